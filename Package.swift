@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "hadamard",
+    platforms: [.macOS(.v15), .iOS(.v18)],
+    products: [
+        .library(name: "Hadamard", targets: ["Hadamard"]),
+        .executable(name: "hadamard", targets: ["HadamardCLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    ],
+    targets: [
+        .target(name: "CHadamard"),
+        .target(
+            name: "Hadamard",
+            dependencies: ["CHadamard", .product(name: "ComplexModule", package: "swift-numerics")]),
+        .target(name: "HadamardScript", dependencies: ["Hadamard"]),
+        .executableTarget(
+            name: "HadamardCLI",
+            dependencies: [
+                "Hadamard", "HadamardScript",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "HadamardTests", dependencies: ["Hadamard"], exclude: ["Fixtures"]),
+        .testTarget(name: "HadamardScriptTests", dependencies: ["HadamardScript"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// Every Swift target by the same rules.
+for target in package.targets where target.name != "CHadamard" {
+    target.swiftSettings = (target.swiftSettings ?? []) + [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+}

@@ -1,0 +1,50 @@
+// The C side of Hadamard: kernels over tiles. A kernel knows runs of elements and nothing of shapes, strides or threads.
+#ifndef CHADAMARD_H
+#define CHADAMARD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// Element types, in the order of `DType` in Swift.
+enum {
+    HD_BOOL, HD_UINT8, HD_UINT16, HD_UINT32, HD_UINT64, HD_INT8, HD_INT16, HD_INT32, HD_INT64,
+    HD_FLOAT16, HD_BFLOAT16, HD_FLOAT32, HD_FLOAT64, HD_COMPLEX64, HD_COMPLEX128, HD_DTYPE_COUNT
+};
+
+// Writes n elements to out from up to three operands. Bit k of `scalars` says that operand k is one element, which stands
+// for all n. Operands that a kernel has no use for are NULL. `out` may equal an operand; it never overlaps one otherwise.
+typedef void (*hd_kernel)(void *out, const void *a, const void *b, const void *c, size_t n, unsigned scalars);
+
+// One kernel of the table: an operation by its name, for operands of one element type (HD_…).
+typedef struct {
+    const char *operation;
+    uint8_t dtype;
+    hd_kernel run;
+} hd_kernel_entry;
+
+// Copies a block of rows × columns elements. Strides are in elements and may be zero or negative.
+typedef void (*hd_copy2d)(void *out, ptrdiff_t out_row, ptrdiff_t out_column, const void *in, ptrdiff_t in_row,
+                          ptrdiff_t in_column, size_t rows, size_t columns);
+
+// All kernels, built for one instruction set.
+typedef struct {
+    const char *name;
+    const hd_kernel_entry *entries;
+    size_t entry_count;
+    // casts[from][to]: a unary kernel; the diagonal copies.
+    hd_kernel casts[HD_DTYPE_COUNT][HD_DTYPE_COUNT];
+    // By log2 of the element's size in bytes: 0…4.
+    hd_copy2d copy2d[5];
+    // Copies bytes with stores that bypass the cache, where there are such stores. The end of a run of streams is fenced by
+    // `fence`.
+    void (*stream)(void *out, const void *in, size_t bytes);
+    void (*fence)(void);
+    // out[i] = first + (offset + i * stride) * step, computed in int64 (wrapping) or float64, then cast to the type.
+    void (*iota_int)(void *out, int dtype, int64_t first, int64_t step, int64_t offset, int64_t stride, size_t n);
+    void (*iota_float)(void *out, int dtype, double first, double step, int64_t offset, int64_t stride, size_t n);
+} hd_kernel_set;
+
+// The kernels for an instruction set, "base", "avx2" or "avx512": NULL where this build, or this processor, lacks it.
+const hd_kernel_set *hd_kernels(const char *name);
+
+#endif
