@@ -213,8 +213,11 @@ struct FusionPlanner {
         var results: [Int] = []
         for index in pending where !entries[index].isOurs {
             // Consumers come first, so the root, which is read last, has the first choice of donors.
-            let output = try donatedOutput(for: index, rowMajor: rowMajor) ?? freshOutput(for: index, layout)
-            program.outputs.append(output)
+            if let donated = donatedOutput(for: index, rowMajor: rowMajor) {
+                program.outputs.append(donated)
+            } else {
+                program.outputs.append(try freshOutput(for: index, layout))
+            }
             results.append(index)
         }
         try CPUBackend.run(program, order: order, settings)

@@ -22,7 +22,7 @@ public final class BufferPool: Sendable {
         public var bytesRetained = 0
     }
 
-    private struct State {
+    fileprivate struct State {
         var statistics = Statistics()
         var limit: Int
         /// Free buffers by capacity. Addresses as integers: a pool owns what nobody points to.

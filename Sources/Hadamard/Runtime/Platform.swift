@@ -1,3 +1,5 @@
+internal import CHadamard
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -10,14 +12,8 @@ internal import Darwin
 package enum Platform {
     /// The number of CPUs that this process may run on now.
     package static var usableProcessors: Int {
-        #if os(Linux)
-        var set = cpu_set_t()
-        if sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 {
-            let bits = withUnsafeBytes(of: set) { $0.reduce(0) { $0 + $1.nonzeroBitCount } }
-            if bits > 0 { return bits }
-        }
-        #endif
-        return Swift.max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        let usable = Int(hd_usable_processors())
+        return usable > 0 ? usable : Swift.max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     }
 
     package static let physicalMemory: Int = {

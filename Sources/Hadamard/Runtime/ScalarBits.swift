@@ -21,7 +21,7 @@ extension Scalar {
         #else
         case .float16: preconditionFailure("float16 scalars need Swift's Float16")
         #endif
-        case .bfloat16: store(BFloat16(Float(real)))
+        case .bfloat16: store(BFloat16(Float(real)).bitPattern)
         case .float32: store(Float(real))
         case .float64: store(real)
         case .complex64: store(SIMD2<Float>(Float(real), Float(imaginary)))

@@ -32,7 +32,7 @@ enum Trace {
         case .none: nil
         case .register(let index): "r\(index)"
         case .input(let index): "i\(index)"
-        case .constant(let index): program.constants[index].text
+        case .constant(let index): "0x" + String(program.constants[index].bits.x, radix: 16)
         }
     }
 

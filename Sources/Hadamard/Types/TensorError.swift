@@ -36,7 +36,7 @@ public struct TensorError: Error, Sendable {
 
     static func notImplemented(_ operation: String, _ dtype: DType) -> TensorError {
         TensorError(
-            .notImplemented, "\"\(operation)\" not implemented for '\(dtype.messageName)'", operation: operation,
+            .notImplemented, "\"\(operation)\" is not implemented for '\(dtype.messageName)'", operation: operation,
             dtypes: [dtype])
     }
 }

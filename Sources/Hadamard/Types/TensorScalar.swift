@@ -1,7 +1,7 @@
 public import ComplexModule
 
 /// A number that can stand beside a tensor in an operation: Swift's numbers, `Bool`, `Complex`, and `Scalar`.
-public protocol TensorScalar: Sendable {
+public protocol TensorScalar: TensorOperand {
     /// The number, with its kind.
     var scalar: Scalar { get }
 }
@@ -9,7 +9,7 @@ public protocol TensorScalar: Sendable {
 /// A Swift type that a tensor can be made of and read back as: one for each ``DType``, and `Int`, which is `int64`.
 ///
 /// Conforming types are the library's own: the memory layout of a conforming type is the element's.
-public protocol TensorElement: TensorScalar, BitwiseCopyable {
+public protocol TensorElement: TensorScalar {
     /// The element type.
     static var dtype: DType { get }
 }
@@ -56,10 +56,10 @@ extension BFloat16: TensorElement {
 }
 
 // `Complex` is swift-numerics' and the protocol is ours: no other module can declare this conformance.
-extension Complex: TensorScalar where RealType: TensorElement {
-    public var scalar: Scalar { .complex(Double(x), Double(y)) }
+extension Complex: TensorOperand, TensorScalar where RealType: TensorElement & BinaryFloatingPoint {
+    public var scalar: Scalar { .complex(Double(rawStorage.x), Double(rawStorage.y)) }
 }
 
-extension Complex: TensorElement where RealType: TensorElement & BitwiseCopyable {
+extension Complex: TensorElement where RealType: TensorElement & BinaryFloatingPoint {
     public static var dtype: DType { RealType.dtype.complexType }
 }
