@@ -87,8 +87,9 @@ typedef struct { double re, im; } hd_c128;
 #define HD_LOAD_bf16(x) hd_load_bf16(x)
 #define HD_LOAD_f32(x) (x)
 #define HD_LOAD_f64(x) (x)
-#define HD_LOAD_c64(x) (x)
-#define HD_LOAD_c128(x) (x)
+// Part by part: the vectoriser cannot look into a struct that is moved whole.
+#define HD_LOAD_c64(x) ((hd_c64){(x).re, (x).im})
+#define HD_LOAD_c128(x) ((hd_c128){(x).re, (x).im})
 
 #define HD_STORE_b8(x) (x)
 #define HD_STORE_u8(x) (x)
@@ -105,6 +106,24 @@ typedef struct { double re, im; } hd_c128;
 #define HD_STORE_f64(x) (x)
 #define HD_STORE_c64(x) (x)
 #define HD_STORE_c128(x) (x)
+
+// out = x, rounded to the type.
+#define HD_PUT_b8(out, x) ((out) = HD_STORE_b8(x))
+#define HD_PUT_u8(out, x) ((out) = HD_STORE_u8(x))
+#define HD_PUT_u16(out, x) ((out) = HD_STORE_u16(x))
+#define HD_PUT_u32(out, x) ((out) = HD_STORE_u32(x))
+#define HD_PUT_u64(out, x) ((out) = HD_STORE_u64(x))
+#define HD_PUT_i8(out, x) ((out) = HD_STORE_i8(x))
+#define HD_PUT_i16(out, x) ((out) = HD_STORE_i16(x))
+#define HD_PUT_i32(out, x) ((out) = HD_STORE_i32(x))
+#define HD_PUT_i64(out, x) ((out) = HD_STORE_i64(x))
+#define HD_PUT_f16(out, x) ((out) = HD_STORE_f16(x))
+#define HD_PUT_bf16(out, x) ((out) = HD_STORE_bf16(x))
+#define HD_PUT_f32(out, x) ((out) = HD_STORE_f32(x))
+#define HD_PUT_f64(out, x) ((out) = HD_STORE_f64(x))
+#define HD_PUT_c64(out, x) HD_PUT_PARTS(hd_c64, out, x)
+#define HD_PUT_c128(out, x) HD_PUT_PARTS(hd_c128, out, x)
+#define HD_PUT_PARTS(type, out, x) ({ type value = (x); (out).re = value.re; (out).im = value.im; })
 
 // Result types of a row: the operands' own, bool, or the real type of a complex one.
 #define HD_RESULT_SAME(tag) tag
