@@ -47,7 +47,7 @@ HD_DEFINE_UNSIGNED_DIVISION(u16, uint16_t, int32_t, float)
 HD_DEFINE_UNSIGNED_DIVISION(u32, uint32_t, uint32_t, double)
 HD_DEFINE_UNSIGNED_DIVISION(u64, uint64_t, uint64_t, uint64_t)
 
-// fmod in float32 is exact by one division in float64 as long as the quotient stays below 2^28: quotient and product are
+// fmod in float32 is exact by one division in float64 while the quotient stays below 2^28: quotient and product are
 // then exact. HD_FMOD_EASY says so; it is false for zero divisors, infinite dividends and NaN.
 #define HD_FMOD_EASY_f32(a, b) ((double)__builtin_fabsf(a) < (double)__builtin_fabsf(b) * 0x1p28)
 
@@ -70,7 +70,7 @@ HD_INLINE double hd_fmod_easy_f64(double a, double b) {
 #endif
 }
 #if HD_HAS_FMA
-#define HD_FMOD_EASY_f64(a, b) \
+#define HD_FMOD_EASY_f64(a, b)                                                                                       \
     (__builtin_fabs(a) < __builtin_fabs(b) * 0x1p50 && __builtin_fabs(b) > 0x1p-960 && __builtin_fabs(a) < 0x1p1023)
 #else
 #define HD_FMOD_EASY_f64(a, b) ((void)(a), (void)(b), 0)
