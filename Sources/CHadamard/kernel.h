@@ -97,7 +97,7 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
         }                                                                                                            \
     }
 
-// Two forms of one operation: for each block the vectorised one if the guard holds for all its elements, else the other.
+// Two forms of one operation: for each block the vectorised one if the guard holds throughout it, else the other.
 #define HD_BLOCK 128
 #define HD_DEFINE_GUARDED(...) HD_DEFINE_GUARDED_(__VA_ARGS__)
 #define HD_DEFINE_GUARDED_(op, tag, out_tag, guard, easy, hard)                                                      \
