@@ -108,10 +108,15 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
                                     unsigned scalars) {                                                              \
         const HD_T_##tag *a = pa, *b = pb;                                                                           \
         HD_T_##out_tag *o = out;                                                                                     \
+        if (n == 0) return;                                                                                          \
         if ((scalars & 3) == 3) {                                                                                    \
             hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars);                                                   \
             return;                                                                                                  \
         }                                                                                                            \
+        /* Copies: the first block may be written over an operand that all the others need too. */                  \
+        HD_T_##tag same_a = *a, same_b = *b;                                                                         \
+        a = scalars & 1 ? &same_a : a;                                                                               \
+        b = scalars & 2 ? &same_b : b;                                                                               \
         while (n != 0) {                                                                                             \
             size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                              \
             int refused = 0;                                                                                         \
