@@ -83,8 +83,8 @@ HD_FUNCTION float hd_sigmoid_f32(float x) {
     uint32_t n = hd_magic_int_f32(t);
     float g = a > 44.0f ? 0x1p-64f : 1.0f;
     float s = hd_exponent_f32(n - (a > 44.0f ? 64u : 0u));
-    float c = g + s;
 #if HD_HAS_FMA
+    float c = g + s;
     float d = HD_FMA32(s, p, c);
     float tail = HD_FMA32(s, p, (c - d) + (g - (c - s)));
     float y = 1.0f / d;
@@ -116,16 +116,17 @@ HD_FUNCTION double hd_sigmoid_f64(double x) {
     return x < 0.0 ? v : 1.0 - v;
 }
 
-// Small: x + x^3 P(x^2), minimax on |x| < 0.9, degree 5, 2^-25.9. Large: 1 - 2 / (exp(2|x|) + 1).
+// Small: x + x^3 P(x^2), minimax on |x| < 0.9, degree 6, 2^-29.8. Large: 1 - 2 / (exp(2|x|) + 1).
 HD_FUNCTION float hd_tanh_f32(float x) {
     float a = hd_abs_f32(x);
     float z = x * x;
-    float q = 0x1.55d454p-10f;
-    q = HD_FMA32(q, z, -0x1.c1952ep-8f);
-    q = HD_FMA32(q, z, 0x1.567e58p-6f);
-    q = HD_FMA32(q, z, -0x1.b81622p-5f);
-    q = HD_FMA32(q, z, 0x1.11017ap-3f);
-    q = HD_FMA32(q, z, -0x1.555504p-2f);
+    float q = -0x1.ddd964p-12f;
+    q = HD_FMA32(q, z, 0x1.529d7ep-9f);
+    q = HD_FMA32(q, z, -0x1.0ed7acp-7f);
+    q = HD_FMA32(q, z, 0x1.62f1cap-6f);
+    q = HD_FMA32(q, z, -0x1.b9ca4ep-5f);
+    q = HD_FMA32(q, z, 0x1.110f38p-3f);
+    q = HD_FMA32(q, z, -0x1.55554ep-2f);
     float small = HD_FMA32(a * z, q, a);
 
     float b = a + a;
@@ -133,8 +134,14 @@ HD_FUNCTION float hd_tanh_f32(float x) {
     float t = HD_FMA32(b, HD_LOG2E32, HD_MAGIC32);
     float p = hd_expm1_reduced_f32(hd_reduce_ln2_f32(b, t - HD_MAGIC32));
     float s = hd_exponent_f32(hd_magic_int_f32(t));
+#if HD_HAS_FMA
     float large = 1.0f - 2.0f / HD_FMA32(s, p, 1.0f + s);
-    return hd_with_sign_f32(a >= 0.9f ? large : small, x);
+    float bound = 0.9f;
+#else
+    float large = (float)(1.0 - 2.0 / ((double)s * p + (1.0f + s)));
+    float bound = 0.75f;
+#endif
+    return hd_with_sign_f32(a >= bound ? large : small, x);
 }
 
 // As above: |x| < 0.625, degree 11, 2^-61; the large branch compensates the rounding of exp(2|x|) + 1.
@@ -169,28 +176,27 @@ HD_FUNCTION double hd_tanh_f64(double x) {
     return hd_with_sign_f64(a >= 0.625 ? large : small, x);
 }
 
-// Small: x + x P(x^2), minimax on |x| < 1, degree 6, 2^-29.4. Large: 1 - 2^(Q(|x| - 1) - 3), minimax on [1, 4],
-// degree 6, 2^-28.8 of the result; 2^r - 1 on |r| <= 1/2: degree 6, 2^-28.5. The 3 makes Q, and its rounding, small at 1.
+// Small: x + x P(x^2), minimax on |x| < 0.75, degree 5, 2^-29.2. Large: 1 - 2^(Q(|x| - 0.75) - 2), minimax on [0.75, 4],
+// degree 6, 2^-27.2 of the result; 2^r - 1 on |r| <= 1/2: degree 6, 2^-28.5. The 2 makes Q, and its rounding, small at 0.75.
 HD_FUNCTION float hd_erf_f32(float x) {
     float a = hd_abs_f32(x);
     float z = x * x;
-    float q = 0x1.479006p-14f;
-    q = HD_FMA32(q, z, -0x1.a35a0ep-11f);
-    q = HD_FMA32(q, z, 0x1.53f2f2p-8f);
-    q = HD_FMA32(q, z, -0x1.b7f726p-6f);
-    q = HD_FMA32(q, z, 0x1.ce2ce6p-4f);
-    q = HD_FMA32(q, z, -0x1.81273ep-2f);
+    float q = -0x1.613e5p-11f;
+    q = HD_FMA32(q, z, 0x1.4f188ap-8f);
+    q = HD_FMA32(q, z, -0x1.b7a75cp-6f);
+    q = HD_FMA32(q, z, 0x1.ce2acep-4f);
+    q = HD_FMA32(q, z, -0x1.81273ap-2f);
     q = HD_FMA32(q, z, 0x1.06eba8p-3f);
     float small = HD_FMA32(a, q, a);
 
-    float h = (4.0f < a ? 4.0f : a) - 1.0f;
-    float e = 0x1.282f8ep-12f;
-    e = HD_FMA32(e, h, -0x1.5f1992p-9f);
-    e = HD_FMA32(e, h, 0x1.d4dc84p-7f);
-    e = HD_FMA32(e, h, -0x1.ea8ccep-5f);
-    e = HD_FMA32(e, h, -0x1.3763ap+0f);
-    e = HD_FMA32(e, h, -0x1.e7531ep+1f);
-    e = HD_FMA32(e, h, 0x1.538a92p-2f);
+    float h = (4.0f < a ? 4.0f : a) - 0.75f;
+    float e = 0x1.5214eep-12f;
+    e = HD_FMA32(e, h, -0x1.af26dep-9f);
+    e = HD_FMA32(e, h, 0x1.2b367p-6f);
+    e = HD_FMA32(e, h, -0x1.386266p-4f);
+    e = HD_FMA32(e, h, -0x1.2a5e1ap+0f);
+    e = HD_FMA32(e, h, -0x1.9b0a6cp+1f);
+    e = HD_FMA32(e, h, 0x1.aabaep-3f);
     float t = e + HD_MAGIC32;
     float r = e - (t - HD_MAGIC32);
     float p = 0x1.470ad2p-13f;
@@ -199,9 +205,9 @@ HD_FUNCTION float hd_erf_f32(float x) {
     p = HD_FMA32(p, r, 0x1.c6ae72p-5f);
     p = HD_FMA32(p, r, 0x1.ebfbe2p-3f);
     p = HD_FMA32(p, r, 0x1.62e43p-1f);
-    p = HD_FMA32(p, r, 1.0f);
-    float large = HD_FMA32(-p, hd_exponent_f32(hd_magic_int_f32(t) - 3u), 1.0f);
-    return hd_with_sign_f32(a >= 1.0f ? large : small, x);
+    float s = hd_exponent_f32(hd_magic_int_f32(t) - 2u);
+    float large = HD_FMA32(-s, p * r, 1.0f - s);
+    return hd_with_sign_f32(a >= 0.75f ? large : small, x);
 }
 
 HD_FUNCTION double hd_erf_f64(double x) { return erf(x); }
