@@ -1,9 +1,9 @@
-// Elementary functions as branch-free inline scalars, which the loop vectoriser turns into vector code. Included by one file
-// per instruction set, which defines HD_HAS_FMA. At most 1 ulp in float32 over all inputs (Tools/accuracy/ulp.c proves it)
-// and 2 ulp in float64; special values follow C99 Annex F.
+// Elementary functions as branch-free inline scalars, which the loop vectoriser turns into vector code. Included by one
+// file per instruction set, which defines HD_HAS_FMA. At most 1 ulp in float32 over all inputs (Tools/accuracy/ulp.c
+// measures it) and 2 ulp in float64; special values follow C99 Annex F. sin and cos have tile forms, for arrays.
 //
-// Polynomials: "minimax" means a Remez fit of ours with coefficients rounded one by one, lowest first; the error named is the
-// relative error of the whole function in exact arithmetic.
+// Polynomials: "minimax" means a Remez fit of ours with coefficients rounded one by one, lowest first; the error named
+// is the relative error of the whole function in exact arithmetic.
 #ifndef HD_FUNCTIONS_H
 #define HD_FUNCTIONS_H
 

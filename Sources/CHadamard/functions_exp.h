@@ -176,8 +176,9 @@ HD_FUNCTION double hd_tanh_f64(double x) {
     return hd_with_sign_f64(a >= 0.625 ? large : small, x);
 }
 
-// Small: x + x P(x^2), minimax on |x| < 0.75, degree 5, 2^-29.2. Large: 1 - 2^(Q(|x| - 0.75) - 2), minimax on [0.75, 4],
-// degree 6, 2^-27.2 of the result; 2^r - 1 on |r| <= 1/2: degree 6, 2^-28.5. The 2 makes Q, and its rounding, small at 0.75.
+// Small: x + x P(x^2), minimax on |x| < 0.75, degree 5, 2^-29.2. Large: 1 - 2^(Q(|x| - 0.75) - 2), minimax on
+// [0.75, 4], degree 6, 2^-27.2 of the result; 2^r - 1 on |r| <= 1/2: degree 6, 2^-28.5. The 2 makes Q, and its
+// rounding, small at 0.75.
 HD_FUNCTION float hd_erf_f32(float x) {
     float a = hd_abs_f32(x);
     float z = x * x;
@@ -210,4 +211,51 @@ HD_FUNCTION float hd_erf_f32(float x) {
     return hd_with_sign_f32(a >= 0.75f ? large : small, x);
 }
 
+// As above: small, degree 10, 2^-56.3; large, 1 - exp(Q(|x| - 0.75)) with Q = log(erfc), on [0.75, 6], degree 18,
+// 2^-54.7 of the result. Without FMA the C library is faster.
+#if HD_HAS_FMA
+HD_FUNCTION double hd_erf_f64(double x) {
+    double a = hd_abs_f64(x);
+    double z = x * x;
+    double q = 0x1.c6cb632275236p-27;
+    q = HD_FMA64(q, z, -0x1.6119d6c6ab741p-23);
+    q = HD_FMA64(q, z, 0x1.bab14b0de9b5ap-20);
+    q = HD_FMA64(q, z, -0x1.f4e902eea0a61p-17);
+    q = HD_FMA64(q, z, 0x1.f9a478c9a97f8p-14);
+    q = HD_FMA64(q, z, -0x1.c02dbf890e33ap-11);
+    q = HD_FMA64(q, z, 0x1.565bcd4a436ep-8);
+    q = HD_FMA64(q, z, -0x1.b82ce313e8ebfp-6);
+    q = HD_FMA64(q, z, 0x1.ce2f21a046d47p-4);
+    q = HD_FMA64(q, z, -0x1.812746b037a32p-2);
+    q = HD_FMA64(q, z, 0x1.06eba8214db69p-3);
+    double small = HD_FMA64(a, q, a);
+
+    double h = (6.0 < a ? 6.0 : a) - 0.75;
+    double e = 0x1.6e608d98452fbp-39;
+    e = HD_FMA64(e, h, -0x1.43c419ca2b386p-34);
+    e = HD_FMA64(e, h, 0x1.0a865e65c2ed7p-30);
+    e = HD_FMA64(e, h, -0x1.0fc1a2f47bc8ap-27);
+    e = HD_FMA64(e, h, 0x1.7eed0404a5442p-25);
+    e = HD_FMA64(e, h, -0x1.847d708e0cbdap-23);
+    e = HD_FMA64(e, h, 0x1.1394168f3c0c7p-21);
+    e = HD_FMA64(e, h, -0x1.9f4ea54f63d98p-21);
+    e = HD_FMA64(e, h, -0x1.6a9c246b9a8a6p-20);
+    e = HD_FMA64(e, h, 0x1.deff7f2e3fdf7p-17);
+    e = HD_FMA64(e, h, -0x1.c72e58d8c21d7p-15);
+    e = HD_FMA64(e, h, 0x1.bc1265d02dadap-14);
+    e = HD_FMA64(e, h, 0x1.0fd733943c803p-13);
+    e = HD_FMA64(e, h, -0x1.29979b7f546bdp-9);
+    e = HD_FMA64(e, h, 0x1.a05682ea348c1p-7);
+    e = HD_FMA64(e, h, -0x1.b15b51a962de1p-5);
+    e = HD_FMA64(e, h, -0x1.9d9eb7a11fc0fp-1);
+    e = HD_FMA64(e, h, -0x1.1ce96da8809a1p+1);
+    e = HD_FMA64(e, h, -0x1.3deb034696c3ep+0);
+    double t = HD_FMA64(e, HD_LOG2E64, HD_MAGIC64);
+    double p = hd_expm1_reduced_f64(hd_reduce_ln2_f64(e, t - HD_MAGIC64));
+    double s = hd_exponent_f64(hd_magic_int_f64(t));
+    double large = HD_FMA64(-s, p, 1.0 - s);
+    return hd_with_sign_f64(a >= 0.75 ? large : small, x);
+}
+#else
 HD_FUNCTION double hd_erf_f64(double x) { return erf(x); }
+#endif

@@ -25,7 +25,8 @@ HD_FUNCTION float hd_log_f32(float x) {
     return x == 0.0f ? -INFINITY : y;
 }
 
-// As above with s = f / (2 + f): log(1 + f) = 2 atanh(s) = 2 s + s^3 L(s^2) = f - s (f - s^2 L); minimax, degree 6, 2^-59.5.
+// As above with s = f / (2 + f): log(1 + f) = 2 atanh(s) = 2 s + s^3 L(s^2) = f - s (f - s^2 L); minimax, degree 6,
+// 2^-59.5.
 HD_FUNCTION double hd_log_f64(double x) {
     double scaled = x < 0x1p-1022 ? x * 0x1p54 : x;
     uint64_t bits = hd_bits_f64(scaled) - 0x3fe6a09e667f3bcdu;

@@ -2,8 +2,9 @@
 //
 //   clang -O2 -std=c11 -DULP_ISA=512 -I Sources/CHadamard Tools/accuracy/ulp.c -lm -o ulp
 //
-// with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./ulp [-n N] [function…] takes every N-th input, from 0 (N = 1 by
-// default), of all functions or of those named. pow takes pairs at random. Exits with 1 above 1 ulp or on a wrong special.
+// with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./ulp [-n N] [function…] takes every N-th input, from 0
+// (N = 1 by default), of all functions or of those named. pow takes pairs: special ones first, then random ones. Exits
+// with 1 where an error is above 1 ulp, a special value is wrong, or vector and scalar code differ.
 #ifndef ULP_ISA
 #define ULP_ISA 0
 #endif
@@ -32,10 +33,10 @@
 
 enum { BLOCK = 4096 };
 
-#define LOOP(name)                                                                                                             \
-    static void run_##name(float *out, const float *in, const float *b, size_t n) {                                            \
-        (void)b;                                                                                                               \
-        _Pragma("clang loop vectorize(assume_safety)") for (size_t i = 0; i < n; i++) out[i] = hd_##name##_f32(in[i]);         \
+#define LOOP(name)                                                                                                     \
+    static void run_##name(float *out, const float *in, const float *b, size_t n) {                                    \
+        (void)b;                                                                                                       \
+        _Pragma("clang loop vectorize(assume_safety)") for (size_t i = 0; i < n; i++) out[i] = hd_##name##_f32(in[i]); \
     }
 LOOP(exp) LOOP(log) LOOP(rsqrt) LOOP(tanh) LOOP(sigmoid) LOOP(erf)
 static void run_sin(float *out, const float *in, const float *b, size_t n) { (void)b, hd_sin_tile_f32(out, in, n); }
@@ -96,9 +97,9 @@ static float from_bits(uint32_t u) {
     return x;
 }
 
-static const float specials[] = {0.0f, 0x1p-149f, 0x1p-127f, 0x1p-126f, 0x1p-25f, 0.25f, 0.5f, 0x1.fffffep-1f, 1.0f, 0x1.000002p0f,
-                                 1.5f, 2.0f, 2.5f, 3.0f, 4.0f, 0x1.fffffep22f, 0x1.fffffep23f, 0x1p24f, 0x1p25f,
-                                 0x1.fffffep126f, 0x1.fffffep127f, INFINITY, NAN};
+static const float specials[] = {
+    0.0f, 0x1p-149f, 0x1p-127f, 0x1p-126f, 0x1p-25f, 0.25f, 0.5f, 0x1.fffffep-1f, 1.0f, 0x1.000002p0f, 1.5f, 2.0f, 2.5f,
+    3.0f, 4.0f, 0x1.fffffep22f, 0x1.fffffep23f, 0x1p24f, 0x1p25f, 0x1.fffffep126f, 0x1.fffffep127f, INFINITY, NAN};
 enum { SPECIALS = sizeof specials / sizeof *specials };
 
 // A pair for pow: any bits, or a moderate result, or two of the specials.
@@ -152,8 +153,8 @@ int main(int argc, char **argv) {
                 differ += memcmp(&one, &out[i], sizeof one) != 0 && (one == one || out[i] == out[i]);
             }
         }
-        printf("isa %-3d %-8s %10llu inputs, at most %.4f ulp at %a", ULP_ISA, functions[f].name, (unsigned long long)total,
-               worst, (double)worst_x);
+        printf("isa %-3d %-8s %10llu inputs, at most %.4f ulp at %a", ULP_ISA, functions[f].name,
+               (unsigned long long)total, worst, (double)worst_x);
         if (is_pow) printf(", %a", (double)worst_y);
         printf(" (got %a), above 1 ulp: %llu, vector and scalar differ: %llu\n", (double)worst_got,
                (unsigned long long)above_one, (unsigned long long)differ);
