@@ -181,7 +181,14 @@ struct FusionPlanner {
                 slot(of: edges.0, node.operand(0), type(0, node)), slot(of: edges.1, node.operand(1), type(1, node)),
                 slot(of: edges.2, node.operand(2), type(2, node))
             )
-            entries[index].slot = emit(operation, node.operandType, node.dtype, operands)
+            // A copy of what only this program holds, made to write it somewhere, needs no instruction.
+            if operation.rule == .cast, node.operandType == node.dtype, case .register = operands.0,
+                entries[edges.0].isOurs
+            {
+                entries[index].slot = operands.0
+            } else {
+                entries[index].slot = emit(operation, node.operandType, node.dtype, operands)
+            }
         }
     }
 
