@@ -11,7 +11,9 @@ struct FixtureLayout: Sendable {
     var view: (shape: [Int], strides: [Int], offset: Int) {
         var shape = base
         var strides = [Int](repeating: 1, count: base.count)
-        for axis in stride(from: base.count - 2, through: 0, by: -1) { strides[axis] = strides[axis + 1] * base[axis + 1] }
+        for axis in stride(from: base.count - 2, through: 0, by: -1) {
+            strides[axis] = strides[axis + 1] * base[axis + 1]
+        }
         var offset = 0
         for (axis, slice) in (slices ?? []).enumerated() {
             offset += slice.start * strides[axis]
@@ -98,7 +100,8 @@ struct FixtureFile: Sendable {
     var records: [FixtureRecord]
 
     static let dtypeNames = [
-        "bool", "uint8", "uint16", "uint32", "uint64", "int8", "int16", "int32", "int64", "float16", "bfloat16", "float32",
+        "bool", "uint8", "uint16", "uint32", "uint64", "int8", "int16", "int32", "int64", "float16", "bfloat16",
+        "float32",
         "float64", "complex64", "complex128",
     ]
     static let dtypeSizes = [1, 1, 2, 4, 8, 1, 2, 4, 8, 2, 2, 4, 8, 8, 16]
@@ -120,7 +123,9 @@ struct FixtureFile: Sendable {
     private static let pools = Result {
         var reader = try FixtureReader(folder.appendingPathComponent("pools.bin"), magic: "HDMPOOL1")
         return try dtypeSizes.enumerated().map { code, size in
-            guard try reader.byte() == code else { throw FixtureFormatError(description: "pools.bin: types out of order") }
+            guard try reader.byte() == code else {
+                throw FixtureFormatError(description: "pools.bin: types out of order")
+            }
             return try reader.bytes(reader.varint() * size)
         }
     }
@@ -138,7 +143,9 @@ private struct FixtureReader {
     init(_ url: URL, magic: String) throws {
         file = url.lastPathComponent
         data = [UInt8](try Data(contentsOf: url))
-        guard try bytes(8) == Array(magic.utf8) else { throw FixtureFormatError(description: "\(file) is no fixture file") }
+        guard try bytes(8) == Array(magic.utf8) else {
+            throw FixtureFormatError(description: "\(file) is no fixture file")
+        }
     }
 
     mutating func byte() throws -> UInt8 {
@@ -213,7 +220,8 @@ private struct FixtureReader {
         let operands = try (0..<varint()).map { _ in try operand(pools) }
         let ulps = try varint()
         let flags = try byte()
-        let tolerance = FixtureTolerance(ulps: ulps, absolute: flags & 2 != 0 ? try double() : 0, anyZero: flags & 1 != 0)
+        let tolerance = FixtureTolerance(
+            ulps: ulps, absolute: flags & 2 != 0 ? try double() : 0, anyZero: flags & 1 != 0)
         let note = try string()
         return FixtureRecord(
             operation: operation, attributes: attributes, operands: operands, tolerance: tolerance, note: note,
