@@ -18,9 +18,11 @@ extension Parser {
         let start = current.range
         guard let keyword = currentKeyword else { return try parseExpressionOrAssignment() }
         switch keyword {
-        case .pass: advance()
-        case .import: try skipImport()
-        case .from: try skipFromImport()
+        case .pass:
+            advance()
+            return Statement(kind: .pass, range: start)
+        case .import: return Statement(kind: .importation(try parseImport()), range: start)
+        case .from: return Statement(kind: .importation(try parseFromImport()), range: start)
         case .del:
             advance()
             let list = try parseExpressionList()
@@ -28,7 +30,6 @@ extension Parser {
         case _ where keyword.isUnsupportedStatement: throw unsupportedStatement(keyword)
         default: return try parseExpressionOrAssignment()
         }
-        return Statement(kind: .nothing, range: start)
     }
 
     private mutating func parseExpressionOrAssignment() throws(ScriptError) -> Statement {
@@ -90,36 +91,45 @@ extension Parser {
 
 extension Parser {
     /// `import a.b as c, d`
-    private mutating func skipImport() throws(ScriptError) {
+    private mutating func parseImport() throws(ScriptError) -> [Import] {
         advance()
+        var imports: [Import] = []
         repeat {
-            try skipDottedName()
-            try skipAlias()
+            let path = try parseDottedName()
+            imports.append(Import(path: path, alias: try parseAlias()))
         } while take(.comma)
+        return imports
     }
 
     /// `from a.b import c as d, e`, `from a import (b, c)`, `from a import *`
-    private mutating func skipFromImport() throws(ScriptError) {
+    private mutating func parseFromImport() throws(ScriptError) -> [Import] {
         advance()
-        try skipDottedName()
+        let path = try parseDottedName()
         guard take(.import) else { throw unexpectedToken() }
-        if take(.star) { return }
+        if take(.star) { return [] }
         let isInParentheses = take(.leftParenthesis)
+        var imports: [Import] = []
         repeat {
-            guard takeName() != nil else { throw unexpectedToken() }
-            try skipAlias()
+            guard let name = takeName() else { throw unexpectedToken() }
+            imports.append(Import(path: path + [name], alias: try parseAlias() ?? name))
         } while take(.comma) && !(isInParentheses && currentSymbol == .rightParenthesis)
         if isInParentheses { _ = try expect(.rightParenthesis) }
+        return imports
     }
 
-    private mutating func skipDottedName() throws(ScriptError) {
+    private mutating func parseDottedName() throws(ScriptError) -> [String] {
+        var path: [String] = []
         repeat {
-            guard takeName() != nil else { throw unexpectedToken() }
+            guard let name = takeName() else { throw unexpectedToken() }
+            path.append(name)
         } while take(.dot)
+        return path
     }
 
-    private mutating func skipAlias() throws(ScriptError) {
-        if take(.as), takeName() == nil { throw unexpectedToken() }
+    private mutating func parseAlias() throws(ScriptError) -> String? {
+        guard take(.as) else { return nil }
+        guard let name = takeName() else { throw unexpectedToken() }
+        return name
     }
 }
 

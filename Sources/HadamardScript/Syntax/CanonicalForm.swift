@@ -50,7 +50,7 @@ extension Statement {
         case .augmentedAssignment(let target, let operation, let value):
             "\(target.canonicalForm) \(operation.rawValue)= \(value.canonicalForm)"
         case .deletion(let targets): "del " + targets.canonicalForm
-        case .nothing: "pass"
+        case .importation, .pass: "pass"
         }
     }
 }

@@ -41,6 +41,13 @@ struct Comparison: Sendable {
     let operand: Expression
 }
 
+/// One name of an import: `import path as alias`.
+struct Import: Sendable {
+    let path: [String]
+    /// The name that the script uses; nil where it is the path itself.
+    let alias: String?
+}
+
 /// A statement and the part of the script that it was read from.
 struct Statement: Sendable {
     enum Kind: Sendable {
@@ -49,8 +56,8 @@ struct Statement: Sendable {
         case assignment(targets: [Expression], value: Expression)
         case augmentedAssignment(target: Expression, operation: BinaryOperator, value: Expression)
         case deletion([Expression])
-        /// `pass`, and `import`, which needs no work: everything is there already.
-        case nothing
+        case importation([Import])
+        case pass
     }
 
     let kind: Kind
