@@ -47,4 +47,16 @@ typedef struct {
 // The kernels for an instruction set, "base", "avx2" or "avx512": NULL where this build, or this processor, lacks it.
 const hd_kernel_set *hd_kernels(const char *name);
 
+// The CPUs that this process may run on; 0 where the system does not tell.
+int hd_usable_processors(void);
+
+// Tells the processor that this thread waits in a loop.
+static inline void hd_spin_hint(void) {
+#if defined(__x86_64__) || defined(__i386__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
 #endif

@@ -1,0 +1,169 @@
+// From an expression over a and b to kernels: the loops for every mask of scalars.
+#ifndef HD_KERNEL_H
+#define HD_KERNEL_H
+
+// An output equals an operand or does not overlap it, so no iteration reads what another one wrote: the vectoriser may
+// be told so, and then needs no check at run time.
+#define HD_LOOP_FAST _Pragma("clang loop vectorize(assume_safety) interleave_count(2)")
+// For bodies that call functions or divide 64-bit integers.
+#define HD_LOOP_SLOW _Pragma("clang loop vectorize(disable)")
+
+#define HD_TYPES(tag)                              \
+    typedef HD_T_##tag T __attribute__((unused)); \
+    typedef HD_V_##tag V __attribute__((unused)); \
+    typedef HD_W_##tag W __attribute__((unused));
+
+typedef struct { uint64_t low, high; } hd_16_bytes;
+
+#define HD_DEFINE_FILL(bytes, type)                                                        \
+    static void hd_fill_##bytes(void *out, const void *value, size_t n) {                  \
+        type *o = out, x = *(const type *)value;                                           \
+        HD_LOOP_FAST                                                                       \
+        for (size_t i = 0; i < n; i++) o[i] = x;                                           \
+    }
+
+HD_DEFINE_FILL(1, uint8_t)
+HD_DEFINE_FILL(2, uint16_t)
+HD_DEFINE_FILL(4, uint32_t)
+HD_DEFINE_FILL(8, uint64_t)
+HD_DEFINE_FILL(16, hd_16_bytes)
+
+HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
+    switch (bytes) {
+    case 1: hd_fill_1(out, value, n); break;
+    case 2: hd_fill_2(out, value, n); break;
+    case 4: hd_fill_4(out, value, n); break;
+    case 8: hd_fill_8(out, value, n); break;
+    default: hd_fill_16(out, value, n); break;
+    }
+}
+
+#define HD_DEFINE_UNARY(...) HD_DEFINE_UNARY_(__VA_ARGS__)
+#define HD_DEFINE_UNARY_(op, tag, out_tag, loop, ...)                                                                \
+    HD_INLINE HD_V_##out_tag hd_one_##op##_##tag(HD_V_##tag a) {                                                     \
+        HD_TYPES(tag)                                                                                                \
+        (void)a;                                                                                                     \
+        return __VA_ARGS__;                                                                                          \
+    }                                                                                                                \
+    static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
+                                    unsigned scalars) {                                                              \
+        const HD_T_##tag *a = pa;                                                                                    \
+        HD_T_##out_tag *o = out;                                                                                     \
+        (void)pb, (void)pc;                                                                                          \
+        if (scalars & 1) {                                                                                           \
+            HD_T_##out_tag one = HD_STORE_##out_tag(hd_one_##op##_##tag(HD_LOAD_##tag(*a)));                         \
+            hd_fill(out, &one, n, sizeof one);                                                                       \
+            return;                                                                                                  \
+        }                                                                                                            \
+        loop for (size_t i = 0; i < n; i++) o[i] = HD_STORE_##out_tag(hd_one_##op##_##tag(HD_LOAD_##tag(a[i])));     \
+    }
+
+#define HD_DEFINE_BINARY(...) HD_DEFINE_BINARY_(__VA_ARGS__)
+#define HD_DEFINE_BINARY_(op, tag, out_tag, loop, ...)                                                               \
+    HD_INLINE HD_V_##out_tag hd_one_##op##_##tag(HD_V_##tag a, HD_V_##tag b) {                                       \
+        HD_TYPES(tag)                                                                                                \
+        return __VA_ARGS__;                                                                                          \
+    }                                                                                                                \
+    static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
+                                    unsigned scalars) {                                                              \
+        const HD_T_##tag *a = pa, *b = pb;                                                                           \
+        HD_T_##out_tag *o = out;                                                                                     \
+        (void)pc;                                                                                                    \
+        if ((scalars & 3) == 0) {                                                                                    \
+            loop for (size_t i = 0; i < n; i++) o[i] =                                                               \
+                HD_STORE_##out_tag(hd_one_##op##_##tag(HD_LOAD_##tag(a[i]), HD_LOAD_##tag(b[i])));                   \
+        } else if ((scalars & 3) == 1) {                                                                             \
+            HD_V_##tag x = HD_LOAD_##tag(*a);                                                                        \
+            loop for (size_t i = 0; i < n; i++) o[i] =                                                               \
+                HD_STORE_##out_tag(hd_one_##op##_##tag(x, HD_LOAD_##tag(b[i])));                                     \
+        } else if ((scalars & 3) == 2) {                                                                             \
+            HD_V_##tag y = HD_LOAD_##tag(*b);                                                                        \
+            loop for (size_t i = 0; i < n; i++) o[i] =                                                               \
+                HD_STORE_##out_tag(hd_one_##op##_##tag(HD_LOAD_##tag(a[i]), y));                                     \
+        } else {                                                                                                     \
+            HD_T_##out_tag one = HD_STORE_##out_tag(hd_one_##op##_##tag(HD_LOAD_##tag(*a), HD_LOAD_##tag(*b)));      \
+            hd_fill(out, &one, n, sizeof one);                                                                       \
+        }                                                                                                            \
+    }
+
+// Two forms of one operation: block by block, the vectorised one where the guard holds for every element, else the other.
+#define HD_BLOCK 128
+#define HD_DEFINE_GUARDED(...) HD_DEFINE_GUARDED_(__VA_ARGS__)
+#define HD_DEFINE_GUARDED_(op, tag, out_tag, guard, easy, hard)                                                      \
+    HD_DEFINE_BINARY_(op##_easy, tag, out_tag, HD_LOOP_FAST, easy)                                                   \
+    HD_DEFINE_BINARY_(op##_hard, tag, out_tag, HD_LOOP_SLOW, hard)                                                   \
+    HD_INLINE int hd_guard_##op##_##tag(HD_V_##tag a, HD_V_##tag b) { return guard; }                                \
+    static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
+                                    unsigned scalars) {                                                              \
+        const HD_T_##tag *a = pa, *b = pb;                                                                           \
+        HD_T_##out_tag *o = out;                                                                                     \
+        if ((scalars & 3) == 3) {                                                                                    \
+            hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars);                                                   \
+            return;                                                                                                  \
+        }                                                                                                            \
+        while (n != 0) {                                                                                             \
+            size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                              \
+            int refused = 0;                                                                                         \
+            if (scalars & 1) {                                                                                       \
+                HD_V_##tag x = HD_LOAD_##tag(*a);                                                                    \
+                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |=                                           \
+                    !hd_guard_##op##_##tag(x, HD_LOAD_##tag(b[i]));                                                  \
+            } else if (scalars & 2) {                                                                                \
+                HD_V_##tag y = HD_LOAD_##tag(*b);                                                                    \
+                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |=                                           \
+                    !hd_guard_##op##_##tag(HD_LOAD_##tag(a[i]), y);                                                  \
+            } else {                                                                                                 \
+                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |=                                           \
+                    !hd_guard_##op##_##tag(HD_LOAD_##tag(a[i]), HD_LOAD_##tag(b[i]));                                \
+            }                                                                                                        \
+            if (refused) hd_run_##op##_hard_##tag(o, a, b, pc, count, scalars);                                      \
+            else hd_run_##op##_easy_##tag(o, a, b, pc, count, scalars);                                              \
+            a += scalars & 1 ? 0 : count;                                                                            \
+            b += scalars & 2 ? 0 : count;                                                                            \
+            o += count;                                                                                              \
+            n -= count;                                                                                              \
+        }                                                                                                            \
+    }
+
+// Chooses by bool; elements are moved as bits, one kernel for each size.
+#define HD_DEFINE_WHERE(bytes, type)                                                                                 \
+    static void hd_where_##bytes(void *out, const void *pa, const void *pb, const void *pc, size_t n,                \
+                                 unsigned scalars) {                                                                 \
+        const uint8_t *a = pa;                                                                                       \
+        const type *b = pb, *c = pc;                                                                                 \
+        type *o = out;                                                                                               \
+        if (scalars & 1) {                                                                                           \
+            const type *chosen = *a ? b : c;                                                                         \
+            if (*a ? scalars & 2 : scalars & 4) hd_fill_##bytes(out, chosen, n);                                     \
+            else if (chosen != o) __builtin_memcpy(o, chosen, n * sizeof(type));                                     \
+            return;                                                                                                  \
+        }                                                                                                            \
+        switch (scalars >> 1 & 3) {                                                                                  \
+        case 0: {                                                                                                    \
+            HD_LOOP_FAST for (size_t i = 0; i < n; i++) { type x = b[i], y = c[i]; o[i] = a[i] ? x : y; }            \
+            break;                                                                                                   \
+        }                                                                                                            \
+        case 1: {                                                                                                    \
+            type x = *b;                                                                                             \
+            HD_LOOP_FAST for (size_t i = 0; i < n; i++) { type y = c[i]; o[i] = a[i] ? x : y; }                      \
+            break;                                                                                                   \
+        }                                                                                                            \
+        case 2: {                                                                                                    \
+            type y = *c;                                                                                             \
+            HD_LOOP_FAST for (size_t i = 0; i < n; i++) { type x = b[i]; o[i] = a[i] ? x : y; }                      \
+            break;                                                                                                   \
+        }                                                                                                            \
+        default: {                                                                                                   \
+            type x = *b, y = *c;                                                                                     \
+            HD_LOOP_FAST for (size_t i = 0; i < n; i++) o[i] = a[i] ? x : y;                                         \
+        }                                                                                                            \
+        }                                                                                                            \
+    }
+
+HD_DEFINE_WHERE(1, uint8_t)
+HD_DEFINE_WHERE(2, uint16_t)
+HD_DEFINE_WHERE(4, uint32_t)
+HD_DEFINE_WHERE(8, uint64_t)
+HD_DEFINE_WHERE(16, hd_16_bytes)
+
+#endif

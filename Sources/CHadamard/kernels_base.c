@@ -1,0 +1,17 @@
+// The kernels for what every processor of the architecture has: SSE2 on x86-64, NEON on arm64.
+#include "sets.h"
+#pragma clang fp contract(off)
+
+#define HD_SET hd_set_base
+#define HD_SET_NAME "base"
+#define HD_VECTOR_BYTES 16
+#if defined(__aarch64__)
+#define HD_HAS_FMA 1
+#define HD_HAS_ROUND 1
+#define HD_HAS_F16 1
+#else
+#define HD_HAS_FMA 0
+#define HD_HAS_ROUND 0
+#define HD_HAS_F16 0
+#endif
+#include "kernels.inc"

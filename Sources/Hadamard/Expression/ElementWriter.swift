@@ -1,0 +1,30 @@
+/// Writes values over some elements of a tensor.
+enum ElementWriter {
+    /// Writes `value`, whose shape is the region's, over `region` of `base`'s elements, and makes `base` a node of its own
+    /// first if anybody else holds them.
+    static func write(
+        _ value: consuming Tensor, into base: inout ExpressionNode, _ indices: [TensorIndex], _ region: StridedLayout
+    ) throws(TensorError) {
+        if Shape.count(region.shape) == 0 { return }
+        let root = conversion(of: value, to: base.dtype)
+        if try FusionPlanner.evaluate(root, into: &base, region) { return }
+        try FusionPlanner.evaluate(root)
+        if !isKnownUniquelyReferenced(&base) || !base.ownsStorage() { base = try copy(of: base) }
+        let copied = conversion(of: Tensor(root), to: base.dtype)
+        let written = try FusionPlanner.evaluate(copied, into: &base, base.layout.indexed(indices))
+        precondition(written, "elements that nobody else holds can be written")
+    }
+
+    /// A pending node of the value in another type, made even where the type is the same.
+    private static func conversion(of value: consuming Tensor, to dtype: DType) -> ExpressionNode {
+        ExpressionNode(
+            .cast, .node(value.node), operandType: value.dtype, dtype: dtype, shape: value.node.shape)
+    }
+
+    private static func copy(of base: ExpressionNode) throws(TensorError) -> ExpressionNode {
+        let copy = ExpressionNode(
+            .cast, .node(base), operandType: base.dtype, dtype: base.dtype, shape: base.shape)
+        try FusionPlanner.evaluate(copy, rowMajor: true)
+        return copy
+    }
+}

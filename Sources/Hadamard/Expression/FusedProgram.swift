@@ -1,0 +1,63 @@
+internal import CHadamard
+
+/// One pass over memory: instructions on registers that hold a tile of elements each. All work on one shape.
+///
+/// Instruction i writes register i. This is all that a backend gets to see of an expression.
+struct FusedProgram {
+    /// Where an instruction's operand comes from.
+    enum Slot: Equatable {
+        case none
+        case register(Int)
+        case input(Int)
+        case constant(Int)
+    }
+
+    struct Instruction {
+        let operation: Operation
+        let operandType: DType
+        let dtype: DType
+        var operands: (Slot, Slot, Slot)
+    }
+
+    /// A tensor that is read; its layout has the program's shape.
+    ///
+    /// It holds the node and not the storage, so that who owns a storage can be asked for.
+    struct Input {
+        let node: ExpressionNode
+        let layout: StridedLayout
+        var dtype: DType { node.dtype }
+    }
+
+    /// A tensor that is written from a slot.
+    struct Output {
+        let slot: Slot
+        let storage: Storage
+        let layout: StridedLayout
+        let dtype: DType
+        /// Whether the storage was an input's: its lines are in the cache already.
+        let isDonated: Bool
+    }
+
+    let shape: Dimensions
+    var inputs: [Input] = []
+    /// Elements that stand for a whole tile, 16 bytes each.
+    var constants: [(dtype: DType, bits: SIMD2<UInt64>)] = []
+    var instructions: [Instruction] = []
+    var outputs: [Output] = []
+
+    var count: Int { Shape.count(shape) }
+
+    /// The bytes that the program reads and writes, each element once.
+    var byteCount: Int {
+        let elements = count
+        let read = inputs.reduce(0) { $0 + Swift.min(elements, $1.layout.distinctCount) * $1.dtype.byteCount }
+        return outputs.reduce(read) { $0 + elements * $1.dtype.byteCount }
+    }
+}
+
+extension StridedLayout {
+    /// The elements that a broadcast layout really has.
+    var distinctCount: Int {
+        shape.indices.reduce(1) { strides[$1] == 0 ? $0 : $0 &* shape[$1] }
+    }
+}

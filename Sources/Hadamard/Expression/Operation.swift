@@ -1,0 +1,124 @@
+internal import CHadamard
+
+/// One element-wise primitive: a row of the operation table. Its kernels are found by its name.
+package final class Operation: Sendable {
+    /// What the result's type is, and the type that operands are converted to first.
+    enum TypeRule: Sendable {
+        /// The operands' common type, in and out.
+        case same
+        /// The same, with integers and bool turned into the default float first.
+        case float
+        /// The operands' common type in, bool out.
+        case predicate
+        /// Bool in and out.
+        case logical
+        /// The same type; complex gives its real type.
+        case real
+        /// The first operand is a bool condition; the others, in and out, have their common type.
+        case select
+        /// The target's type: a conversion.
+        case cast
+    }
+
+    /// PyTorch's name.
+    package let name: String
+    let arity: Int
+    let rule: TypeRule
+    /// Kernels by instruction set and type.
+    private let kernels: [[hd_kernel?]]
+
+    init(_ name: String, _ arity: Int, _ rule: TypeRule) {
+        self.name = name
+        self.arity = arity
+        self.rule = rule
+        kernels = KernelSet.all.map { $0?.kernels(name) ?? [] }
+    }
+
+    /// Whether there is a kernel for operands of this type.
+    func supports(_ dtype: DType) -> Bool { rule == .cast || kernels[0][dtype.index] != nil }
+
+    func kernel(_ dtype: DType, _ isa: InstructionSet) -> hd_kernel { kernels[isa.index][dtype.index]! }
+
+    /// The type that operands of a common type are converted to.
+    func operandType(_ common: DType) -> DType {
+        switch rule {
+        case .float: common.category < .float ? .defaultFloat : common
+        case .logical: .bool
+        default: common
+        }
+    }
+
+    /// The type of the result for operands of type `operandType`.
+    func resultType(_ operandType: DType) -> DType {
+        switch rule {
+        case .predicate, .logical: .bool
+        case .real: operandType.realType
+        default: operandType
+        }
+    }
+}
+
+extension Operation {
+    static let cast = Operation("cast", 1, .cast)
+
+    static let add = Operation("add", 2, .same)
+    static let sub = Operation("sub", 2, .same)
+    static let mul = Operation("mul", 2, .same)
+    static let div = Operation("div", 2, .float)
+    static let floorDivide = Operation("floor_divide", 2, .same)
+    static let truncDivide = Operation("div_trunc", 2, .same)
+    static let remainder = Operation("remainder", 2, .same)
+    static let fmod = Operation("fmod", 2, .same)
+    static let pow = Operation("pow", 2, .same)
+    static let minimum = Operation("minimum", 2, .same)
+    static let maximum = Operation("maximum", 2, .same)
+    static let fmin = Operation("fmin", 2, .same)
+    static let fmax = Operation("fmax", 2, .same)
+
+    static let eq = Operation("eq", 2, .predicate)
+    static let ne = Operation("ne", 2, .predicate)
+    static let lt = Operation("lt", 2, .predicate)
+    static let le = Operation("le", 2, .predicate)
+    static let gt = Operation("gt", 2, .predicate)
+    static let ge = Operation("ge", 2, .predicate)
+
+    static let bitwiseAnd = Operation("bitwise_and", 2, .same)
+    static let bitwiseOr = Operation("bitwise_or", 2, .same)
+    static let bitwiseXor = Operation("bitwise_xor", 2, .same)
+    static let bitwiseNot = Operation("bitwise_not", 1, .same)
+    static let leftShift = Operation("bitwise_left_shift", 2, .same)
+    static let rightShift = Operation("bitwise_right_shift", 2, .same)
+
+    static let logicalAnd = Operation("logical_and", 2, .logical)
+    static let logicalOr = Operation("logical_or", 2, .logical)
+    static let logicalXor = Operation("logical_xor", 2, .logical)
+    static let logicalNot = Operation("logical_not", 1, .logical)
+
+    static let `where` = Operation("where", 3, .select)
+
+    static let neg = Operation("neg", 1, .same)
+    static let abs = Operation("abs", 1, .real)
+    static let sign = Operation("sign", 1, .same)
+    static let sgn = Operation("sgn", 1, .same)
+    static let square = Operation("square", 1, .same)
+    static let relu = Operation("relu", 1, .same)
+    static let floor = Operation("floor", 1, .same)
+    static let ceil = Operation("ceil", 1, .same)
+    static let round = Operation("round", 1, .same)
+    static let trunc = Operation("trunc", 1, .same)
+
+    static let reciprocal = Operation("reciprocal", 1, .float)
+    static let exp = Operation("exp", 1, .float)
+    static let log = Operation("log", 1, .float)
+    static let sqrt = Operation("sqrt", 1, .float)
+    static let rsqrt = Operation("rsqrt", 1, .float)
+    static let tanh = Operation("tanh", 1, .float)
+    static let sigmoid = Operation("sigmoid", 1, .float)
+    static let sin = Operation("sin", 1, .float)
+    static let cos = Operation("cos", 1, .float)
+    static let erf = Operation("erf", 1, .float)
+
+    static let isnan = Operation("isnan", 1, .predicate)
+    static let isinf = Operation("isinf", 1, .predicate)
+    static let isfinite = Operation("isfinite", 1, .predicate)
+}

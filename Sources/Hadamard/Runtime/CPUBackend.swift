@@ -1,0 +1,17 @@
+/// Runs fused programs on the processor: splits the iteration space into tiles and shares them out.
+enum CPUBackend {
+    static func run(_ program: FusedProgram, order: [Int], _ settings: EngineSettings) throws(TensorError) {
+        if program.count == 0 { return }
+        let started = Trace.isOn ? Platform.monotonicSeconds : 0
+        let loop = TileLoop(program, order: order, settings)
+        let participants = loop.participants(settings)
+        let scratch = try loop.takeScratch(participants)
+        let used = WorkerPool.shared.run(
+            participants: participants,
+            { context, number in
+                Unmanaged<TileLoop>.fromOpaque(context).takeUnretainedValue().run(participant: number)
+            }, Unmanaged.passUnretained(loop).toOpaque())
+        withExtendedLifetime((loop, scratch, program)) {}
+        if Trace.isOn { Trace.print(program, loop, threads: used, seconds: Platform.monotonicSeconds - started) }
+    }
+}

@@ -1,0 +1,69 @@
+/// A short list of integers, one a dimension: shapes and strides. Up to eight of them take no heap allocation.
+package struct Dimensions: Sendable, RandomAccessCollection, MutableCollection {
+    private typealias Inline = (Int, Int, Int, Int, Int, Int, Int, Int)
+    private static let inlineCapacity = 8
+
+    private var inline: Inline = (0, 0, 0, 0, 0, 0, 0, 0)
+    /// All of the elements once there are more than eight, else empty.
+    private var overflow: [Int] = []
+    package private(set) var count = 0
+
+    package init() {}
+
+    package init(repeating value: Int, count: Int) {
+        self.count = count
+        if count > Self.inlineCapacity {
+            overflow = Array(repeating: value, count: count)
+        } else if value != 0 {
+            for index in 0..<count { self[index] = value }
+        }
+    }
+
+    package init(_ elements: some Sequence<Int>) {
+        for element in elements { append(element) }
+    }
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { count }
+
+    package subscript(index: Int) -> Int {
+        get {
+            precondition(index >= 0 && index < count)
+            if count > Self.inlineCapacity { return overflow[index] }
+            return withUnsafeBytes(of: inline) { $0.load(fromByteOffset: index &* MemoryLayout<Int>.size, as: Int.self) }
+        }
+        set {
+            precondition(index >= 0 && index < count)
+            if count > Self.inlineCapacity {
+                overflow[index] = newValue
+            } else {
+                withUnsafeMutableBytes(of: &inline) {
+                    $0.storeBytes(of: newValue, toByteOffset: index &* MemoryLayout<Int>.size, as: Int.self)
+                }
+            }
+        }
+    }
+
+    package mutating func append(_ element: Int) {
+        if count >= Self.inlineCapacity {
+            if count == Self.inlineCapacity { overflow = Array(self) }
+            overflow.append(element)
+            count += 1
+        } else {
+            count += 1
+            self[count - 1] = element
+        }
+    }
+}
+
+extension Dimensions: Equatable {
+    package static func == (lhs: Dimensions, rhs: Dimensions) -> Bool {
+        guard lhs.count == rhs.count else { return false }
+        for index in 0..<lhs.count where lhs[index] != rhs[index] { return false }
+        return true
+    }
+}
+
+extension Dimensions: ExpressibleByArrayLiteral {
+    package init(arrayLiteral elements: Int...) { self.init(elements) }
+}

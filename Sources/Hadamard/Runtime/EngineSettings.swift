@@ -1,0 +1,41 @@
+/// How expressions are run. Results never depend on it.
+public struct EngineSettings: Sendable, Equatable {
+    /// The kernels used.
+    public var instructionSet = InstructionSet.chosen
+    /// The most threads that one program uses; nil follows the CPUs that the process may use.
+    public var threads: Int? = EngineSettings.threadsFromEnvironment
+    /// Whether expressions wait to be fused; otherwise every operation runs on the spot.
+    public var fuses = true
+    /// The elements in a tile; nil lets the program's registers decide.
+    public var tileElements: Int?
+    /// The elements below which a thread more does not pay.
+    public var elementsPerThread = 1 << 15
+
+    /// The settings of a program started plainly.
+    public init() {}
+
+    @TaskLocal static var override: EngineSettings?
+    private static let standard = EngineSettings()
+
+    /// What holds here and now.
+    public static var current: EngineSettings { override ?? standard }
+
+    /// Runs `body` with other settings, for this task or thread alone. An expression runs with the settings that hold where
+    /// its value is looked at.
+    public static func with<Result>(_ settings: EngineSettings, _ body: () throws -> Result) rethrows -> Result {
+        try $override.withValue(settings, operation: body)
+    }
+
+    /// `HADAMARD_NUM_THREADS`, where it is a positive number.
+    static let threadsFromEnvironment: Int? = Platform.environment("HADAMARD_NUM_THREADS")
+        .flatMap { Int($0) }.flatMap { $0 > 0 ? Swift.min($0, WorkerPool.maximumThreads) : nil }
+
+    /// The number of threads a program may use now.
+    public var threadLimit: Int { threads ?? Processors.usable }
+}
+
+/// The CPUs of this process, asked for anew every second at most: a container's share can change.
+enum Processors {
+    static var usable: Int { cache.value(at: Platform.monotonicSeconds) }
+    private static let cache = ProcessorCache()
+}

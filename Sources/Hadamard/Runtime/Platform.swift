@@ -1,0 +1,96 @@
+internal import CHadamard
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// What the operating system tells and gives.
+package enum Platform {
+    /// The number of CPUs that this process may run on now.
+    package static var usableProcessors: Int {
+        let usable = Int(hd_usable_processors())
+        return usable > 0 ? usable : Swift.max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    }
+
+    package static let physicalMemory: Int = {
+        let pages = sysconf(Int32(_SC_PHYS_PAGES))
+        return pages > 0 ? Int(pages) * pageSize : 4 << 30
+    }()
+
+    package static let pageSize = Int(sysconf(Int32(_SC_PAGESIZE)))
+
+    /// The size of a data cache in bytes by its level, 1 to 3; nil where the system does not tell.
+    package static func cacheSize(level: Int) -> Int? {
+        #if canImport(Glibc)
+        let names = [_SC_LEVEL1_DCACHE_SIZE, _SC_LEVEL2_CACHE_SIZE, _SC_LEVEL3_CACHE_SIZE]
+        let size = sysconf(Int32(names[level - 1]))
+        return size > 0 ? Int(size) : nil
+        #else
+        return nil
+        #endif
+    }
+
+    package static func environment(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        return String(cString: value)
+    }
+
+    /// Seconds on a clock that only goes forward.
+    package static var monotonicSeconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+    }
+
+    static func yield() { sched_yield() }
+
+    static func writeToStandardError(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while let base = rest.baseAddress, !rest.isEmpty {
+                let written = write(2, base, rest.count)
+                if written <= 0 { return }
+                rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+            }
+        }
+    }
+
+    // MARK: Memory
+
+    static let hugePageSize = 2 << 20
+
+    /// Fresh zeroed memory straight from the system, aligned to a huge page and backed by such where it can be; nil if
+    /// there is none. `bytes` is a multiple of the huge page's size.
+    static func mapHuge(_ bytes: Int) -> UnsafeMutableRawPointer? {
+        let (length, overflow) = bytes.addingReportingOverflow(hugePageSize)
+        if overflow { return nil }
+        guard
+            let base = mmap(nil, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+            base != MAP_FAILED
+        else { return nil }
+        // Cut off what lies before the first boundary and after the end.
+        let start = UnsafeMutableRawPointer(bitPattern: (UInt(bitPattern: base) + 0x1f_ffff) & ~0x1f_ffff)!
+        let head = start - base
+        if head > 0 { munmap(base, head) }
+        if hugePageSize - head > 0 { munmap(start + bytes, hugePageSize - head) }
+        #if os(Linux)
+        madvise(start, bytes, 14)  // MADV_HUGEPAGE
+        #endif
+        return start
+    }
+
+    static func unmap(_ base: UnsafeMutableRawPointer, _ bytes: Int) { munmap(base, bytes) }
+
+    /// Memory aligned to a cache line; nil if there is none.
+    static func allocate(_ bytes: Int) -> UnsafeMutableRawPointer? {
+        var pointer: UnsafeMutableRawPointer?
+        return posix_memalign(&pointer, 64, bytes) == 0 ? pointer : nil
+    }
+
+    static func release(_ pointer: UnsafeMutableRawPointer) { free(pointer) }
+}

@@ -1,0 +1,49 @@
+/// Memory that holds elements: a buffer of the pool, or somebody else's that is given back at the end.
+package final class Storage: @unchecked Sendable {
+    // Unchecked: elements are written only while nobody else can reach the storage (see FusionPlanner).
+
+    let pointer: UnsafeMutableRawPointer
+    /// The bytes that elements may occupy.
+    let byteCount: Int
+    private let owner: Owner
+
+    private enum Owner {
+        case pool(capacity: Int)
+        /// Memory that must not be written, and what ends its life.
+        case foreign(release: @Sendable () -> Void)
+    }
+
+    /// Whether elements may be written over. A mapped file's may not.
+    var isWritable: Bool { if case .pool = owner { true } else { false } }
+
+    private init(pointer: UnsafeMutableRawPointer, byteCount: Int, owner: Owner) {
+        self.pointer = pointer
+        self.byteCount = byteCount
+        self.owner = owner
+    }
+
+    /// Undefined elements for a shape.
+    static func allocate(_ shape: Dimensions, _ dtype: DType) throws(TensorError) -> Storage {
+        let bytes = Shape.count(shape) * dtype.byteCount
+        guard let (pointer, capacity) = BufferPool.shared.take(bytes) else {
+            throw TensorError(
+                .runtime, "out of memory: \(bytes) bytes were asked for a \(dtype.name) tensor of shape \(Array(shape))",
+                operation: "allocate", shapes: [Array(shape)], dtypes: [dtype])
+        }
+        return Storage(pointer: pointer, byteCount: bytes, owner: .pool(capacity: capacity))
+    }
+
+    /// Read-only memory of somebody else's, such as a mapped file.
+    static func foreign(
+        _ pointer: UnsafeRawPointer, byteCount: Int, release: @escaping @Sendable () -> Void
+    ) -> Storage {
+        Storage(pointer: UnsafeMutableRawPointer(mutating: pointer), byteCount: byteCount, owner: .foreign(release: release))
+    }
+
+    deinit {
+        switch owner {
+        case .pool(let capacity): BufferPool.shared.put(pointer, capacity: capacity)
+        case .foreign(let release): release()
+        }
+    }
+}

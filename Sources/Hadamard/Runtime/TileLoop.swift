@@ -1,0 +1,427 @@
+internal import CHadamard
+internal import Synchronization
+
+/// A program made ready to run: every operand is a place in a table of addresses, every tile moves some of them.
+///
+/// The table holds registers, inputs, constants and outputs, in this order. An input or output that is dense within a
+/// tile is used where it lies; one that is not is copied to or from a register of its own.
+final class TileLoop: @unchecked Sendable {
+    // Unchecked: everything is constant once made but for `nextTile`; participants write to scratch of their own.
+
+    struct Step {
+        let kernel: hd_kernel
+        let out: Int
+        let a: Int
+        let b: Int
+        let c: Int
+        let scalars: UInt32
+    }
+
+    /// An operand whose address goes along with the tiles.
+    struct Moving {
+        enum Kind {
+            /// Used where it lies.
+            case direct
+            /// Copied into a register before the tile's instructions.
+            case load
+            /// Made from positions before the tile's instructions.
+            case range(first: Scalar, step: Scalar)
+            /// Copied out of a register after the tile's instructions.
+            case store
+            /// Likewise, by stores that bypass the cache.
+            case stream
+        }
+        let kind: Kind
+        let table: Int
+        let base: UnsafeMutableRawPointer
+        /// By dimension of the iteration space, in elements.
+        let strides: [Int]
+        let dtype: DType
+    }
+
+    let extents: [Int]
+    let box: [Int]
+    let grid: [Int]
+    let tileCount: Int
+    let tileElements: Int
+    private(set) var steps: [Step] = []
+    private(set) var moving: [Moving] = []
+    private(set) var registerCount = 0
+    let registerBytes: Int
+    let elementCount: Int
+    private let kernels: KernelSet
+    private var constants: UnsafeMutablePointer<SIMD2<UInt64>>
+    private var fixedTable: [UnsafeMutableRawPointer?]
+    private let streams: Bool
+    private let workPerElement: Int
+    private var scratch: Storage?
+    private let nextTile = Atomic<Int>(0)
+    private var tilesPerGrab = 1
+
+    init(_ program: FusedProgram, order: [Int], _ settings: EngineSettings) {
+        let layouts = program.inputs.map(\.layout) + program.outputs.map(\.layout)
+        let space = IterationSpace(program.shape, order: order, layouts)
+        let allocation = RegisterAllocation(program)
+        extents = space.extents
+        elementCount = program.count
+        tileElements = settings.tileElements ?? allocation.tileElements
+        box = space.tile(elements: tileElements)
+        grid = zip(extents, box).map { ($0 + $1 - 1) / $1 }
+        tileCount = grid.reduce(1, *)
+        kernels = settings.instructionSet.kernels
+        workPerElement = program.instructions.count
+        registerBytes = (box.reduce(1, *) * allocation.widestElement + 63) / 64 * 64
+        streams = program.byteCount > StreamPolicy.threshold
+        constants = .allocate(capacity: Swift.max(program.constants.count, 1))
+        fixedTable = []
+        lower(program, space, allocation, settings.instructionSet)
+    }
+
+    deinit { constants.deallocate() }
+
+    // MARK: Lowering
+
+    /// Whether an operand lies dense in a tile, in the tile's order.
+    private func isDense(_ strides: [Int]) -> Bool {
+        var step = 1
+        for dim in box.indices.reversed() where box[dim] > 1 {
+            if strides[dim] != step { return false }
+            step *= box[dim]
+        }
+        return true
+    }
+
+    private func isUniform(_ strides: [Int]) -> Bool { box.indices.allSatisfy { box[$0] == 1 || strides[$0] == 0 } }
+
+    private func lower(
+        _ program: FusedProgram, _ space: IterationSpace, _ allocation: RegisterAllocation, _ isa: InstructionSet
+    ) {
+        // Registers of the instructions first, then those that loads and stores need.
+        var registers = allocation.registers
+        var nextRegister = allocation.count
+        let firstInput = program.instructions.count
+        let firstConstant = firstInput + program.inputs.count
+        let firstOutput = firstConstant + program.constants.count
+        // The table entry that instruction i writes is i itself: registers are shared by giving entries one address.
+        var table = [Int](repeating: -1, count: firstOutput + program.outputs.count)
+        for (index, register) in registers.enumerated() { table[index] = register }
+
+        var uniform = [Bool](repeating: false, count: program.inputs.count)
+        for (index, input) in program.inputs.enumerated() {
+            let strides = space.strides[index]
+            let entry = firstInput + index
+            switch input.node.source {
+            case .storage(let storage):
+                uniform[index] = isUniform(strides)
+                let isDirect = uniform[index] || isDense(strides)
+                addMoving(isDirect ? .direct : .load, entry, storage.pointer, input.layout.offset, strides, input.dtype)
+                if !isDirect { table[entry] = nextRegister; nextRegister += 1 }
+            case .range(let first, let step):
+                // The "address" counts positions.
+                moving.append(
+                    Moving(
+                        kind: .range(first: first, step: step), table: entry,
+                        base: UnsafeMutableRawPointer(bitPattern: Self.rangeOrigin &+ input.layout.offset)!,
+                        strides: strides, dtype: input.dtype))
+                table[entry] = nextRegister
+                nextRegister += 1
+            case .fill:
+                preconditionFailure("fills are constants")
+            }
+        }
+        for (index, constant) in program.constants.enumerated() { constants[index] = constant.bits }
+
+        for (index, output) in program.outputs.enumerated() {
+            guard case .register(let producer) = output.slot else { preconditionFailure("outputs are computed") }
+            let strides = space.strides[program.inputs.count + index]
+            let isDirect = isDense(strides)
+            let kind: Moving.Kind =
+                isDirect ? (streams && !output.isDonated ? .stream : .direct) : .store
+            // A direct output's address is the producer's own entry.
+            addMoving(kind, producer, output.storage.pointer, output.layout.offset, strides, output.dtype)
+            if case .direct = kind { registers[producer] = -1; table[producer] = -1 }
+        }
+        registerCount = nextRegister
+        fixedTable = table.indices.map { entry in
+            entry >= firstConstant && entry < firstOutput ? UnsafeMutableRawPointer(constants + (entry - firstConstant)) : nil
+        }
+        registerOfEntry = table
+
+        func place(_ slot: FusedProgram.Slot) -> Int {
+            switch slot {
+            case .none: noEntry
+            case .register(let index): index
+            case .input(let index): firstInput + index
+            case .constant(let index): firstConstant + index
+            }
+        }
+        func isScalar(_ slot: FusedProgram.Slot) -> Bool {
+            switch slot {
+            case .constant: true
+            case .input(let index): uniform[index]
+            case .none, .register: false
+            }
+        }
+        noEntry = table.count
+        for (index, instruction) in program.instructions.enumerated() {
+            let operands = instruction.operands
+            let kernel =
+                instruction.operation.rule == .cast
+                ? isa.kernels.cast(from: instruction.operandType, to: instruction.dtype)
+                : instruction.operation.kernel(instruction.operandType, isa)
+            let scalars =
+                (isScalar(operands.0) ? 1 : 0) | (isScalar(operands.1) ? 2 : 0) | (isScalar(operands.2) ? 4 : 0)
+            steps.append(
+                Step(
+                    kernel: kernel, out: index, a: place(operands.0), b: place(operands.1), c: place(operands.2),
+                    scalars: UInt32(scalars)))
+        }
+    }
+
+    /// For each table entry the register that it stands for, or -1.
+    private var registerOfEntry: [Int] = []
+    /// The table entry that is always nil.
+    private var noEntry = 0
+
+    private static let rangeOrigin = 1 << 48
+
+    private func addMoving(
+        _ kind: Moving.Kind, _ entry: Int, _ pointer: UnsafeMutableRawPointer, _ offset: Int, _ strides: [Int],
+        _ dtype: DType
+    ) {
+        moving.append(
+            Moving(
+                kind: kind, table: entry, base: pointer + offset * dtype.byteCount, strides: strides, dtype: dtype))
+    }
+
+    // MARK: Running
+
+    func participants(_ settings: EngineSettings) -> Int {
+        let work = elementCount / Swift.max(1, settings.elementsPerThread / Swift.max(1, Swift.min(workPerElement, 8)))
+        let count = Swift.max(1, Swift.min(settings.threadLimit, Swift.min(work, tileCount)))
+        tilesPerGrab = Swift.max(1, tileCount / (count * 8))
+        return count
+    }
+
+    private var scratchBytes: Int { registerCount * registerBytes }
+
+    /// Takes the memory that the participants' registers need: kept by the caller until the loop has run.
+    func takeScratch(_ participants: Int) throws(TensorError) -> Storage? {
+        if scratchBytes == 0 { return nil }
+        scratch = try Storage.allocate([scratchBytes * participants], .uint8)
+        return scratch
+    }
+
+    func run(participant: Int) {
+        withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: noEntry + 1) { table in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: extents.count * 3 + moving.count + 1) { numbers in
+                prepare(table, participant)
+                numbers.initialize(repeating: 0)
+                var state = TileState(
+                    table: table.baseAddress!, start: numbers.baseAddress!,
+                    size: numbers.baseAddress! + extents.count,
+                    dense: numbers.baseAddress! + 2 * extents.count,
+                    loaded: numbers.baseAddress! + 3 * extents.count)
+                runTiles(&state)
+            }
+        }
+        if streams { kernels.table.pointee.fence() }
+    }
+
+    private func prepare(_ table: UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>, _ participant: Int) {
+        table.initialize(repeating: nil)
+        for (entry, pointer) in fixedTable.enumerated() {
+            table[entry] = pointer
+            let register = registerOfEntry[entry]
+            if register >= 0, let scratch {
+                table[entry] = scratch.pointer + participant * scratchBytes + register * registerBytes
+            }
+        }
+    }
+
+    /// What a participant knows of its current tile.
+    struct TileState {
+        let table: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+        /// The first position of the tile, by dimension.
+        let start: UnsafeMutablePointer<Int>
+        /// Its sizes.
+        let size: UnsafeMutablePointer<Int>
+        /// The strides of elements that lie dense in it.
+        let dense: UnsafeMutablePointer<Int>
+        /// For each moving operand the address that its register was last loaded from.
+        let loaded: UnsafeMutablePointer<Int>
+        var elements = 0
+        var sameSize = false
+    }
+
+    private func runTiles(_ state: inout TileState) {
+        moving.withUnsafeBufferPointer { moving in
+            steps.withUnsafeBufferPointer { steps in
+                while true {
+                    let first = nextTile.add(tilesPerGrab, ordering: .relaxed).oldValue
+                    if first >= tileCount { return }
+                    for tile in first..<Swift.min(first + tilesPerGrab, tileCount) {
+                        locate(tile, &state)
+                        fetch(moving, &state)
+                        for step in steps {
+                            step.kernel(
+                                state.table[step.out], state.table[step.a], state.table[step.b], state.table[step.c],
+                                state.elements, step.scalars)
+                        }
+                        deliver(moving, &state)
+                    }
+                }
+            }
+        }
+    }
+
+    private func locate(_ tile: Int, _ state: inout TileState) {
+        var rest = tile
+        var step = 1
+        state.sameSize = true
+        for dim in extents.indices.reversed() {
+            let (quotient, index) = rest.quotientAndRemainder(dividingBy: grid[dim])
+            rest = quotient
+            state.start[dim] = index * box[dim]
+            let size = Swift.min(box[dim], extents[dim] - state.start[dim])
+            if size != state.size[dim] {
+                state.size[dim] = size
+                state.sameSize = false
+            }
+            state.dense[dim] = step
+            step *= size
+        }
+        state.elements = step
+    }
+
+    private func fetch(_ moving: UnsafeBufferPointer<Moving>, _ state: inout TileState) {
+        for index in moving.indices {
+            let address = self.address(moving, index, state)
+            switch moving[index].kind {
+            case .direct:
+                state.table[moving[index].table] = address
+            case .load:
+                let key = Int(bitPattern: address)
+                if state.sameSize && state.loaded[index] == key { continue }
+                state.loaded[index] = key
+                moving[index].strides.withUnsafeBufferPointer { strides in
+                    copyBox(
+                        kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
+                        state.table[moving[index].table]!, state.dense, address, strides.baseAddress!, state)
+                }
+            case .range(let first, let step):
+                fillRange(
+                    state.table[moving[index].table]!, moving[index].dtype, first, step,
+                    Int(bitPattern: address) &- Self.rangeOrigin, moving[index].strides, state)
+            case .store, .stream:
+                break
+            }
+        }
+    }
+
+    private func deliver(_ moving: UnsafeBufferPointer<Moving>, _ state: inout TileState) {
+        for index in moving.indices {
+            switch moving[index].kind {
+            case .store:
+                let address = self.address(moving, index, state)
+                moving[index].strides.withUnsafeBufferPointer { strides in
+                    copyBox(
+                        kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
+                        address, strides.baseAddress!, state.table[moving[index].table]!, state.dense, state)
+                }
+            case .stream:
+                kernels.table.pointee.stream(
+                    self.address(moving, index, state), state.table[moving[index].table],
+                    state.elements * moving[index].dtype.byteCount)
+            case .direct, .load, .range:
+                break
+            }
+        }
+    }
+
+    /// Where the current tile's first element lies.
+    private func address(_ moving: UnsafeBufferPointer<Moving>, _ index: Int, _ state: TileState) -> UnsafeMutableRawPointer {
+        var distance = 0
+        for dim in extents.indices { distance &+= state.start[dim] &* moving[index].strides[dim] }
+        if case .range = moving[index].kind { return moving[index].base + distance }
+        return moving[index].base + distance &* moving[index].dtype.byteCount
+    }
+
+    // MARK: Tiles that are no single run
+
+    /// Copies a box of elements, its two innermost sizes above 1 at once.
+    private func copyBox(
+        _ copy: hd_copy2d, _ elementSize: Int, _ out: UnsafeMutableRawPointer, _ outStrides: UnsafePointer<Int>,
+        _ source: UnsafeMutableRawPointer, _ sourceStrides: UnsafePointer<Int>, _ state: TileState
+    ) {
+        var inner = (row: -1, column: -1)
+        var outer = -1
+        for dim in extents.indices.reversed() where state.size[dim] > 1 {
+            if inner.column < 0 { inner.column = dim } else if inner.row < 0 { inner.row = dim } else { outer = dim }
+            if outer >= 0 { break }
+        }
+        let copyBlock = { (out: UnsafeMutableRawPointer, source: UnsafeMutableRawPointer) in
+            copy(
+                out, inner.row < 0 ? 0 : outStrides[inner.row], inner.column < 0 ? 1 : outStrides[inner.column],
+                source, inner.row < 0 ? 0 : sourceStrides[inner.row],
+                inner.column < 0 ? 1 : sourceStrides[inner.column],
+                inner.row < 0 ? 1 : state.size[inner.row], inner.column < 0 ? 1 : state.size[inner.column])
+        }
+        if outer < 0 { return copyBlock(out, source) }
+        forEachBlock(through: outer, state) { distance in
+            copyBlock(
+                out + distance(outStrides) * elementSize, source + distance(sourceStrides) * elementSize)
+        }
+    }
+
+    private func fillRange(
+        _ out: UnsafeMutableRawPointer, _ dtype: DType, _ first: Scalar, _ step: Scalar, _ origin: Int,
+        _ strides: [Int], _ state: TileState
+    ) {
+        let last = extents.count - 1
+        let length = last < 0 ? 1 : state.size[last]
+        let stride = last < 0 ? 0 : strides[last]
+        let fillRow = { (out: UnsafeMutableRawPointer, position: Int) in
+            if let firstBits = first.integerBits, let stepBits = step.integerBits {
+                self.kernels.table.pointee.iota_int(
+                    out, Int32(dtype.rawValue), Int64(bitPattern: firstBits), Int64(bitPattern: stepBits),
+                    Int64(position), Int64(stride), length)
+            } else {
+                self.kernels.table.pointee.iota_float(
+                    out, Int32(dtype.rawValue), first.real, step.real, Int64(position), Int64(stride), length)
+            }
+        }
+        if last < 1 { return fillRow(out, origin) }
+        strides.withUnsafeBufferPointer { strides in
+            forEachBlock(through: last - 1, state) { distance in
+                fillRow(
+                    out + distance(state.dense) * dtype.byteCount, origin + distance(strides.baseAddress!))
+            }
+        }
+    }
+
+    /// Calls `body` for every combination of positions in the dimensions 0 … `last` of the tile, with a function that gives
+    /// the distance to it under some strides.
+    private func forEachBlock(
+        through last: Int, _ state: TileState, _ body: ((UnsafePointer<Int>) -> Int) -> Void
+    ) {
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: last + 1) { position in
+            position.initialize(repeating: 0)
+            while true {
+                body { strides in
+                    var distance = 0
+                    for dim in 0...last { distance &+= position[dim] &* strides[dim] }
+                    return distance
+                }
+                var dim = last
+                while dim >= 0 {
+                    position[dim] += 1
+                    if position[dim] < state.size[dim] { break }
+                    position[dim] = 0
+                    dim -= 1
+                }
+                if dim < 0 { return }
+            }
+        }
+    }
+}

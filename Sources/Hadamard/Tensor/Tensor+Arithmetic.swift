@@ -1,0 +1,183 @@
+precedencegroup ExponentiationPrecedence {
+    associativity: right
+    higherThan: MultiplicationPrecedence
+}
+infix operator ** : ExponentiationPrecedence
+infix operator **= : AssignmentPrecedence
+
+// Every operator takes two tensors, or a tensor and a number on either side; shapes broadcast, types promote, and
+// `TensorError` is thrown where they cannot.
+extension Tensor {
+    // MARK: Sum
+
+    /// The sum. For bools it is `or`.
+    public static func + (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.add(b) }
+    public static func + (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.add(b) }
+    public static func + (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
+        try Application.binary(.add, a.argument, b.argument)
+    }
+
+    // MARK: Difference
+
+    /// The difference. Bools have none.
+    public static func - (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.sub(b) }
+    public static func - (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.sub(b) }
+    public static func - (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
+        try difference(a.argument, b.argument)
+    }
+
+    // MARK: Product
+
+    /// The product of the elements at the same place, the Hadamard product. For bools it is `and`.
+    public static func * (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.mul(b) }
+    public static func * (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.mul(b) }
+    public static func * (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
+        try Application.binary(.mul, a.argument, b.argument)
+    }
+
+    // MARK: Quotient
+
+    /// The quotient. Integers and bools are turned into float32 first.
+    public static func / (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.div(b) }
+    public static func / (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.div(b) }
+    public static func / (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
+        try Application.binary(.div, a.argument, b.argument)
+    }
+
+    // MARK: Remainder
+
+    /// The remainder of floor division: it has the divisor's sign. An integer divisor of zero throws.
+    public static func % (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.remainder(b) }
+    public static func % (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.remainder(b) }
+    public static func % (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
+        try Application.binary(.remainder, a.argument, b.argument)
+    }
+
+    // MARK: Power
+
+    /// The power. Binds tighter than `*` and to the right; unlike Python's it does not bind tighter than a unary minus.
+    public static func ** (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.pow(b) }
+    public static func ** (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.pow(b) }
+    public static func ** (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
+        try power(a.argument, b.argument)
+    }
+
+    // MARK: Sign
+
+    /// The number of the other sign; unsigned integers wrap. Bools have none.
+    public static prefix func - (a: Tensor) throws(TensorError) -> Tensor { try a.neg() }
+}
+
+// The same operations as methods, and those that have no operator.
+extension Tensor {
+    /// `self + other`, or `self + alpha * other`.
+    public func add(_ other: some TensorOperand, alpha: (any TensorScalar)? = nil) throws(TensorError) -> Tensor {
+        try Application.binary(.add, argument, Tensor.scaled(other.argument, alpha))
+    }
+
+    /// `self - other`, or `self - alpha * other`.
+    public func sub(_ other: some TensorOperand, alpha: (any TensorScalar)? = nil) throws(TensorError) -> Tensor {
+        try Tensor.difference(argument, Tensor.scaled(other.argument, alpha))
+    }
+
+    /// `self * other`.
+    public func mul(_ other: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.mul, argument, other.argument)
+    }
+
+    /// How a quotient is made whole.
+    public enum Rounding: String, Sendable {
+        /// Towards zero.
+        case trunc
+        /// Towards minus infinity.
+        case floor
+    }
+
+    /// `self / other`: as `/` without rounding, else in the operands' common type.
+    public func div(_ other: some TensorOperand, rounding: Rounding? = nil) throws(TensorError) -> Tensor {
+        try Application.binary(Tensor.division(rounding), argument, other.argument)
+    }
+
+    /// The quotient rounded towards minus infinity, in the operands' common type. An integer divisor of zero throws.
+    public func floorDivide(_ other: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.floorDivide, argument, other.argument)
+    }
+
+    /// The remainder with the divisor's sign: `self - floor(self / other) * other`. An integer divisor of zero throws.
+    public func remainder(_ other: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.remainder, argument, other.argument)
+    }
+
+    /// The remainder with the dividend's sign, as C's fmod. An integer divisor of zero throws.
+    public func fmod(_ other: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.fmod, argument, other.argument)
+    }
+
+    /// `self ** exponent`. An integer to a negative integer number throws; to a negative element it is 0, 1 or -1.
+    public func pow(_ exponent: some TensorOperand) throws(TensorError) -> Tensor {
+        try Tensor.power(argument, exponent.argument)
+    }
+
+    /// `-self`. Bools throw.
+    public func neg() throws(TensorError) -> Tensor {
+        if dtype == .bool {
+            throw TensorError(
+                .runtime,
+                "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, "
+                    + "use the `~` or `logical_not()` operator instead.", operation: "neg", dtypes: [dtype])
+        }
+        return try Application.unary(.neg, self)
+    }
+
+    /// The element-wise smaller; NaN if either is NaN.
+    public func minimum(_ other: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.minimum, argument, other.argument)
+    }
+
+    /// The element-wise larger; NaN if either is NaN.
+    public func maximum(_ other: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.maximum, argument, other.argument)
+    }
+
+    // MARK: Rules that are not the table's
+
+    static func division(_ rounding: Rounding?) -> Operation {
+        switch rounding {
+        case nil: .div
+        case .trunc: .truncDivide
+        case .floor: .floorDivide
+        }
+    }
+
+    static func scaled(_ operand: TensorArgument, _ alpha: (any TensorScalar)?) throws(TensorError) -> TensorArgument {
+        guard let alpha else { return operand }
+        return .tensor(try Application.binary(.mul, operand, .scalar(alpha.scalar)))
+    }
+
+    static func difference(_ a: TensorArgument, _ b: TensorArgument) throws(TensorError) -> Tensor {
+        if a.dtype == .bool || b.dtype == .bool {
+            let advice =
+                a.dtype == b.dtype
+                ? "with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead."
+                : "with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or "
+                    + "`logical_not()` operator instead."
+            throw TensorError(
+                .notImplemented, "Subtraction, the `-` operator, " + advice, operation: "sub", dtypes: [a.dtype, b.dtype])
+        }
+        return try Application.binary(.sub, a, b)
+    }
+
+    static func power(_ base: TensorArgument, _ exponent: TensorArgument) throws(TensorError) -> Tensor {
+        if case .tensor(let base) = base, case .scalar(let scalar) = exponent {
+            if scalar.isNegativeInteger && base.dtype.category <= .integer {
+                throw TensorError(
+                    .runtime, "Integers to negative integer powers are not allowed.", operation: "pow",
+                    dtypes: [base.dtype])
+            }
+            if scalar.real == 2 && scalar.imaginary == 0 && base.dtype.category >= scalar.category && base.dtype != .bool {
+                return try base.square()
+            }
+        }
+        return try Application.binary(.pow, base, exponent)
+    }
+}

@@ -1,0 +1,143 @@
+extension Tensor {
+    /// A tensor of nested literals: `Tensor([[1.0, 2.0], [3.0, 4.0]])`.
+    ///
+    /// Without `dtype` the type is PyTorch's: bool, int64, float32 or complex64, the first that holds every number.
+    ///
+    /// - Throws: ``TensorError`` of kind `value` when the lists are ragged, `runtime` when a number does not fit the type.
+    public init(_ literal: TensorLiteral, dtype: DType? = nil) throws(TensorError) {
+        var elements: [Scalar] = []
+        let shape = try literal.collect(into: &elements)
+        let widest = elements.map(\.defaultDType).max { $0.category < $1.category } ?? .defaultFloat
+        self = try Tensor(elements: elements, shape: shape, dtype: dtype ?? widest)
+    }
+
+    /// A tensor of numbers of a kind known at run time, row-major.
+    public init(elements: [Scalar], shape: [Int], dtype: DType) throws(TensorError) {
+        let dimensions = try Shape.checked(shape, dtype, operation: "tensor")
+        try Tensor.checkCount(elements.count, shape)
+        let storage = try Storage.allocate(dimensions, dtype)
+        for (index, element) in elements.enumerated() {
+            try element.checkFits(dtype)
+            storage.setBits(element.bits(as: dtype), at: index, dtype)
+        }
+        self.init(.storage(storage), StridedLayout(contiguous: dimensions), dtype)
+    }
+
+    /// A tensor of Swift numbers, row-major, that keeps their type.
+    ///
+    /// - Throws: ``TensorError`` when the shape does not hold as many elements, or there is no memory.
+    public init<Element: TensorElement>(_ scalars: [Element], shape: [Int]) throws(TensorError) {
+        let dimensions = try Shape.checked(shape, Element.dtype, operation: "tensor")
+        try Tensor.checkCount(scalars.count, shape)
+        let storage = try Storage.allocate(dimensions, Element.dtype)
+        storage.copy(from: scalars)
+        self.init(.storage(storage), StridedLayout(contiguous: dimensions), Element.dtype)
+    }
+
+    /// A tensor of one dimension that keeps the numbers' type.
+    public init<Element: TensorElement>(scalars: [Element]) throws(TensorError) {
+        self = try Tensor(scalars, shape: [scalars.count])
+    }
+
+    /// A tensor of the elements' bytes, row-major, in the machine's byte order. A bool is any byte; what is not 0 is true.
+    public init(bytes: [UInt8], shape: [Int], dtype: DType) throws(TensorError) {
+        let dimensions = try Shape.checked(shape, dtype, operation: "tensor")
+        try Tensor.checkCount(bytes.count, shape + [dtype.byteCount])
+        let storage = try Storage.allocate(dimensions, dtype)
+        storage.copy(from: dtype == .bool ? bytes.map { $0 == 0 ? 0 : 1 } : bytes)
+        self.init(.storage(storage), StridedLayout(contiguous: dimensions), dtype)
+    }
+
+    private static func checkCount(_ count: Int, _ shape: [Int]) throws(TensorError) {
+        var expected = 1
+        for size in shape { expected &*= size }
+        guard count == expected else {
+            throw TensorError(
+                .runtime, "shape '\(shape)' is invalid for input of size \(count)", operation: "tensor", shapes: [shape])
+        }
+    }
+
+    // MARK: Fills
+
+    /// A tensor of one number everywhere. It takes no memory until it must.
+    ///
+    /// Without `dtype` the type is that of the number alone: bool, int64, float32 or complex64.
+    public static func full(
+        _ shape: [Int], _ value: some TensorScalar, dtype: DType? = nil
+    ) throws(TensorError) -> Tensor {
+        let scalar = value.scalar
+        let dtype = dtype ?? scalar.defaultDType
+        try scalar.checkFits(dtype)
+        return Tensor(.fill(scalar), try fillLayout(shape, dtype), dtype)
+    }
+
+    private static func fillLayout(_ shape: [Int], _ dtype: DType) throws(TensorError) -> StridedLayout {
+        let dimensions = try Shape.checked(shape, dtype, operation: "full")
+        return StridedLayout(shape: dimensions, strides: Dimensions(repeating: 0, count: dimensions.count))
+    }
+
+    /// A tensor of zeros. It takes no memory until it must.
+    public static func zeros(_ shape: [Int], dtype: DType = .float32) throws(TensorError) -> Tensor {
+        Tensor(.fill(.int(0)), try fillLayout(shape, dtype), dtype)
+    }
+
+    /// A tensor of ones. It takes no memory until it must.
+    public static func ones(_ shape: [Int], dtype: DType = .float32) throws(TensorError) -> Tensor {
+        Tensor(.fill(.int(1)), try fillLayout(shape, dtype), dtype)
+    }
+
+    /// One number everywhere, in another tensor's shape and, without `dtype`, its type.
+    public static func fullLike(
+        _ other: Tensor, _ value: some TensorScalar, dtype: DType? = nil
+    ) throws(TensorError) -> Tensor {
+        try full(other.shape, value, dtype: dtype ?? other.dtype)
+    }
+
+    /// Zeros in another tensor's shape and, without `dtype`, its type.
+    public static func zerosLike(_ other: Tensor, dtype: DType? = nil) throws(TensorError) -> Tensor {
+        try zeros(other.shape, dtype: dtype ?? other.dtype)
+    }
+
+    /// Ones in another tensor's shape and, without `dtype`, its type.
+    public static func onesLike(_ other: Tensor, dtype: DType? = nil) throws(TensorError) -> Tensor {
+        try ones(other.shape, dtype: dtype ?? other.dtype)
+    }
+
+    /// The identity matrix, or its rows × columns part.
+    public static func eye(_ rows: Int, _ columns: Int? = nil, dtype: DType = .float32) throws(TensorError) -> Tensor {
+        let columns = columns ?? rows
+        for size in [rows, columns] where size < 0 {
+            throw TensorError(.runtime, "n must be greater or equal to 0, got \(size)", operation: "eye")
+        }
+        _ = try Shape.checked([rows, columns], dtype, operation: "eye")
+        return try (arange(rows).reshaped([rows, 1]) .== arange(columns)).to(dtype)
+    }
+}
+
+extension Scalar {
+    /// Throws where an element of the type cannot hold the number: PyTorch's check, which lets negative numbers wrap in
+    /// unsigned types and cuts fractions off.
+    func checkFits(_ dtype: DType) throws(TensorError) {
+        let fits: Bool
+        switch (category, dtype.category) {
+        case (.complex, .integer), (.complex, .float): fits = imaginary == 0
+        case (.integer, .integer), (.float, .integer):
+            let largest = dtype.largestInteger
+            fits = real.magnitude <= largest || real == -largest - 1
+        default: fits = true
+        }
+        guard fits else {
+            throw TensorError(
+                .runtime, "value cannot be converted to type \(dtype.name) without overflow", operation: "tensor",
+                dtypes: [dtype])
+        }
+    }
+}
+
+extension DType {
+    /// The largest element of an integer type, as a double: exact below 64 bits.
+    var largestInteger: Double {
+        let bits = byteCount * 8 - (isSigned ? 1 : 0)
+        return bits >= 63 ? Double(sign: .plus, exponent: bits, significand: 1) : Double((UInt64(1) << UInt64(bits)) - 1)
+    }
+}

@@ -1,0 +1,109 @@
+// Float functions turn integers and bools into float32; float16 and bfloat16 compute in float32 and round once.
+extension Tensor {
+    /// The exponential function.
+    public func exp() throws(TensorError) -> Tensor { try Application.unary(.exp, self) }
+    /// The natural logarithm; NaN below 0.
+    public func log() throws(TensorError) -> Tensor { try Application.unary(.log, self) }
+    /// The square root, correctly rounded; NaN below 0.
+    public func sqrt() throws(TensorError) -> Tensor { try Application.unary(.sqrt, self) }
+    /// `1 / sqrt(self)`.
+    public func rsqrt() throws(TensorError) -> Tensor { try Application.unary(.rsqrt, self) }
+    /// The hyperbolic tangent.
+    public func tanh() throws(TensorError) -> Tensor { try Application.unary(.tanh, self) }
+    /// The logistic function `1 / (1 + exp(-self))`.
+    public func sigmoid() throws(TensorError) -> Tensor { try Application.unary(.sigmoid, self) }
+    /// The sine; NaN at infinity.
+    public func sin() throws(TensorError) -> Tensor { try Application.unary(.sin, self) }
+    /// The cosine; NaN at infinity.
+    public func cos() throws(TensorError) -> Tensor { try Application.unary(.cos, self) }
+    /// The error function. Complex numbers have none.
+    public func erf() throws(TensorError) -> Tensor { try Application.unary(.erf, self) }
+    /// `1 / self`.
+    public func reciprocal() throws(TensorError) -> Tensor { try Application.unary(.reciprocal, self) }
+
+    // The following keep the element type.
+
+    /// The distance from 0; real for complex elements. The smallest integer of a type stays itself.
+    public func abs() throws(TensorError) -> Tensor { try Application.unary(.abs, self) }
+    /// `self * self`. For bools, int64.
+    public func square() throws(TensorError) -> Tensor {
+        dtype == .bool ? try pow(2) : try Application.unary(.square, self)
+    }
+    /// -1, 0 or 1 by the sign; NaN stays. Complex numbers: ``sgn()``.
+    public func sign() throws(TensorError) -> Tensor { try Application.unary(.sign, self) }
+    /// The sign, or for complex elements the number of magnitude 1 in the same direction.
+    public func sgn() throws(TensorError) -> Tensor { try Application.unary(dtype.isComplex ? .sgn : .sign, self) }
+    /// The larger of the element and 0; NaN stays.
+    public func relu() throws(TensorError) -> Tensor { try Application.unary(.relu, self) }
+    /// The next whole number downwards.
+    public func floor() throws(TensorError) -> Tensor { try Application.unary(.floor, self) }
+    /// The next whole number upwards.
+    public func ceil() throws(TensorError) -> Tensor { try Application.unary(.ceil, self) }
+    /// The nearest whole number, ties to even.
+    public func round() throws(TensorError) -> Tensor { try Application.unary(.round, self) }
+    /// The next whole number towards 0.
+    public func trunc() throws(TensorError) -> Tensor { try Application.unary(.trunc, self) }
+
+    /// Elements below `min` become `min`, then those above `max` become `max`; NaN stays. Bounds broadcast and promote.
+    ///
+    /// - Throws: ``TensorError`` when both bounds are missing, or for complex elements.
+    public func clamp(
+        min: (any TensorOperand)? = nil, max: (any TensorOperand)? = nil
+    ) throws(TensorError) -> Tensor {
+        guard min != nil || max != nil else {
+            throw TensorError(.runtime, "torch.clamp: At least one of 'min' or 'max' must not be None", operation: "clamp")
+        }
+        var promotion = TypePromotion()
+        for operand in [self, min, max] as [(any TensorOperand)?] {
+            if let operand { try promotion.include(operand.argument) }
+        }
+        let common = try promotion.result()
+        if common.isComplex { throw .notImplemented("clamp", common) }
+        var result = try Application.cast(self, to: common)
+        if let min { result = try Application.binary(.maximum, result.argument, min.argument) }
+        if let max { result = try Application.binary(.minimum, result.argument, max.argument) }
+        return try Application.cast(result, to: common)
+    }
+}
+
+// Composed of others: fusion makes them one pass all the same.
+extension Tensor {
+    /// How gelu's normal distribution is computed.
+    public enum GELUApproximation: String, Sendable {
+        /// Exactly, by the error function.
+        case none
+        /// By `tanh`.
+        case tanh
+    }
+
+    /// The Gaussian error linear unit: the element times the normal distribution's cumulative function of it.
+    ///
+    /// Source: Hendrycks and Gimpel, Gaussian Error Linear Units, 2016.
+    public func gelu(approximate: GELUApproximation = .none) throws(TensorError) -> Tensor {
+        try requireFloat("gelu")
+        return try inComputeType { x throws(TensorError) in
+            switch approximate {
+            case .none:
+                return try x * 0.5 * ((x * 0.5.squareRoot()).erf() + 1)
+            case .tanh:
+                let scale = (2 / Double.pi).squareRoot()
+                return try x * 0.5 * (((x + x * x * x * 0.044715) * scale).tanh() + 1)
+            }
+        }
+    }
+
+    /// `self * sigmoid(self)`.
+    public func silu() throws(TensorError) -> Tensor {
+        if !dtype.isComplex { try requireFloat("silu") }
+        return try inComputeType { x throws(TensorError) in try x * x.sigmoid() }
+    }
+
+    private func requireFloat(_ name: String) throws(TensorError) {
+        if !dtype.isFloatingPoint { throw .notImplemented(name, dtype) }
+    }
+
+    /// Composes a function in the type that half precision computes in, and rounds once at the end.
+    func inComputeType(_ body: (Tensor) throws(TensorError) -> Tensor) throws(TensorError) -> Tensor {
+        try Application.cast(body(Application.cast(self, to: dtype.computeType)), to: dtype)
+    }
+}

@@ -1,0 +1,82 @@
+extension Tensor {
+    /// The numbers 0 ..< `end`. They take no memory until they must.
+    public static func arange(_ end: some TensorScalar, dtype: DType? = nil) throws(TensorError) -> Tensor {
+        try range(.int(0), end.scalar, .int(1), dtype)
+    }
+
+    /// The numbers from `start` to before `end` in steps. They take no memory until they must.
+    ///
+    /// Without `dtype` the type is float32 if any number has a fraction type, else int64. Element k is `start + k * step`,
+    /// computed in int64 or float64 and rounded once.
+    ///
+    /// - Throws: ``TensorError`` when the step is zero or leads away from `end`.
+    public static func arange(
+        _ start: some TensorScalar, _ end: some TensorScalar, step: some TensorScalar = 1, dtype: DType? = nil
+    ) throws(TensorError) -> Tensor {
+        try range(start.scalar, end.scalar, step.scalar, dtype)
+    }
+
+    private static func range(
+        _ start: Scalar, _ end: Scalar, _ step: Scalar, _ dtype: DType?
+    ) throws(TensorError) -> Tensor {
+        let isFloat = [start, end, step].contains { $0.category == .float }
+        for scalar in [start, end, step] where scalar.category == .complex || !scalar.real.isFinite {
+            throw TensorError(.runtime, "unsupported range: \(start) -> \(end)", operation: "arange")
+        }
+        if step.isZero { throw TensorError(.runtime, "step must be nonzero", operation: "arange") }
+        guard step.real > 0 ? end.real >= start.real : end.real <= start.real else {
+            throw TensorError(
+                .runtime, "upper bound and lower bound inconsistent with step sign", operation: "arange")
+        }
+        let type = dtype ?? (isFloat ? .defaultFloat : .defaultInteger)
+        if type == .bool || type.isComplex { throw .notImplemented("arange", type) }
+        // Integer ranges count exactly; others as PyTorch does, in double.
+        var length = ((end.real - start.real) / step.real).rounded(.up)
+        if !isFloat, case .int(let first) = start, case .int(let last) = end, case .int(let stride) = step,
+            let distance = Optional(last.subtractingReportingOverflow(first)), !distance.overflow, stride != .min
+        {
+            let (quotient, rest) = distance.partialValue.quotientAndRemainder(dividingBy: stride)
+            return range(start, step, Int(quotient) + (rest == 0 ? 0 : 1), type)
+        }
+        if isFloat && type.isInteger {
+            // PyTorch turns the bounds into the type first.
+            let whole = { (scalar: Scalar) in Scalar.float(scalar.real.rounded(.towardZero)) }
+            if whole(step).isZero { throw TensorError(.runtime, "step must be nonzero", operation: "arange") }
+            length = ((end.real - start.real) / step.real).rounded(.up)
+            return try makeRange(whole(start), whole(step), length, type)
+        }
+        return try makeRange(start, step, length, type)
+    }
+
+    private static func makeRange(
+        _ start: Scalar, _ step: Scalar, _ length: Double, _ dtype: DType
+    ) throws(TensorError) -> Tensor {
+        guard length < 0x1p62 else {
+            throw TensorError(.runtime, "invalid size, possible overflow?", operation: "arange")
+        }
+        _ = try Shape.checked([Int(length)], dtype, operation: "arange")
+        return range(start, step, Int(length), dtype)
+    }
+
+    private static func range(_ first: Scalar, _ step: Scalar, _ length: Int, _ dtype: DType) -> Tensor {
+        Tensor(.range(first: first, step: step), StridedLayout(contiguous: [length]), dtype)
+    }
+
+    /// `steps` evenly spaced numbers from `start` to `end`, both included.
+    ///
+    /// The second half is counted back from `end`, so that it is met exactly.
+    public static func linspace(
+        _ start: Double, _ end: Double, steps: Int, dtype: DType = .float32
+    ) throws(TensorError) -> Tensor {
+        guard steps >= 0 else {
+            throw TensorError(.runtime, "number of steps must be non-negative", operation: "linspace")
+        }
+        if dtype == .bool { throw .notImplemented("linspace", dtype) }
+        if steps == 1 { return try full([1], start, dtype: .float64).to(dtype) }
+        let step = (end - start) / Double(Swift.max(steps - 1, 1))
+        let position = try arange(steps, dtype: .int64)
+        let forward = try arange(steps, dtype: .float64) * step + start
+        let backward = try end - (Double(steps - 1) - arange(steps, dtype: .float64)) * step
+        return try Tensor.where(position .< steps / 2, forward, backward).to(dtype)
+    }
+}
