@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #elseif canImport(Darwin)
-internal import Darwin
+    internal import Darwin
 #endif
 
 extension Arithmetic {
@@ -39,7 +39,7 @@ extension Arithmetic {
         case .leftShift:
             guard right >= 0 else { throw ScriptError.value("negative shift count") }
             guard left != 0 else { return .integer(0) }
-            guard right < Int.bitWidth, left << right >> right == left else { throw ScriptError.integerOverflow }
+            guard right < Int.bitWidth, (left << right) >> right == left else { throw ScriptError.integerOverflow }
             return .integer(left << right)
         case .rightShift:
             guard right >= 0 else { throw ScriptError.value("negative shift count") }

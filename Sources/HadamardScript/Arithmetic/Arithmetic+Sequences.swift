@@ -64,23 +64,30 @@ extension Arithmetic {
         return false
     }
 
-    /// How two plain values compare; nil where Python gives them no order.
-    static func order(_ left: Value, _ right: Value, depth: Int = 0) throws -> Number.Order? {
-        guard depth <= 200 else { throw ScriptError("RecursionError", "maximum recursion depth exceeded in comparison") }
+    /// How two plain values compare, for an operator that asks for their order.
+    static func order(
+        _ left: Value, _ right: Value, for operation: ComparisonOperator, depth: Int = 0
+    ) throws -> Number.Order {
+        let types = "'\(left.typeName)' and '\(right.typeName)'"
+        let unordered = ScriptError.type("'\(operation.rawValue)' not supported between instances of \(types)")
+        guard depth <= 200 else {
+            throw ScriptError("RecursionError", "maximum recursion depth exceeded in comparison")
+        }
         if let one = left.number, let another = right.number {
-            if case .complex = one { return nil }
-            if case .complex = another { return nil }
+            guard one.asDouble != nil, another.asDouble != nil else { throw unordered }
             return one.order(before: another)
         }
         if case .string(let one) = left, case .string(let another) = right {
             if one.unicodeScalars.elementsEqual(another.unicodeScalars) { return .equal }
             return one.unicodeScalars.lexicographicallyPrecedes(another.unicodeScalars) ? .less : .greater
         }
-        guard let one = left.elements, let another = right.elements, left.isList == right.isList else { return nil }
+        guard let one = left.elements, let another = right.elements, left.isList == right.isList else {
+            throw unordered
+        }
         for (element, counterpart) in zip(one, another) {
             if element.isIdentical(to: counterpart) { continue }
             if try element.isEqual(to: counterpart, depth: depth + 1) { continue }
-            return try order(element, counterpart, depth: depth + 1)
+            return try order(element, counterpart, for: operation, depth: depth + 1)
         }
         return one.count < another.count ? .less : one.count == another.count ? .equal : .greater
     }

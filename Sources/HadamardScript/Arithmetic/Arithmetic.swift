@@ -51,10 +51,7 @@ enum Arithmetic {
         case .equal: return .boolean(try left.isEqual(to: right))
         case .notEqual: return .boolean(!(try left.isEqual(to: right)))
         default:
-            guard let order = try order(left, right) else {
-                let types = "'\(left.typeName)' and '\(right.typeName)'"
-                throw ScriptError.type("'\(operation.rawValue)' not supported between instances of \(types)")
-            }
+            let order = try order(left, right, for: operation)
             switch operation {
             case .less: return .boolean(order == .less)
             case .lessEqual: return .boolean(order == .less || order == .equal)

@@ -5,7 +5,7 @@ enum DecimalRounding {
         if digits > 323 { return value }
         if digits < -308 { return Double(signOf: value, magnitudeOf: 0) }
         // The exact value of a double is an integer times a power of two: significand * 2^exponent.
-        var numerator = DecimalDigits(value.magnitude.significandPattern | (value.isNormal ? 1 << 52 : 0))
+        var numerator = DecimalDigits(value.magnitude.significandBitPattern | (value.isNormal ? 1 << 52 : 0))
         let exponent = Int(value.magnitude.exponentBitPattern == 0 ? 1 : value.magnitude.exponentBitPattern) - 1075
         var point = 0
         if exponent >= 0 {

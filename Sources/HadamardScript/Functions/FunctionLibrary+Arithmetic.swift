@@ -15,7 +15,8 @@ extension FunctionLibrary {
             },
             binary("mul(input, other)", .multiply, aliases: ["multiply"]),
             Function(
-                "div(input, other, *, rounding_mode=None)", aliases: ["divide", "true_divide"], forms: .all, body: divided),
+                "div(input, other, *, rounding_mode=None)", aliases: ["divide", "true_divide"], forms: .all,
+                body: divided),
             binary("floor_divide(input, other)", .floorDivide),
             binary("remainder(input, other)", .remainder),
             binary("pow(input, exponent)", .power),
@@ -52,7 +53,8 @@ extension FunctionLibrary {
     private static func scaled(_ name: String, _ operation: BinaryOperator, aliases: [String] = []) -> Function {
         Function("\(name)(input, other, *, alpha=1)", aliases: aliases, forms: .all) { arguments in
             var (left, right) = try operands(arguments, "other")
-            if case .integer(1) = arguments["alpha"] {} else {
+            if case .integer(1) = arguments["alpha"] {
+            } else {
                 right = .tensor(
                     try TensorArithmetic.binary(.multiply, right, .scalar(try arguments.scalar("alpha"))))
             }
@@ -61,7 +63,8 @@ extension FunctionLibrary {
         }
     }
 
-    private static func comparison(_ name: String, _ operation: ComparisonOperator, aliases: [String] = []) -> Function {
+    private static func comparison(_ name: String, _ operation: ComparisonOperator, aliases: [String] = []) -> Function
+    {
         Function("\(name)(input, other)", aliases: aliases, forms: .all) { arguments in
             let (left, right) = try operands(arguments, "other")
             return try TensorArithmetic.compare(operation, left, right).map { .tensor(TensorReference($0)) } ?? .none

@@ -11,7 +11,8 @@ extension FunctionLibrary {
         return casts.map { name, dtype in
             Function("\(name)(input)", forms: .method) { .tensor(try converted(try $0.reference("input"), to: dtype)) }
         } + [
-            Function("to(input, *targets=(), dtype=None, device=None, non_blocking=False, copy=False)", forms: .method) {
+            Function("to(input, *targets=(), dtype=None, device=None, non_blocking=False, copy=False)", forms: .method)
+            {
                 try moved($0)
             },
             Function("type_as(input, other)", forms: .method) { arguments in
@@ -28,12 +29,15 @@ extension FunctionLibrary {
             Function("fill(input, value)", forms: [.function, .inPlace]) { arguments in
                 let input = try arguments.tensor("input")
                 if case .tensor(let value) = try arguments.operand("value"), value.rank > 0 {
-                    let message = "fill_ only supports 0-dimension value tensor but got tensor with \(value.rank) dimensions."
+                    let message =
+                        "fill_ only supports 0-dimension value tensor but got tensor with \(value.rank) dimensions."
                     throw ScriptError("RuntimeError", message)
                 }
                 return .tensor(TensorReference(try Tensor.fullLike(input, try arguments.scalar("value"))))
             },
-            Function("zero(input)", forms: .inPlace) { .tensor(TensorReference(try Tensor.zerosLike(try $0.tensor("input")))) },
+            Function("zero(input)", forms: .inPlace) {
+                .tensor(TensorReference(try Tensor.zerosLike(try $0.tensor("input"))))
+            },
             Function("copy(input, src, non_blocking=False)", forms: .inPlace) { arguments in
                 let input = try arguments.tensor("input")
                 let source = try arguments.operand("src").asTensor().to(input.dtype)

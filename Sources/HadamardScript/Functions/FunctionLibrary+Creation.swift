@@ -23,7 +23,8 @@ extension FunctionLibrary {
             },
             creating("full(size, fill_value, \(options))") { arguments in
                 try Tensor.full(
-                    try arguments.integers("size"), try arguments.scalar("fill_value"), dtype: try arguments.dtype("dtype"))
+                    try arguments.integers("size"), try arguments.scalar("fill_value"),
+                    dtype: try arguments.dtype("dtype"))
             },
             creating("arange(start, end=None, step=1, \(options))") { arguments in
                 let first = try arguments.scalar("start")
@@ -53,7 +54,8 @@ extension FunctionLibrary {
             },
             creating("full_like(input, fill_value, \(options))") { arguments in
                 try Tensor.fullLike(
-                    try arguments.tensor("input"), try arguments.scalar("fill_value"), dtype: try arguments.dtype("dtype"))
+                    try arguments.tensor("input"), try arguments.scalar("fill_value"),
+                    dtype: try arguments.dtype("dtype"))
             },
             creating("new_zeros(input, *size, \(options))", forms: .method) { arguments in
                 let dtype = try arguments.dtype("dtype") ?? arguments.tensor("input").dtype

@@ -13,12 +13,16 @@ extension FunctionLibrary {
             Function("dim(input)", aliases: ["ndimension"], forms: .method) { .integer(try $0.tensor("input").rank) },
             Function("stride(input, dim=None)", forms: .method) { arguments in
                 let input = try arguments.reference("input")
-                let strides = try input.strides
-                guard let dim = try arguments.optionalInteger("dim") else { return try .tuple(strides.map(Value.integer)) }
+                let strides = try input.layout().strides
+                guard let dim = try arguments.optionalInteger("dim") else {
+                    return try .tuple(strides.map(Value.integer))
+                }
                 _ = try input.size(dim)
                 return .integer(strides[dim < 0 ? dim + strides.count : dim])
             },
-            Function("is_contiguous(input)", forms: .method) { .boolean(try $0.reference("input").isContiguous) },
+            Function("is_contiguous(input)", forms: .method) {
+                .boolean(try $0.reference("input").layout().isContiguous)
+            },
             Function("element_size(input)", forms: .method) { .integer(try $0.tensor("input").dtype.byteCount) },
             Function("item(input)", forms: .method) { try $0.reference("input").item() },
             Function("tolist(input)", forms: .method) { try $0.reference("input").nestedLists() },
@@ -38,13 +42,14 @@ extension FunctionLibrary {
             Function("result_type(tensor1, tensor2)", forms: .function) { arguments in
                 let one = try arguments.operand("tensor1")
                 let another = try arguments.operand("tensor2")
-                return .dtype(try Tensor.where(try Tensor.full([], true), one.asTensor(), another).dtype)
+                return .dtype(try TensorArithmetic.binary(.multiply, one, another).dtype)
             },
             Function("broadcast_shapes(*shapes)", forms: .function) { arguments in
                 var result = try Tensor.zeros([])
                 for shape in arguments.list("shapes") {
                     guard let sizes = try shape.elements?.map({ try $0.asIndex() ?? -1 }) else {
-                        throw ScriptError("RuntimeError", "Input shapes should be of type ints, a tuple of ints, or a list of ints")
+                        throw ScriptError(
+                            "RuntimeError", "Input shapes should be of type ints, a tuple of ints, or a list of ints")
                     }
                     result = try result.add(try Tensor.zeros(sizes))
                 }

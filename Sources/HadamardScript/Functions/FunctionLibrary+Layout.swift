@@ -98,7 +98,7 @@ extension FunctionLibrary {
             Function("clone(input)") { .tensor(TensorReference(try $0.tensor("input"))) },
             Function("contiguous(input)", forms: .method) { arguments in
                 let input = try arguments.reference("input")
-                return .tensor(try input.isContiguous ? input : TensorReference(try input.tensor()))
+                return .tensor(try input.layout().isContiguous ? input : TensorReference(try input.tensor()))
             },
         ]
     }

@@ -41,7 +41,8 @@ final class FunctionLibrary {
         if let function = methods[name], function.forms.contains(.method) {
             return .method(BoundMethod(function, receiver: receiver, isInPlace: false))
         }
-        guard name.hasSuffix("_"), let function = methods[String(name.dropLast())], function.forms.contains(.inPlace) else {
+        guard name.hasSuffix("_"), let function = methods[String(name.dropLast())], function.forms.contains(.inPlace)
+        else {
             return nil
         }
         return .method(BoundMethod(function, receiver: receiver, isInPlace: true))

@@ -6,6 +6,10 @@ extension PythonType {
             guard let real = arguments[0].number?.asComplex, let imaginary = arguments[1].number?.asComplex else {
                 throw ScriptError.type("complex() arguments must be numbers")
             }
+            // A plain number adds nothing, not even a zero, to the part that it has not.
+            if arguments.allSatisfy({ $0.number?.asDouble != nil }) {
+                return .complex(ComplexNumber(real.real, imaginary.real))
+            }
             return .complex(ComplexNumber(real.real - imaginary.imaginary, real.imaginary + imaginary.real))
         }
         guard arguments.count == 1 else {

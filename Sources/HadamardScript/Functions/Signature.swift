@@ -79,7 +79,8 @@ extension Signature {
         guard rest.isEmpty else {
             let limit = parameters.count { !$0.isKeywordOnly } - hidden
             let given = positional.count == 1 ? "1 was" : "\(positional.count) were"
-            throw ScriptError.type("\(name)() takes \(limit) positional argument\(limit == 1 ? "" : "s") but \(given) given")
+            throw ScriptError.type(
+                "\(name)() takes \(limit) positional argument\(limit == 1 ? "" : "s") but \(given) given")
         }
         try sort(keywords, into: &values)
         for (index, parameter) in parameters.enumerated() where values[index] == nil {

@@ -22,7 +22,8 @@ extension Interpreter {
         switch callee {
         case .function(let function):
             // `abs(x)` is Python's, `abs(tensor)` PyTorch's.
-            if function.forms == .builtin, positional.first?.isTensor == true || keywords.contains(where: { $0.name == "input" }),
+            if function.forms == .builtin,
+                positional.first?.isTensor == true || keywords.contains(where: { $0.name == "input" }),
                 let counterpart = library.function(function.name)
             {
                 return try counterpart.call(positional, keywords)

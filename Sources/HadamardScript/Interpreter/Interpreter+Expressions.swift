@@ -42,7 +42,7 @@ extension Interpreter {
         _ operation: UnaryOperator, _ operand: Expression, _ range: SourceRange
     ) throws(ScriptError) -> Value {
         // The magnitude of the least integer fits only with its sign.
-        if operation == .minus, case .integer(Int.min.magnitude) = operand.kind { return .integer(.min) }
+        if operation == .minus, case .integer(0x8000_0000_0000_0000) = operand.kind { return .integer(.min) }
         let value = try evaluate(operand)
         return try locating(range) { try Arithmetic.unary(operation, value) }
     }
@@ -77,7 +77,8 @@ extension Interpreter {
 
     private func collection(_ expression: Expression) throws(ScriptError) -> Value {
         switch expression.kind {
-        case .list(let elements): return try .list(try elements.map { (element) throws(ScriptError) in try evaluate(element) })
+        case .list(let elements):
+            return try .list(try elements.map { (element) throws(ScriptError) in try evaluate(element) })
         case .tuple(let elements):
             return try .tuple(try elements.map { (element) throws(ScriptError) in try evaluate(element) })
         case .slice(let start, let stop, let step):

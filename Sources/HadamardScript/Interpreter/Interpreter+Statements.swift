@@ -34,7 +34,8 @@ extension Interpreter {
     }
 
     private func attributeIsReadOnly(_ receiver: Value, _ name: String, _ target: Expression) -> ScriptError {
-        let message = "attribute '\(name)' of '\(receiver.typeName)' objects cannot be assigned to"
+        let owner = receiver.isTensor ? "torch._C.TensorBase" : receiver.typeName
+        let message = "attribute '\(name)' of '\(owner)' objects is not writable"
         return ScriptError("AttributeError", message, at: target.range)
     }
 
@@ -103,7 +104,8 @@ extension Interpreter {
     private func combine(_ current: Value, _ operation: BinaryOperator, _ operand: Value) throws -> Value {
         switch current {
         case .tensor(let reference):
-            guard let result = try TensorArithmetic.binary(operation, current, operand), case .tensor(let new) = result else {
+            guard let result = try TensorArithmetic.binary(operation, current, operand), case .tensor(let new) = result
+            else {
                 throw unsupportedInPlace(operation, current, operand)
             }
             try reference.overwrite(with: try new.tensor())

@@ -40,6 +40,7 @@ enum Subscripts {
     }
 
     static func delete(_ key: Value, from container: Value) throws {
+        if container.isTensor { throw ScriptError.type("Tensor does not support deleting items") }
         guard case .list(let list) = container else {
             throw ScriptError.type("'\(container.typeName)' object doesn't support item deletion")
         }

@@ -41,7 +41,8 @@ enum TensorArithmetic {
         }
     }
 
-    private static func binary(_ operation: BinaryOperator, _ left: Tensor, _ right: any TensorOperand) throws -> Tensor {
+    private static func binary(_ operation: BinaryOperator, _ left: Tensor, _ right: any TensorOperand) throws -> Tensor
+    {
         switch operation {
         case .add: return try left.add(right)
         case .subtract: return try left.sub(right)

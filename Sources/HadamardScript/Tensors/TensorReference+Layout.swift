@@ -4,13 +4,14 @@ extension TensorReference {
     /// At another shape: a view where strides can describe it, else a copy, as PyTorch decides it.
     func reshaped(_ shape: [Int]) throws -> TensorReference {
         let target = try tensor().reshaped(shape)
-        return try isViewable(at: target.shape) ? view(.shape(target.shape)) : TensorReference(target)
+        return try layout().applying(.shape(target.shape), shape: target.shape) != nil
+            ? view(.shape(target.shape)) : TensorReference(target)
     }
 
     /// At another shape, as a view.
     func viewed(_ shape: [Int]) throws -> TensorReference {
         let target = try tensor().reshaped(shape)
-        guard try isViewable(at: target.shape) else {
+        guard try layout().applying(.shape(target.shape), shape: target.shape) != nil else {
             throw ScriptError(
                 "RuntimeError",
                 "view size is not compatible with input tensor's size and stride (at least one dimension spans across two "
@@ -50,7 +51,9 @@ extension TensorReference {
             let expected = "expected to be in range of [\(-span), \(span - 1)], but got \(dim)"
             throw ScriptError.index("Dimension out of range (\(expected))")
         }
-        guard !shape.isEmpty else { throw ScriptError.index("dimension specified as \(dim) but tensor has no dimensions") }
+        guard !shape.isEmpty else {
+            throw ScriptError.index("dimension specified as \(dim) but tensor has no dimensions")
+        }
         return shape[dim < 0 ? dim + shape.count : dim]
     }
 }

@@ -7,6 +7,9 @@ internal import Hadamard
 final class TensorReference {
     /// The tensor itself; nil for a view.
     private var owned: Tensor?
+    /// The layout that the tensor had before the first change in place, as far as it was known then: PyTorch keeps it,
+    /// while the engine may put the elements in another order.
+    private var originalLayout: ViewLayout?
     /// What this is a view of.
     private let base: (reference: TensorReference, step: ViewStep)?
     /// How many views lie between this one and the tensor itself.
@@ -40,12 +43,25 @@ final class TensorReference {
         return try base.step.read(try base.reference.tensor())
     }
 
-    /// Whether this is a view of another tensor.
-    var isView: Bool { base != nil }
+    /// The sizes and strides that PyTorch would show.
+    func layout() throws -> ViewLayout {
+        if let originalLayout { return originalLayout }
+        if let owned {
+            try owned.evaluate()
+            return ViewLayout(of: owned) ?? ViewLayout(contiguous: owned.shape)
+        }
+        let shape = try tensor().shape
+        return try base?.reference.layout().applying(base!.step, shape: shape) ?? ViewLayout(contiguous: shape)
+    }
+
+    private func keepLayout() {
+        if originalLayout == nil, let owned { originalLayout = ViewLayout(of: owned) }
+    }
 
     /// Replaces the elements by others of the same shape and type.
     private func store(_ tensor: Tensor) throws {
         guard let base else {
+            keepLayout()
             owned = tensor
             return
         }
@@ -68,6 +84,7 @@ extension TensorReference {
     /// Writes a result over the elements, by the rules of in-place operations: the shape and the type stay what they are.
     func overwrite(with result: Tensor) throws {
         if owned != nil {
+            keepLayout()
             try owned?.update { _ in result }
         } else {
             var part = try tensor()

@@ -10,28 +10,14 @@ enum TensorSubscripts {
     static func assign(_ value: Value, to reference: TensorReference, at key: Value) throws {
         let part = try reference.view(.indices(try indices(key)))
         guard let operand = try TensorArgument(value) else {
-            throw ScriptError.type("can't assign a \(value.typeName) to a torch.Tensor")
+            let target = try part.tensor().dtype.messageName
+            throw ScriptError.type("can't assign a \(value.typeName) to a torch.\(target)Tensor")
         }
-        if case .tensor(let source) = operand {
-            try part.fill(with: .tensor(try fitted(source, to: try part.tensor().shape)))
-        } else {
-            try part.fill(with: operand)
-        }
-    }
-
-    /// The tensor without leading dimensions of 1 that the target lacks: an assignment, unlike an operation, ignores them.
-    private static func fitted(_ source: Tensor, to shape: [Int]) throws -> Tensor {
-        let surplus = source.rank - shape.count
-        let fits = surplus <= 0 || source.shape.prefix(surplus).allSatisfy { $0 == 1 }
-        let trimmed = fits && surplus > 0 ? Array(source.shape.dropFirst(surplus)) : source.shape
-        let isBroadcastable = zip(trimmed.reversed(), shape.reversed()).allSatisfy { $0 == $1 || $0 == 1 }
-        guard fits, isBroadcastable else {
-            throw ScriptError(
-                "RuntimeError",
-                "shape mismatch: value tensor of shape \(source.shape) cannot be broadcast to indexing result of shape "
-                    + "\(shape)")
-        }
-        return surplus > 0 ? try source.reshaped(trimmed) : source
+        guard case .tensor(var source) = operand else { return try part.fill(with: operand) }
+        // An assignment, unlike an operation, ignores leading dimensions of 1 that the part lacks.
+        let rank = try part.tensor().rank
+        while source.rank > rank, source.shape[0] == 1 { source = try source.squeezed(0) }
+        try part.fill(with: .tensor(source))
     }
 
     private static func index(_ value: Value) throws -> TensorIndex {
@@ -43,8 +29,10 @@ enum TensorSubscripts {
         case .tensor, .list, .boolean:
             if case .tensor = value, let index = try value.asIndex() { return .index(index) }
             throw ScriptError(
-                "NotImplementedError", "indexing with a \(value.typeName) is not part of this version; "
+                "NotImplementedError",
+                "indexing with a \(value.typeName) is not part of this version; "
                     + "integers, slices, ... and None are")
+        case .string: throw ScriptError.type("new(): invalid data type 'str'")
         default:
             throw ScriptError.index(
                 "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices "

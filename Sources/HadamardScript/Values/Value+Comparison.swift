@@ -39,7 +39,9 @@ extension Value {
 
     /// Whether plain values are equal. Tensors inside of lists must have one element, as for Python.
     func isEqual(to other: Value, depth: Int = 0) throws -> Bool {
-        guard depth <= 200 else { throw ScriptError("RecursionError", "maximum recursion depth exceeded in comparison") }
+        guard depth <= 200 else {
+            throw ScriptError("RecursionError", "maximum recursion depth exceeded in comparison")
+        }
         if let left = number, let right = other.number { return left.isEqual(to: right) }
         switch (self, other) {
         case (.string(let left), .string(let right)): return left.unicodeScalars.elementsEqual(right.unicodeScalars)
