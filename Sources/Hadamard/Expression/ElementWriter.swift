@@ -6,6 +6,11 @@ enum ElementWriter {
         _ value: consuming Tensor, into base: inout ExpressionNode, _ indices: [TensorIndex], _ region: StridedLayout
     ) throws(TensorError) {
         if Shape.count(region.shape) == 0 { return }
+        var region = region
+        if base.layout.repeatsElements {
+            base = try copy(of: base)
+            region = try base.layout.indexed(indices)
+        }
         let root = conversion(of: value, to: base.dtype)
         if try FusionPlanner.evaluate(root, into: &base, region) { return }
         try FusionPlanner.evaluate(root)
