@@ -7,6 +7,11 @@ enum ElementWriter {
         _ region: StridedLayout
     ) throws(TensorError) {
         if Shape.count(region.shape) == 0 { return }
+        var region = region
+        if base.layout.repeatsElements {
+            base = try copy(of: base)
+            region = try base.layout.indexed(indices)
+        }
         let root = conversion(of: value, to: base.dtype)
         if try FusionPlanner.evaluate(root, into: &base, region) { return }
         // The value first, at a place of its own; then, if they are still shared, a copy of the elements to write over.

@@ -4,7 +4,6 @@ internal import CHadamard
 /// allocate, nothing on the heap.
 enum FlatRun {
     private static let maximumElements = 2048
-    private static let maximumScratch = 64 << 10
 
     /// Runs the program if it is of this kind; returns false, with nothing done, if not.
     static func run(_ program: FusedProgram, _ settings: EngineSettings) -> Bool {
@@ -12,23 +11,41 @@ enum FlatRun {
         guard count <= maximumElements, settings.tileElements == nil, count <= settings.elementsPerThread,
             program.inputs.allSatisfy(\.isFlat), program.outputs.allSatisfy({ $0.layout.isContiguous })
         else { return false }
-        let scratch = program.instructions.reduce(0) { $0 + size($1.dtype, count) }
-        guard scratch <= maximumScratch else { return false }
-        withUnsafeTemporaryAllocation(byteCount: scratch, alignment: 64) { scratch in
-            withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer.self, capacity: program.instructions.count) {
-                run(program, settings.instructionSet, count, scratch.baseAddress!, registers: $0)
-            }
-        }
+        let needed = program.instructions.reduce(0) { $0 + size($1.dtype, count) }
+        guard needed <= Scratch.bytes, program.instructions.count <= Scratch.registers else { return false }
+        guard let scratch = kept.take() ?? Scratch() else { return false }
+        run(program, settings.instructionSet, count, scratch)
+        kept.put(scratch)
         return true
     }
+
+    /// Memory for registers, kept by each thread.
+    private final class Scratch {
+        static let bytes = 64 << 10
+        static let registers = 128
+        let memory: UnsafeMutableRawPointer
+        let table = UnsafeMutablePointer<UnsafeMutableRawPointer>.allocate(capacity: registers)
+
+        init?() {
+            guard let memory = Platform.allocate(Self.bytes) else { return nil }
+            self.memory = memory
+        }
+
+        deinit {
+            Platform.release(memory)
+            table.deallocate()
+        }
+    }
+
+    private static let kept = ThreadLocal<Scratch>()
 
     private static func size(_ dtype: DType, _ count: Int) -> Int { (count * dtype.byteCount + 63) & ~63 }
 
     private static func run(
-        _ program: FusedProgram, _ isa: InstructionSet, _ count: Int, _ scratch: UnsafeMutableRawPointer,
-        registers: UnsafeMutableBufferPointer<UnsafeMutableRawPointer>
+        _ program: FusedProgram, _ isa: InstructionSet, _ count: Int, _ scratch: Scratch
     ) {
-        var next = scratch
+        let registers = scratch.table
+        var next = scratch.memory
         for index in program.instructions.indices {
             registers[index] = next
             next += size(program.instructions[index].dtype, count)

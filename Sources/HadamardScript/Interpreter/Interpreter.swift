@@ -36,13 +36,18 @@ public final class Interpreter {
             throw ScriptError("SyntaxError", "an expression is expected", at: statements.last?.range)
         }
         for statement in statements.dropLast() { _ = try run(statement) }
-        let value = try run(last) ?? .none
-        return try locating(last.range) { try ScriptResult(value) }
+        return try ScriptResult(try run(last) ?? .none, at: last.range)
     }
 
-    /// Names that begin with `prefix`, for completion; behind a dot, those of the value that stands before it.
+    /// The names that begin with `prefix`, in order, for completion.
     public func completions(of prefix: String) -> [String] {
-        (Array(variables.keys) + library.globalNames).filter { $0.hasPrefix(prefix) }.sorted()
+        Set(Array(variables.keys) + library.globalNames).filter { $0.hasPrefix(prefix) }.sorted()
+    }
+
+    /// Whether a text can be a variable's name.
+    public static func isName(_ text: String) -> Bool {
+        guard case .name(let name)? = Lexer.tokens(of: SourceText(text)).first?.kind else { return false }
+        return name == text
     }
 
     func variable(_ name: String) throws -> Value {
@@ -58,30 +63,41 @@ public final class Interpreter {
         }
     }
 
-    /// Does work and gives its error, if it has no place in the script yet, this one.
-    func locating<Result>(_ range: SourceRange, _ work: () throws -> Result) throws(ScriptError) -> Result {
-        do {
-            return try work()
-        } catch var error as ScriptError {
-            if error.range == nil { error.range = range }
-            throw error
-        } catch let error as TensorError {
-            throw ScriptError(error.kind.rawValue, error.message, at: range)
-        } catch {
-            throw ScriptError("RuntimeError", "\(error)", at: range)
-        }
+}
+
+/// Does work and gives its error, if it has no place in the script yet, this one.
+func locating<Result>(_ range: SourceRange, _ work: () throws -> Result) throws(ScriptError) -> Result {
+    do {
+        return try work()
+    } catch var error as ScriptError {
+        if error.range == nil { error.range = range }
+        throw error
+    } catch let error as TensorError {
+        throw ScriptError(error.kind.rawValue, error.message, at: range)
+    } catch {
+        throw ScriptError("RuntimeError", "\(error)", at: range)
     }
 }
 
 /// What a script evaluated to.
 public struct ScriptResult {
-    /// The value as `print` shows it.
-    public let text: String
+    private let value: Value
+    private let range: SourceRange
     /// The value, where it is a tensor.
     public let tensor: Tensor?
 
-    init(_ value: Value) throws {
-        if case .tensor(let reference) = value { tensor = try reference.tensor() } else { tensor = nil }
-        text = try value.text()
+    init(_ value: Value, at range: SourceRange) throws(ScriptError) {
+        self.value = value
+        self.range = range
+        tensor = try locating(range) { if case .tensor(let reference) = value { try reference.tensor() } else { nil } }
     }
+
+    /// The name of the value's type, as Python has it.
+    public var typeName: String { value.typeName }
+
+    /// The value as `print` shows it.
+    public func text() throws(ScriptError) -> String { try locating(range) { try value.text() } }
+
+    /// Computes a tensor's elements, if they are still pending.
+    public func evaluate() throws(ScriptError) { try locating(range) { try tensor?.evaluate() } }
 }

@@ -40,7 +40,7 @@ extension Value {
             return "slice(\(parts.joined(separator: ", ")))"
         case .dtype(let dtype): return "torch.\(dtype.name)"
         case .device: return "device(type='cpu')"
-        case .tensor(let reference): return try reference.tensor().description(dtypePrefix: "torch.")
+        case .tensor(let reference): return try reference.tensor().printed(dtypePrefix: "torch.")
         case .function(let function): return "<built-in function \(function.name)>"
         case .method(let method):
             let name = method.function.name + (method.isInPlace ? "_" : "")

@@ -1,9 +1,12 @@
-@testable import Hadamard
 import Testing
+
+@testable import Hadamard
 
 /// Results do not depend on how an expression is run.
 @Suite struct ExpressionPropertyTests {
-    private func outcome(_ seed: UInt64, isExact: Bool, _ settings: EngineSettings) throws -> (log: [String], [Snapshot]) {
+    private func outcome(_ seed: UInt64, isExact: Bool, _ settings: EngineSettings) throws -> (
+        log: [String], [Snapshot]
+    ) {
         try EngineSettings.with(settings) {
             var program = RandomProgram(seed: seed, isExact: isExact)
             let snapshots = try program.run(steps: 24)

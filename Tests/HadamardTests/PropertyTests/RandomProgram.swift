@@ -65,12 +65,14 @@ struct RandomProgram {
             let other = some()
             if (try? Broadcasting.shape(tensor.node.shape, other.node.shape, operation: "")) != nil { return other }
         }
-        return try random.tensor(random.shape(broadcastingWith: tensor.shape), random.once(in: 2) ? tensor.dtype : dtype())
+        return try random.tensor(
+            random.shape(broadcastingWith: tensor.shape), random.once(in: 2) ? tensor.dtype : dtype())
     }
 
     private mutating func scalar() -> Scalar {
         random.pick([
-            .int(2), .int(3), .int(-1), .float(0.5), .float(-2), .bool(true), .int(300), .float(1e10), .complex(0.5, -1),
+            .int(2), .int(3), .int(-1), .float(0.5), .float(-2), .bool(true), .int(300), .float(1e10),
+            .complex(0.5, -1),
         ])
     }
 

@@ -3,7 +3,9 @@
 extension SplitMix64 {
     /// A shape of rank 0 … 5: mostly small, sometimes of size 0, sometimes with more elements than a tile has.
     mutating func shape() -> [Int] {
-        if once(in: 12) { return pick([[1300], [3, 700], [70, 65], [2, 3, 300], [130, 4], [257, 1, 5], [1, 4099]]) }
+        if once(in: 12) {
+            return pick([[1300], [3, 700], [70, 65], [2, 3, 300], [130, 4], [257, 1, 5], [1, 4099]])
+        }
         return (0..<size(0...5)).map { _ in once(in: 14) ? 0 : pick([1, 1, 2, 2, 3, 4, 5]) }
     }
 
@@ -31,7 +33,8 @@ extension SplitMix64 {
     private mutating func real() -> Double {
         if once(in: 16) {
             return pick([
-                0, -0.0, .infinity, -.infinity, .nan, 1e-40, 65504, 1e5, 3e38, 1e300, .leastNonzeroMagnitude, 2_147_483_648,
+                0, -0.0, .infinity, -.infinity, .nan, 1e-40, 65504, 1e5, 3e38, 1e300, .leastNonzeroMagnitude,
+                2_147_483_648,
                 -1e19,
             ])
         }
