@@ -14,11 +14,11 @@ do {
     print(try masked())
 } catch {
     print(error)
-    print(error.kind, error.operation, error.shapes, error.dtypes)
+    print(error.kind, error.operation, error.shapes)
 }
 // Prints:
 // RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
-// runtime mul [[2, 3], [2]] [float32, float32]
+// runtime mul [[2, 3], [2]]
 // snippet.end
 
 // snippet.values
@@ -40,7 +40,7 @@ do {
 
 // snippet.types
 do {
-    _ = try -Tensor([true, false])
+    _ = try Tensor([true, false]) - Tensor([true, true])
 } catch {
     print(error.kind.rawValue)
 }

@@ -6,15 +6,14 @@ import Hadamard
 let x = try Tensor.linspace(-3, 3, steps: 1_000_000)
 try x.evaluate()
 
-let before = BufferPool.shared.statistics.requests
+let before = EngineStatistics.programsRun
 let y = try 0.5 * x * (1 + (0.7978845608 * (x + 0.044715 * x * x * x)).tanh())
-let written = BufferPool.shared.statistics.requests  // nothing has run yet
-try y.evaluate()  // nine operations: one pass, one buffer
-let computed = BufferPool.shared.statistics.requests
+print(EngineStatistics.programsRun - before)  // nothing has run yet
 
-print(written - before, computed - written)
+print(try y[0].item(as: Double.self).rounded(), EngineStatistics.programsRun - before)  // nine operations, one pass
 // Prints:
-// 0 1
+// 0
+// -0.0 1
 // snippet.end
 
 // snippet.unfused
@@ -29,12 +28,15 @@ print(stepByStep == y)  // to the last bit
 // snippet.end
 
 // snippet.shared
+let programs = EngineStatistics.programsRun
 let scaled = try x * 2
 let positive = try scaled.relu()
 try positive.evaluate()  // `scaled` is still held: the same pass writes it out too
 print(try scaled[0].item(as: Float.self), try positive[0].item(as: Float.self))
+print(EngineStatistics.programsRun - programs)
 // Prints:
 // -6.0 0.0
+// 1
 // snippet.end
 
 // snippet.concurrent

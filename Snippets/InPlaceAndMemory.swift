@@ -24,18 +24,18 @@ let b = try Tensor.full([1024, 1024], 3.0) + 0
 try a.evaluate()
 try b.evaluate()
 
-let before = BufferPool.shared.statistics.requests
-try a *= b  // nobody else holds the elements of a: no memory is taken
+let before = BufferPool.shared.statistics.bytesInUse
+try a *= b  // nobody else holds the elements of a: the product is written over them
 try a.evaluate()
-print(BufferPool.shared.statistics.requests - before)
+print((BufferPool.shared.statistics.bytesInUse - before) >> 20, "MiB")
 
 let kept = a  // somebody else does now
 try a *= b
 try a.evaluate()
-print(BufferPool.shared.statistics.requests - before)
+print((BufferPool.shared.statistics.bytesInUse - before) >> 20, "MiB")
 // Prints:
-// 0
-// 1
+// 0 MiB
+// 4 MiB
 // snippet.end
 
 // snippet.update
