@@ -59,7 +59,9 @@ extension Tensor {
         }
         if rank == 0 { return try reshaped([1]) }
         let shape = self.shape
-        let merged = shape[first...last].reduce(1, *)
+        // Beside a size of 0 the others may be anything.
+        try Shape.checkSize(shape[first...last], dtype, operation: "flatten")
+        let merged = Shape.count(Dimensions(shape[first...last]))
         return try reshaped(shape[..<first] + [merged] + shape[(last + 1)...])
     }
 
