@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Hadamard
@@ -27,7 +28,9 @@ private struct SplitMix: RandomNumberGenerator {
         for round in 0..<6000 {
             var bytes = originals[round % originals.count]
             for _ in 0..<Int.random(in: 0...3, using: &random) { damage(&bytes, &random) }
-            let path = folder.write(bytes, to: "a.npy")
+            // A new name each time: some file systems wait for the disk when a file is overwritten.
+            let path = folder.write(bytes, to: "\(round).npy")
+            defer { unlink(path) }
             do throws(TensorError) {
                 let tensor = try Tensor(contentsOf: path, mapped: round % 2 == 0)
                 #expect(tensor.description.hasPrefix("tensor("))
@@ -45,8 +48,9 @@ private struct SplitMix: RandomNumberGenerator {
     }
 
     private static let words = [
-        "'", "\"", "(", ")", ",", "{", "}", ":", "\\", "-", "-1", "0", "99999999999999999999", "True", "None", "L", "\n", " ",
-        "\0", "é", "descr", "shape", "fortran_order", "<f8", ">c16", "|b1", "(((((((((", "4611686018427387904, ",
+        "'", "\"", "(", ")", ",", "{", "}", ":", "\\", "-", "-1", "0", "99999999999999999999", "True", "None", "L",
+        "\n", " ", "\0", "é", "descr", "shape", "fortran_order", "<f8", ">c16", "|b1", "(((((((((",
+        "4611686018427387904, ",
     ]
 
     private func damage(_ bytes: inout [UInt8], _ random: inout SplitMix) {
@@ -59,12 +63,12 @@ private struct SplitMix: RandomNumberGenerator {
         case 1: bytes[inText] ^= 1 << UInt8.random(in: 0..<8, using: &random)
         case 2: bytes.removeSubrange(place...)
         case 3: bytes.remove(at: inText)
-        case 4: bytes += (0..<Int.random(in: 1...50, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+        case 4: for _ in 0..<(place % 50) { bytes.append(UInt8.random(in: 0...255, using: &random)) }
         case 5: bytes[Swift.min(6 + place % 6, bytes.count - 1)] = UInt8.random(in: 0...255, using: &random)
         case 6:
             let word = Array(Self.words.randomElement(using: &random)!.utf8)
             bytes.replaceSubrange(inText..<Swift.min(inText + word.count, bytes.count), with: word)
-        case 7: if let last = bytes.indices.last { bytes[last] ^= 0xff }
+        case 7: bytes[bytes.count - 1] ^= 0xff
         case 8: bytes.insert(contentsOf: [0x20, 0x20], at: inText)
         case 9: bytes.insert(contentsOf: Array(Self.words.randomElement(using: &random)!.utf8), at: inText)
         default: bytes[inText] = UInt8.random(in: 48...57, using: &random)

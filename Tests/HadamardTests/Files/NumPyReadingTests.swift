@@ -105,12 +105,13 @@ import Testing
     // MARK: Errors
 
     @Test func shortFiles() {
-        let missing = error(file("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)}", Array(repeating: 0, count: 23)))
+        let data = [UInt8](repeating: 0, count: 23)
+        let missing = error(file("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)}", data))
         #expect(missing?.kind == .value)
         #expect(
             missing?.message
-                == "'\(folder.file("bad.npy"))' is not a readable .npy file: a float32 array of shape [2, 3] takes 24 bytes, "
-                + "and only 23 are there")
+                == "'\(folder.file("bad.npy"))' is not a readable .npy file: a float32 array of shape [2, 3] takes 24 "
+                + "bytes, and only 23 are there")
         #expect(error([])?.message.contains("empty") == true)
         #expect(error([0x93, 0x4e])?.message.contains("signature") == true)
         #expect(error(Array("PK\u{3}\u{4} an archive".utf8))?.message.contains("signature") == true)
@@ -120,7 +121,8 @@ import Testing
 
     @Test func lyingHeaders() {
         let text = "{'descr': '<f8', 'fortran_order': False, 'shape': (1000000000000,)}"
-        #expect(error(file(text, [1, 2, 3]))?.message.contains("takes 8000000000000 bytes, and only 3 are there") == true)
+        let lie = error(file(text, [1, 2, 3]))
+        #expect(lie?.message.contains("takes 8000000000000 bytes, and only 3 are there") == true)
         var long = file("{'descr': '<f8', 'fortran_order': False, 'shape': ()}", version: 2)
         long[10] = 0xff
         long[11] = 0xff
@@ -135,7 +137,9 @@ import Testing
     }
 
     @Test func whatIsNoFile() throws {
-        func error(_ path: String) -> TensorError? { #expect(throws: TensorError.self) { try Tensor(contentsOf: path) } }
+        func error(_ path: String) -> TensorError? {
+            #expect(throws: TensorError.self) { try Tensor(contentsOf: path) }
+        }
         let missing = error(folder.file("none.npy"))
         #expect(missing?.kind == .file)
         #expect(missing?.message == "cannot read '\(folder.file("none.npy"))': No such file or directory")
