@@ -60,17 +60,25 @@ import Testing
 
     // MARK: Whole or not at all
 
-    @Test func aFileThatIsNotFinishedNeverShows() throws {
+    @Test(arguments: [false, true]) func aFileThatIsNotFinishedNeverShows(mayBeUnnamed: Bool) throws {
         let old = try Tensor([1.0, 2.0])
         try old.write(to: folder.file("a.npy"))
-        do {
-            let file = try AtomicFile(folder.file("a.npy"), byteCount: 10)
+        func start() throws -> AtomicFile {
+            let file = try AtomicFile(folder.file("a.npy"), byteCount: 10, mayBeUnnamed: mayBeUnnamed)
             try [UInt8](repeating: 1, count: 10).withUnsafeBytes { try file.write($0) }
-            #expect(folder.names.count == 2)
+            return file
+        }
+        do {
+            let file = try start()
             #expect(try Tensor(contentsOf: folder.file("a.npy")) == old)
+            #expect(mayBeUnnamed || folder.names.count == 2)
+            withExtendedLifetime(file) {}
         }
         #expect(folder.names == ["a.npy"])
         #expect(try Tensor(contentsOf: folder.file("a.npy")) == old)
+        try start().commit()
+        #expect(folder.names == ["a.npy"])
+        #expect(folder.bytes(of: "a.npy") == [UInt8](repeating: 1, count: 10))
     }
 
     @Test func withoutMemoryTheOldFileStays() throws {
