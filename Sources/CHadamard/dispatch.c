@@ -8,7 +8,8 @@ const hd_kernel_set *hd_kernels(const char *name) {
     int avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c")
         && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
     int avx512 = avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-        && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512cd");
+        && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")
+        && __builtin_cpu_supports("avx512cd");
     if (avx2 && strcmp(name, "avx2") == 0) return &hd_set_avx2;
     if (avx512 && strcmp(name, "avx512") == 0) return &hd_set_avx512;
 #endif

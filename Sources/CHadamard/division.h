@@ -47,11 +47,9 @@ HD_DEFINE_UNSIGNED_DIVISION(u16, uint16_t, int32_t, float)
 HD_DEFINE_UNSIGNED_DIVISION(u32, uint32_t, uint32_t, double)
 HD_DEFINE_UNSIGNED_DIVISION(u64, uint64_t, uint64_t, uint64_t)
 
-// fmod in float32 is exact by one division in float64 as long as the quotient stays below 2^28: quotient and product are
+// fmod in float32 is exact by one division in float64 while the quotient stays below 2^28: quotient and product are
 // then exact. HD_FMOD_EASY says so; it is false for zero divisors, infinite dividends and NaN.
 #define HD_FMOD_EASY_f32(a, b) ((double)__builtin_fabsf(a) < (double)__builtin_fabsf(b) * 0x1p28)
-#define HD_FMOD_EASY_f16 HD_FMOD_EASY_f32
-#define HD_FMOD_EASY_bf16 HD_FMOD_EASY_f32
 
 HD_INLINE float hd_fmod_easy_f32(float a, float b) {
     double quotient = hd_trunc_f64((double)a / (double)b);
@@ -72,7 +70,7 @@ HD_INLINE double hd_fmod_easy_f64(double a, double b) {
 #endif
 }
 #if HD_HAS_FMA
-#define HD_FMOD_EASY_f64(a, b) \
+#define HD_FMOD_EASY_f64(a, b)                                                                                       \
     (__builtin_fabs(a) < __builtin_fabs(b) * 0x1p50 && __builtin_fabs(b) > 0x1p-960 && __builtin_fabs(a) < 0x1p1023)
 #else
 #define HD_FMOD_EASY_f64(a, b) ((void)(a), (void)(b), 0)
@@ -81,26 +79,34 @@ HD_INLINE double hd_fmod_easy_f64(double a, double b) {
 HD_INLINE float hd_fmod_hard_f32(float a, float b) { return __builtin_fmodf(a, b); }
 HD_INLINE double hd_fmod_hard_f64(double a, double b) { return __builtin_fmod(a, b); }
 
-// PyTorch's formulas, given the fmod.
+// PyTorch's formulas, given the fmod; the half types round after each step of the quotient.
 #define HD_DEFINE_FLOAT_DIVISION(tag, type, suffix, how)                                                             \
     HD_INLINE type hd_remainder_##how##_##tag(type a, type b) {                                                      \
         type rest = hd_fmod_##how##_##tag(a, b);                                                                     \
         return rest != 0 && (b < 0) != (rest < 0) ? rest + b : rest;                                                 \
     }                                                                                                                \
+    HD_DEFINE_FLOOR_DIVIDE(tag, type, suffix, how, tag)
+
+#define HD_DEFINE_FLOOR_DIVIDE(tag, type, suffix, how, wide)                                                         \
     HD_INLINE type hd_floor_divide_##how##_##tag(type a, type b) {                                                   \
-        type rest = hd_fmod_##how##_##tag(a, b), plain = a / b;                                                      \
-        type quotient = (a - rest) / b;                                                                              \
-        quotient = rest != 0 && (b < 0) != (rest < 0) ? quotient - 1 : quotient;                                     \
-        type floored = hd_floor_##tag(quotient);                                                                     \
-        floored = quotient - floored > (type)0.5 ? floored + 1 : floored;                                            \
+        type rest = hd_fmod_##how##_##wide(a, b), plain = HD_ROUNDED(tag, a / b);                                    \
+        type quotient = HD_ROUNDED(tag, HD_ROUNDED(tag, a - rest) / b);                                              \
+        quotient = rest != 0 && (b < 0) != (rest < 0) ? HD_ROUNDED(tag, quotient - 1) : quotient;                    \
+        type floored = hd_floor_##wide(quotient);                                                                    \
+        floored = quotient - floored > (type)0.5 ? HD_ROUNDED(tag, floored + 1) : floored;                           \
         floored = quotient != 0 ? floored : __builtin_copysign##suffix(0, plain);                                    \
         return b == 0 ? plain : floored;                                                                             \
     }
+#define HD_ROUNDED(tag, x) HD_LOAD_##tag(HD_STORE_##tag(x))
 
 HD_DEFINE_FLOAT_DIVISION(f32, float, f, easy)
 HD_DEFINE_FLOAT_DIVISION(f32, float, f, hard)
 HD_DEFINE_FLOAT_DIVISION(f64, double, , easy)
 HD_DEFINE_FLOAT_DIVISION(f64, double, , hard)
+HD_DEFINE_FLOOR_DIVIDE(f16, float, f, easy, f32)
+HD_DEFINE_FLOOR_DIVIDE(f16, float, f, hard, f32)
+HD_DEFINE_FLOOR_DIVIDE(bf16, float, f, easy, f32)
+HD_DEFINE_FLOOR_DIVIDE(bf16, float, f, hard, f32)
 
 // Square and multiply, wrapping. A negative exponent leaves 0 unless the base is 1 or -1.
 #define HD_DEFINE_POWER(tag, type, negative)                                                                         \

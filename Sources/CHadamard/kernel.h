@@ -38,55 +38,66 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
     }
 }
 
+// The expression sits in the loop as a statement, not in a function: complex values would be packed to be returned.
+#define HD_EVALUATE_UNARY(tag, out_tag, x, ...)                                                                      \
+    ({                                                                                                               \
+        HD_TYPES(tag)                                                                                                \
+        V a = HD_LOAD_##tag(x);                                                                                      \
+        (void)a;                                                                                                     \
+        HD_V_##out_tag result = __VA_ARGS__;                                                                         \
+        result;                                                                                                      \
+    })
+#define HD_EVALUATE_BINARY(tag, out_tag, x, y, ...)                                                                  \
+    ({                                                                                                               \
+        HD_TYPES(tag)                                                                                                \
+        V a = HD_LOAD_##tag(x), b = HD_LOAD_##tag(y);                                                                \
+        HD_V_##out_tag result = __VA_ARGS__;                                                                         \
+        result;                                                                                                      \
+    })
+
 #define HD_DEFINE_UNARY(...) HD_DEFINE_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_UNARY_(op, tag, out_tag, loop, ...)                                                                \
-    HD_INLINE HD_V_##out_tag hd_one_##op##_##tag(HD_V_##tag a) {                                                     \
-        HD_TYPES(tag)                                                                                                \
-        (void)a;                                                                                                     \
-        return __VA_ARGS__;                                                                                          \
-    }                                                                                                                \
     static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
                                     unsigned scalars) {                                                              \
-        const HD_T_##tag *a = pa;                                                                                    \
+        const HD_T_##tag *x = pa;                                                                                    \
         HD_T_##out_tag *o = out;                                                                                     \
         (void)pb, (void)pc;                                                                                          \
         if (scalars & 1) {                                                                                           \
-            HD_T_##out_tag one = HD_STORE_##out_tag(hd_one_##op##_##tag(HD_LOAD_##tag(*a)));                         \
+            HD_T_##out_tag one;                                                                                      \
+            HD_PUT_##out_tag(one, HD_EVALUATE_UNARY(tag, out_tag, *x, __VA_ARGS__));                                 \
             hd_fill(out, &one, n, sizeof one);                                                                       \
             return;                                                                                                  \
         }                                                                                                            \
-        loop for (size_t i = 0; i < n; i++) o[i] = HD_STORE_##out_tag(hd_one_##op##_##tag(HD_LOAD_##tag(a[i])));     \
+        loop for (size_t i = 0; i < n; i++)                                                                          \
+            HD_PUT_##out_tag(o[i], HD_EVALUATE_UNARY(tag, out_tag, x[i], __VA_ARGS__));                              \
     }
 
 #define HD_DEFINE_BINARY(...) HD_DEFINE_BINARY_(__VA_ARGS__)
 #define HD_DEFINE_BINARY_(op, tag, out_tag, loop, ...)                                                               \
-    HD_INLINE HD_V_##out_tag hd_one_##op##_##tag(HD_V_##tag a, HD_V_##tag b) {                                       \
-        HD_TYPES(tag)                                                                                                \
-        return __VA_ARGS__;                                                                                          \
-    }                                                                                                                \
     static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
                                     unsigned scalars) {                                                              \
-        const HD_T_##tag *a = pa, *b = pb;                                                                           \
+        const HD_T_##tag *x = pa, *y = pb;                                                                           \
         HD_T_##out_tag *o = out;                                                                                     \
         (void)pc;                                                                                                    \
         if ((scalars & 3) == 0) {                                                                                    \
-            loop for (size_t i = 0; i < n; i++) o[i] =                                                               \
-                HD_STORE_##out_tag(hd_one_##op##_##tag(HD_LOAD_##tag(a[i]), HD_LOAD_##tag(b[i])));                   \
+            loop for (size_t i = 0; i < n; i++)                                                                      \
+                HD_PUT_##out_tag(o[i], HD_EVALUATE_BINARY(tag, out_tag, x[i], y[i], __VA_ARGS__));                   \
         } else if ((scalars & 3) == 1) {                                                                             \
-            HD_V_##tag x = HD_LOAD_##tag(*a);                                                                        \
-            loop for (size_t i = 0; i < n; i++) o[i] =                                                               \
-                HD_STORE_##out_tag(hd_one_##op##_##tag(x, HD_LOAD_##tag(b[i])));                                     \
+            HD_T_##tag same = *x;                                                                                    \
+            loop for (size_t i = 0; i < n; i++)                                                                      \
+                HD_PUT_##out_tag(o[i], HD_EVALUATE_BINARY(tag, out_tag, same, y[i], __VA_ARGS__));                   \
         } else if ((scalars & 3) == 2) {                                                                             \
-            HD_V_##tag y = HD_LOAD_##tag(*b);                                                                        \
-            loop for (size_t i = 0; i < n; i++) o[i] =                                                               \
-                HD_STORE_##out_tag(hd_one_##op##_##tag(HD_LOAD_##tag(a[i]), y));                                     \
+            HD_T_##tag same = *y;                                                                                    \
+            loop for (size_t i = 0; i < n; i++)                                                                      \
+                HD_PUT_##out_tag(o[i], HD_EVALUATE_BINARY(tag, out_tag, x[i], same, __VA_ARGS__));                   \
         } else {                                                                                                     \
-            HD_T_##out_tag one = HD_STORE_##out_tag(hd_one_##op##_##tag(HD_LOAD_##tag(*a), HD_LOAD_##tag(*b)));      \
+            HD_T_##out_tag one;                                                                                      \
+            HD_PUT_##out_tag(one, HD_EVALUATE_BINARY(tag, out_tag, *x, *y, __VA_ARGS__));                            \
             hd_fill(out, &one, n, sizeof one);                                                                       \
         }                                                                                                            \
     }
 
-// Two forms of one operation: block by block, the vectorised one where the guard holds for every element, else the other.
+// Two forms of one operation: for each block the vectorised one if the guard holds throughout it, else the other.
 #define HD_BLOCK 128
 #define HD_DEFINE_GUARDED(...) HD_DEFINE_GUARDED_(__VA_ARGS__)
 #define HD_DEFINE_GUARDED_(op, tag, out_tag, guard, easy, hard)                                                      \
@@ -97,10 +108,15 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
                                     unsigned scalars) {                                                              \
         const HD_T_##tag *a = pa, *b = pb;                                                                           \
         HD_T_##out_tag *o = out;                                                                                     \
+        if (n == 0) return;                                                                                          \
         if ((scalars & 3) == 3) {                                                                                    \
             hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars);                                                   \
             return;                                                                                                  \
         }                                                                                                            \
+        /* Copies: the first block may be written over an operand that all the others need too. */                  \
+        HD_T_##tag same_a = *a, same_b = *b;                                                                         \
+        a = scalars & 1 ? &same_a : a;                                                                               \
+        b = scalars & 2 ? &same_b : b;                                                                               \
         while (n != 0) {                                                                                             \
             size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                              \
             int refused = 0;                                                                                         \

@@ -1,7 +1,6 @@
 // The kernels for AVX2 with FMA and F16C.
 #if defined(__x86_64__)
 #include "sets.h"
-#pragma clang fp contract(off)
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,popcnt,lzcnt"))), apply_to = function)
 
 #define HD_SET hd_set_avx2

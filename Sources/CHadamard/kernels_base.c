@@ -1,6 +1,5 @@
 // The kernels for what every processor of the architecture has: SSE2 on x86-64, NEON on arm64.
 #include "sets.h"
-#pragma clang fp contract(off)
 
 #define HD_SET hd_set_base
 #define HD_SET_NAME "base"

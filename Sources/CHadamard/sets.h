@@ -4,10 +4,11 @@
 
 #include "CHadamard.h"
 #include <math.h>
+#include <string.h>
 
 extern const hd_kernel_set hd_set_base, hd_set_avx2, hd_set_avx512;
 
-// Every operation rounds: no fused multiply-adds that were not asked for.
+// Every operation rounds, to the end of the file that includes this: no fused multiply-adds that were not asked for.
 #pragma clang fp contract(off)
 // A loop that a compiler cannot vectorise still is correct; users need not hear of it.
 #pragma clang diagnostic ignored "-Wpass-failed"

@@ -1,4 +1,4 @@
-// Element types: how each is stored, computed with, loaded and rounded back. A tag (f32, i8, c64, …) names one everywhere.
+// Element types: how each is stored, computed with, loaded and rounded back. A tag (f32, i8, c64 …) names one.
 #ifndef HD_TYPES_H
 #define HD_TYPES_H
 
@@ -87,8 +87,9 @@ typedef struct { double re, im; } hd_c128;
 #define HD_LOAD_bf16(x) hd_load_bf16(x)
 #define HD_LOAD_f32(x) (x)
 #define HD_LOAD_f64(x) (x)
-#define HD_LOAD_c64(x) (x)
-#define HD_LOAD_c128(x) (x)
+// Part by part: the vectoriser cannot look into a struct that is moved whole.
+#define HD_LOAD_c64(x) ((hd_c64){(x).re, (x).im})
+#define HD_LOAD_c128(x) ((hd_c128){(x).re, (x).im})
 
 #define HD_STORE_b8(x) (x)
 #define HD_STORE_u8(x) (x)
@@ -106,6 +107,24 @@ typedef struct { double re, im; } hd_c128;
 #define HD_STORE_c64(x) (x)
 #define HD_STORE_c128(x) (x)
 
+// out = x, rounded to the type.
+#define HD_PUT_b8(out, x) ((out) = HD_STORE_b8(x))
+#define HD_PUT_u8(out, x) ((out) = HD_STORE_u8(x))
+#define HD_PUT_u16(out, x) ((out) = HD_STORE_u16(x))
+#define HD_PUT_u32(out, x) ((out) = HD_STORE_u32(x))
+#define HD_PUT_u64(out, x) ((out) = HD_STORE_u64(x))
+#define HD_PUT_i8(out, x) ((out) = HD_STORE_i8(x))
+#define HD_PUT_i16(out, x) ((out) = HD_STORE_i16(x))
+#define HD_PUT_i32(out, x) ((out) = HD_STORE_i32(x))
+#define HD_PUT_i64(out, x) ((out) = HD_STORE_i64(x))
+#define HD_PUT_f16(out, x) ((out) = HD_STORE_f16(x))
+#define HD_PUT_bf16(out, x) ((out) = HD_STORE_bf16(x))
+#define HD_PUT_f32(out, x) ((out) = HD_STORE_f32(x))
+#define HD_PUT_f64(out, x) ((out) = HD_STORE_f64(x))
+#define HD_PUT_c64(out, x) HD_PUT_PARTS(hd_c64, out, x)
+#define HD_PUT_c128(out, x) HD_PUT_PARTS(hd_c128, out, x)
+#define HD_PUT_PARTS(type, out, x) ({ type value = (x); (out).re = value.re; (out).im = value.im; })
+
 // Result types of a row: the operands' own, bool, or the real type of a complex one.
 #define HD_RESULT_SAME(tag) tag
 #define HD_RESULT_BOOL(tag) b8
@@ -122,10 +141,12 @@ typedef struct { double re, im; } hd_c128;
 #define HD_EACH_INT_NARROW(M, ...) HD_EACH_UNSIGNED_NARROW(M, __VA_ARGS__) HD_EACH_SIGNED_NARROW(M, __VA_ARGS__)
 #define HD_EACH_INT_WIDE(M, ...) M(u64, __VA_ARGS__) M(i64, __VA_ARGS__)
 #define HD_EACH_INT(M, ...) HD_EACH_UNSIGNED(M, __VA_ARGS__) HD_EACH_SIGNED(M, __VA_ARGS__)
+#define HD_EACH_FLOAT16(M, ...) M(f16, __VA_ARGS__)
+#define HD_EACH_BFLOAT16(M, ...) M(bf16, __VA_ARGS__)
+#define HD_EACH_FLOAT32(M, ...) M(f32, __VA_ARGS__)
 #define HD_EACH_HALF(M, ...) M(f16, __VA_ARGS__) M(bf16, __VA_ARGS__)
 #define HD_EACH_SINGLE(M, ...) HD_EACH_HALF(M, __VA_ARGS__) M(f32, __VA_ARGS__)
 #define HD_EACH_DOUBLE(M, ...) M(f64, __VA_ARGS__)
-#define HD_EACH_WIDE(M, ...) M(f32, __VA_ARGS__) M(f64, __VA_ARGS__)
 #define HD_EACH_FLOAT(M, ...) HD_EACH_SINGLE(M, __VA_ARGS__) M(f64, __VA_ARGS__)
 #define HD_EACH_COMPLEX64(M, ...) M(c64, __VA_ARGS__)
 #define HD_EACH_COMPLEX128(M, ...) M(c128, __VA_ARGS__)
@@ -135,13 +156,13 @@ typedef struct { double re, im; } hd_c128;
 #define HD_EACH_REAL(M, ...) HD_EACH_BOOL(M, __VA_ARGS__) HD_EACH_NUMBER(M, __VA_ARGS__)
 #define HD_EACH_ALL(M, ...) HD_EACH_REAL(M, __VA_ARGS__) HD_EACH_COMPLEX(M, __VA_ARGS__)
 
-HD_INLINE uint32_t hd_bits_f32(float x) {
+HD_INLINE uint32_t hd_float_bits(float x) {
     uint32_t bits;
     __builtin_memcpy(&bits, &x, 4);
     return bits;
 }
 
-HD_INLINE float hd_float_from(uint32_t bits) {
+HD_INLINE float hd_float_of(uint32_t bits) {
     float x;
     __builtin_memcpy(&x, &bits, 4);
     return x;
@@ -164,16 +185,16 @@ HD_INLINE uint16_t hd_store_f16(float x) {
 // The exponent is rebiased by an exact multiplication, which also normalises subnormals.
 HD_INLINE float hd_load_f16(uint16_t half) {
     uint32_t magnitude = (uint32_t)(half & 0x7fff) << 13;
-    uint32_t finite = hd_bits_f32(hd_float_from(magnitude) * 0x1p112f);
+    uint32_t finite = hd_float_bits(hd_float_of(magnitude) * 0x1p112f);
     uint32_t quiet = magnitude > 0x0f800000u ? 0x00400000u : 0;
     uint32_t special = magnitude | 0x7f800000u | quiet;
-    return hd_float_from((magnitude >= 0x0f800000u ? special : finite) | (uint32_t)(half & 0x8000) << 16);
+    return hd_float_of((magnitude >= 0x0f800000u ? special : finite) | (uint32_t)(half & 0x8000) << 16);
 }
 
-// Subnormal results are rounded by adding a number whose last place is theirs, normal ones by the carry of an integer sum.
+// Subnormal results are rounded by adding a number whose last place is theirs, normal ones by an integer sum's carry.
 HD_INLINE uint16_t hd_store_f16(float x) {
-    uint32_t bits = hd_bits_f32(x), magnitude = bits & 0x7fffffffu;
-    uint32_t small = hd_bits_f32(hd_float_from(magnitude) + 0.5f) - 0x3f000000u;
+    uint32_t bits = hd_float_bits(x), magnitude = bits & 0x7fffffffu;
+    uint32_t small = hd_float_bits(hd_float_of(magnitude) + 0.5f) - 0x3f000000u;
     uint32_t normal = (magnitude + 0xc8000fffu + (magnitude >> 13 & 1)) >> 13;
     uint32_t nan = 0x7e00u | (magnitude >> 13 & 0x1ffu);
     uint32_t half = magnitude < 0x38800000u ? small : normal;
@@ -184,11 +205,11 @@ HD_INLINE uint16_t hd_store_f16(float x) {
 #endif
 
 HD_INLINE float hd_load_bf16(uint16_t bits) {
-    return hd_float_from((uint32_t)bits << 16);
+    return hd_float_of((uint32_t)bits << 16);
 }
 
 HD_INLINE uint16_t hd_store_bf16(float x) {
-    uint32_t bits = hd_bits_f32(x);
+    uint32_t bits = hd_float_bits(x);
     uint32_t rounded = (bits + 0x7fffu + (bits >> 16 & 1)) >> 16;
     return (uint16_t)((bits & 0x7fffffffu) > 0x7f800000u ? 0x7fc0u : rounded);
 }

@@ -29,16 +29,18 @@ package struct StridedLayout: Equatable, Sendable {
     package var rank: Int { shape.count }
     package var count: Int { Shape.count(shape) }
 
-    /// Whether the elements lie row-major without gaps. Strides of sizes 0 and 1 do not matter.
+    /// Whether the elements lie row-major without gaps. Strides of sizes 1, and all beside a size of 0, do not matter.
     package var isContiguous: Bool {
         var step = 1
         for dim in shape.indices.reversed() where shape[dim] != 1 {
-            if shape[dim] == 0 { return true }
-            if strides[dim] != step { return false }
+            if strides[dim] != step { return shape.contains(0) }
             step &*= shape[dim]
         }
         return true
     }
+
+    /// Whether several elements lie at one place: expanded dimensions.
+    var repeatsElements: Bool { shape.indices.contains { shape[$0] > 1 && strides[$0] == 0 } }
 
     /// The lowest and highest positions that elements have; nil where there are no elements.
     package var extent: ClosedRange<Int>? {

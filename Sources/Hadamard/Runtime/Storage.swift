@@ -24,6 +24,8 @@ package final class Storage: @unchecked Sendable {
 
     /// Undefined elements for a shape.
     static func allocate(_ shape: Dimensions, _ dtype: DType) throws(TensorError) -> Storage {
+        // A shape that was checked for a narrower type may be too large for this one.
+        try Shape.checkSize(shape, dtype, operation: "allocate")
         let bytes = Shape.count(shape) * dtype.byteCount
         guard let (pointer, capacity) = BufferPool.shared.take(bytes) else {
             throw TensorError(

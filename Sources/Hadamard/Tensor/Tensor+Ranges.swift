@@ -33,10 +33,13 @@ extension Tensor {
         // Integer ranges count exactly; others as PyTorch does, in double.
         var length = ((end.real - start.real) / step.real).rounded(.up)
         if !isFloat, case .int(let first) = start, case .int(let last) = end, case .int(let stride) = step,
-            let distance = Optional(last.subtractingReportingOverflow(first)), !distance.overflow, stride != .min
+            let distance = Optional(last.subtractingReportingOverflow(first)), !distance.overflow, stride != .min,
+            let quotient = Optional(distance.partialValue.dividedReportingOverflow(by: stride)), !quotient.overflow
         {
-            let (quotient, rest) = distance.partialValue.quotientAndRemainder(dividingBy: stride)
-            return range(start, step, Int(quotient) + (rest == 0 ? 0 : 1), type)
+            let isWhole = quotient.partialValue * stride == distance.partialValue
+            let length = Int(quotient.partialValue) + (isWhole ? 0 : 1)
+            _ = try Shape.checked([length], type, operation: "arange")
+            return range(start, step, length, type)
         }
         if isFloat && type.isInteger {
             // PyTorch turns the bounds into the type first.
