@@ -1,6 +1,6 @@
 extension Arithmetic {
     /// The most elements that `*` makes of a list or a string.
-    private static let maximumRepetition = 1 << 26
+    private static let maximumRepetition = 1 << 24
 
     /// `+` and `*` of strings, lists and tuples.
     static func sequences(_ operation: BinaryOperator, _ left: Value, _ right: Value) throws -> Value {

@@ -130,6 +130,9 @@ extension TensorReference {
     /// The elements as nested lists of plain numbers.
     func nestedLists() throws -> Value {
         let tensor = try tensor()
+        guard tensor.count <= 1 << 24 else {
+            throw ScriptError("MemoryError", "a list of \(tensor.count) elements is too long")
+        }
         var elements = try tensor.elements()[...]
         func list(_ shape: ArraySlice<Int>) throws -> Value {
             guard let size = shape.first else { return try Value(elements.removeFirst()) }
