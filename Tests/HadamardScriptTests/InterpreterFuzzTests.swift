@@ -21,7 +21,8 @@ struct InterpreterFuzzTests {
         let interpreter = Interpreter { _ in }
         // No files, and nothing that makes tensors of sizes drawn at random.
         let excluded: Set = [
-            "load", "save", "zeros", "ones", "full", "empty", "eye", "arange", "linspace", "new_zeros", "new_ones", "new_full",
+            "load", "save", "zeros", "ones", "full", "empty", "eye", "arange", "linspace", "new_zeros", "new_ones",
+            "new_full",
             "broadcast_to", "broadcast_shapes", "expand",
         ]
         let names = interpreter.library.globalNames.filter { !excluded.contains($0) }.sorted()
