@@ -29,10 +29,12 @@ extension Scalar {
         }
     }
 
-    /// The number as 64 bits of integer; a float is truncated and must fit, else it gives the smallest integer.
+    /// The number as 64 bits of integer; a float is truncated and must fit int64 or uint64, else it gives the smallest
+    /// integer.
     private var integer: UInt64 {
         if let bits = integerBits { return bits }
-        return UInt64(bitPattern: Int64(exactly: real.rounded(.towardZero)) ?? .min)
+        let whole = real.rounded(.towardZero)
+        return UInt64(exactly: whole) ?? UInt64(bitPattern: Int64(exactly: whole) ?? .min)
     }
 }
 

@@ -103,6 +103,8 @@ extension StridedLayout {
         }
         var result = self
         var dim = 0
+        // The dimension of this layout that comes next, for messages.
+        var source = 0
         for index in indices {
             switch index {
             case .index(let position):
@@ -110,15 +112,18 @@ extension StridedLayout {
                 guard position >= -size && position < size else {
                     throw TensorError(
                         .index,
-                        "index \(position) is out of bounds for dimension \(dim) with size \(size)", operation: "slice",
+                        "index \(position) is out of bounds for dimension \(source) with size \(size)", operation: "slice",
                         shapes: [Array(shape)])
                 }
                 result = result.narrowed(dim, start: position < 0 ? position + size : position, length: 1).removing(dim)
+                source += 1
             case .range(let start, let stop, let step):
                 result = try result.sliced(dim, start, stop, step)
                 dim += 1
+                source += 1
             case .ellipsis:
                 dim += rank - named
+                source += rank - named
             case .newAxis:
                 result = result.inserting(dim)
                 dim += 1

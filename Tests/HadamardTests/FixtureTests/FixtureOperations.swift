@@ -155,8 +155,7 @@ enum FixtureOperations {
         "bitwise_left_shift_": assigning({ try $0 <<= $1 }, { try $0 <<= $1 }),
         "bitwise_right_shift_": assigning({ try $0 >>= $1 }, { try $0 >>= $1 }),
         "floor_divide_": assigning(
-            { target, other in try target.update { a throws(TensorError) in try a.floorDivide(other) } },
-            { target, other in try target.update { a throws(TensorError) in try a.floorDivide(other) } }),
+            { try $0.formFloorQuotient(dividingBy: $1) }, { try $0.formFloorQuotient(dividingBy: $1) }),
         "overlap_add": overlapping { try $0 += $1 },
         "overlap_sub": overlapping { try $0 -= $1 },
         "overlap_mul": overlapping { try $0 *= $1 },

@@ -45,7 +45,7 @@ private struct PrintingCase: Decodable, Sendable {
 
     /// The same elements through other layouts: dimensions in another order in memory.
     @Test func theLayoutDoesNotShow() throws {
-        for (number, fixture) in PrintingCase.all.enumerated() where fixture.shape.contains { $0 > 1 } {
+        for (number, fixture) in PrintingCase.all.enumerated() where fixture.shape.contains(where: { $0 > 1 }) {
             let tensor = try fixture.tensor()
             var turned = try tensor.permuted(Array((0..<tensor.rank).reversed()))
             turned = try Tensor(bytes: turned.withUnsafeBytes { Array($0) }, shape: turned.shape, dtype: turned.dtype)
