@@ -66,6 +66,12 @@ extension Tensor {
         try replace(body(self), "update")
     }
 
+    /// The same for closures that throw anything, which is what Swift takes a closure with a `try` to do.
+    @_disfavoredOverload
+    public mutating func update(_ body: (Tensor) throws -> Tensor) throws {
+        try replace(body(self), "update")
+    }
+
     mutating func replace(_ result: Tensor, _ name: String) throws(TensorError) {
         try Application.replace(&self, result, name)
     }
