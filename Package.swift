@@ -27,14 +27,16 @@ let package = Package(
             ]),
         .testTarget(name: "HadamardTests", dependencies: ["Hadamard"], exclude: ["Fixtures"]),
         .testTarget(name: "HadamardScriptTests", dependencies: ["HadamardScript"]),
+        .testTarget(name: "DocumentationTests"),
     ],
     swiftLanguageModes: [.v6]
 )
 
 // Every Swift target by the same rules.
 for target in package.targets where target.name != "CHadamard" {
-    target.swiftSettings = (target.swiftSettings ?? []) + [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-    ]
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+        ]
 }

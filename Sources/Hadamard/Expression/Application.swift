@@ -40,8 +40,8 @@ enum Application {
             throw TensorError(
                 .runtime, "ZeroDivisionError", operation: operation.name, shapes: shapes(a, b), dtypes: [operandType])
         }
-        // A plain number beside half precision is not rounded to half first: only the result is.
-        if operandType.computeType != operandType, operation.keepsScalarPrecision, a.isScalar || b.isScalar {
+        // Beside half precision a single number is not always rounded to half first, as in PyTorch.
+        if operandType.computeType != operandType, operation.keepsPrecision(ofLeft: a, right: b) {
             let wide = try node(
                 operation, a.operand, b.operand, operandType: .float32, dtype: operation.resultType(.float32),
                 shape: shape)
@@ -74,21 +74,33 @@ enum Application {
         return try node(.cast, .node(a.node), operandType: a.dtype, dtype: dtype, shape: a.node.shape)
     }
 
+    /// Throws what an operation in place throws before its operands' types are looked at more closely: PyTorch's order.
+    static func checkInPlace(_ operation: Operation, _ target: Tensor, _ b: TensorArgument) throws(TensorError) {
+        let shape = try Broadcasting.shape(target.node.shape, b.shape, operation: operation.name)
+        let common = try commonType(operation, .tensor(target), b)
+        try checkFits(target, shape, operation.resultType(operation.operandType(common)), operation.name + "_")
+    }
+
     /// Puts a result in a tensor's place, by the rules of in-place operations.
     static func replace(_ target: inout Tensor, _ result: Tensor, _ name: String) throws(TensorError) {
-        guard result.dtype.canCast(to: target.dtype) else {
-            throw TensorError(
-                .runtime,
-                "result type \(result.dtype.messageName) can't be cast to the desired output type "
-                    + target.dtype.messageName, operation: name, dtypes: [result.dtype, target.dtype])
-        }
-        guard result.node.shape == target.node.shape else {
-            throw TensorError(
-                .runtime,
-                "output with shape \(target.shape) doesn't match the broadcast shape \(result.shape)",
-                operation: name, shapes: [target.shape, result.shape])
-        }
+        try checkFits(target, result.node.shape, result.dtype, name)
         target = try cast(result, to: target.dtype)
+    }
+
+    private static func checkFits(
+        _ target: Tensor, _ shape: Dimensions, _ dtype: DType, _ name: String
+    ) throws(TensorError) {
+        guard shape == target.node.shape else {
+            throw TensorError(
+                .runtime, "output with shape \(target.shape) doesn't match the broadcast shape \(Array(shape))",
+                operation: name, shapes: [target.shape, Array(shape)])
+        }
+        guard dtype.canCast(to: target.dtype) else {
+            throw TensorError(
+                .runtime,
+                "result type \(dtype.messageName) can't be cast to the desired output type \(target.dtype.messageName)",
+                operation: name, dtypes: [dtype, target.dtype])
+        }
     }
 
     // MARK: Pieces
@@ -153,6 +165,8 @@ extension TensorArgument {
 
     var shape: Dimensions { if case .tensor(let tensor) = self { tensor.node.shape } else { [] } }
 
+    var isSingle: Bool { Shape.count(shape) == 1 }
+
     var isScalar: Bool { if case .scalar = self { true } else { false } }
 
     /// The type that it has alone.
@@ -181,8 +195,11 @@ extension Operation {
             || self === Operation.truncDivide
     }
 
-    /// Whether a plain number beside half-precision elements enters the operation unrounded.
-    var keepsScalarPrecision: Bool {
-        self === Operation.add || self === Operation.sub || self === Operation.mul || self === Operation.div
+    /// Whether a single number beside half-precision elements enters the operation unrounded: the right one of products and
+    /// quotients, and the left one of products if it is no tensor.
+    func keepsPrecision(ofLeft a: TensorArgument, right b: TensorArgument) -> Bool {
+        if self === Operation.mul { return b.isSingle || a.isScalar }
+        return b.isSingle
+            && (self === Operation.div || self === Operation.floorDivide || self === Operation.truncDivide)
     }
 }

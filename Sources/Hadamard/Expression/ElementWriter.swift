@@ -3,7 +3,8 @@ enum ElementWriter {
     /// Writes `value`, whose shape is the region's, over `region` of `base`'s elements, and makes `base` a node of its own
     /// first if anybody else holds them.
     static func write(
-        _ value: consuming Tensor, into base: inout ExpressionNode, _ indices: [TensorIndex], _ region: StridedLayout
+        _ value: consuming ExpressionNode, into base: inout ExpressionNode, _ indices: [TensorIndex],
+        _ region: StridedLayout
     ) throws(TensorError) {
         if Shape.count(region.shape) == 0 { return }
         var region = region
@@ -13,17 +14,17 @@ enum ElementWriter {
         }
         let root = conversion(of: value, to: base.dtype)
         if try FusionPlanner.evaluate(root, into: &base, region) { return }
-        try FusionPlanner.evaluate(root)
+        // The value first, at a place of its own; then, if they are still shared, a copy of the elements to write over.
+        if case .node(let node) = root.operand(0) { try FusionPlanner.evaluate(node) }
         if !isKnownUniquelyReferenced(&base) || !base.ownsStorage() { base = try copy(of: base) }
-        let copied = conversion(of: Tensor(root), to: base.dtype)
-        let written = try FusionPlanner.evaluate(copied, into: &base, base.layout.indexed(indices))
+        let written = try FusionPlanner.evaluate(root, into: &base, base.layout.indexed(indices))
         precondition(written, "elements that nobody else holds can be written")
     }
 
     /// A pending node of the value in another type, made even where the type is the same.
-    private static func conversion(of value: consuming Tensor, to dtype: DType) -> ExpressionNode {
-        ExpressionNode(
-            .cast, .node(value.node), operandType: value.dtype, dtype: dtype, shape: value.node.shape)
+    private static func conversion(of value: consuming ExpressionNode, to dtype: DType) -> ExpressionNode {
+        let (operandType, shape) = (value.dtype, value.shape)
+        return ExpressionNode(.cast, .node(value), operandType: operandType, dtype: dtype, shape: shape)
     }
 
     private static func copy(of base: ExpressionNode) throws(TensorError) -> ExpressionNode {

@@ -28,6 +28,12 @@ struct FusedProgram {
         var dtype: DType { node.dtype }
     }
 
+    /// An element that stands for a whole tile, in the first of 16 bytes.
+    struct Constant {
+        let dtype: DType
+        let bits: SIMD2<UInt64>
+    }
+
     /// A tensor that is written from a slot.
     struct Output {
         let slot: Slot
@@ -38,14 +44,21 @@ struct FusedProgram {
         let isDonated: Bool
     }
 
-    let shape: Dimensions
+    var shape: Dimensions
     var inputs: [Input] = []
-    /// Elements that stand for a whole tile, 16 bytes each.
-    var constants: [(dtype: DType, bits: SIMD2<UInt64>)] = []
+    var constants: [Constant] = []
     var instructions: [Instruction] = []
     var outputs: [Output] = []
 
     var count: Int { Shape.count(shape) }
+
+    /// Empties the lists and keeps their memory.
+    mutating func removeAll() {
+        inputs.removeAll(keepingCapacity: true)
+        constants.removeAll(keepingCapacity: true)
+        instructions.removeAll(keepingCapacity: true)
+        outputs.removeAll(keepingCapacity: true)
+    }
 
     /// The bytes that the program reads and writes, each element once.
     var byteCount: Int {

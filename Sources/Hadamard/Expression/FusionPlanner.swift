@@ -19,12 +19,12 @@ struct FusionPlanner {
         var slot = FusedProgram.Slot.none
     }
 
-    private var entries: [Entry]
+    private var entries: [Entry] = []
     /// Pending entries, consumers first.
     private var pending: [Int] = []
-    private var program: FusedProgram
+    private var program = FusedProgram(shape: [])
     private var conversions: [(slot: FusedProgram.Slot, dtype: DType, result: FusedProgram.Slot)] = []
-    private let settings = EngineSettings.current
+    private var settings = EngineSettings.current
 
     /// Sees to it that the node's elements are there. `rowMajor` asks for elements without gaps in row-major order of who
     /// makes them; a node that is ready stays as it is.
@@ -35,14 +35,9 @@ struct FusionPlanner {
             root.unlock()
             return
         }
-        var planner = FusionPlanner(root)
-        planner.gather()
-        do throws(TensorError) {
-            try planner.finish(rowMajor: rowMajor)
-        } catch {
-            planner.restore()
-            throw error
-        }
+        let kept = take()
+        defer { putBack(kept) }
+        try kept.planner.run(root, rowMajor: rowMajor)
     }
 
     /// Computes a pending node straight into some elements of `base`, and spends the node: nobody else may hold it.
@@ -54,29 +49,69 @@ struct FusionPlanner {
     ) throws(TensorError) -> Bool {
         guard isKnownUniquelyReferenced(&base) else { return false }
         root.lock()
-        var planner = FusionPlanner(root)
-        planner.gather()
-        guard planner.mayWrite(into: base, layout), let storage = base.storage else {
-            planner.restore()
-            return false
-        }
+        let kept = take()
+        defer { putBack(kept) }
+        return try kept.planner.run(root, into: base, layout)
+    }
+
+    private mutating func run(_ root: ExpressionNode, rowMajor: Bool) throws(TensorError) {
+        gather(root)
         do throws(TensorError) {
-            try planner.write(into: storage, layout)
-            return true
+            try finish(rowMajor: rowMajor)
         } catch {
-            planner.restore()
+            restore()
             throw error
         }
     }
 
-    private init(_ root: ExpressionNode) {
-        entries = [Entry(node: root)]
-        program = FusedProgram(shape: root.shape)
+    private mutating func run(
+        _ root: ExpressionNode, into base: ExpressionNode, _ layout: StridedLayout
+    ) throws(TensorError) -> Bool {
+        gather(root)
+        guard mayWrite(into: base, layout), let storage = base.storage else {
+            restore()
+            return false
+        }
+        do throws(TensorError) {
+            try write(into: storage, layout)
+            return true
+        } catch {
+            restore()
+            throw error
+        }
+    }
+
+    // MARK: Reuse
+
+    /// A planner a thread is kept, for its lists' memory: planning a small expression should not allocate.
+    private final class Kept {
+        var planner = FusionPlanner()
+    }
+
+    private static let kept = ThreadLocal<Kept>()
+
+    private static func take() -> Kept { kept.take() ?? Kept() }
+
+    private static func putBack(_ planner: Kept) {
+        planner.planner.removeAll()
+        kept.put(planner)
+    }
+
+    /// Drops all references, and with them what nobody holds any more.
+    private mutating func removeAll() {
+        pending.removeAll(keepingCapacity: true)
+        conversions.removeAll(keepingCapacity: true)
+        program.removeAll()
+        entries.removeAll(keepingCapacity: true)
     }
 
     // MARK: Gathering
 
-    private mutating func gather() {
+    /// Collects what is pending below `root`, which is locked.
+    private mutating func gather(_ root: ExpressionNode) {
+        settings = EngineSettings.current
+        program.shape = root.shape
+        entries.append(Entry(node: root))
         while let index = nextUngathered {
             entries[index].isGathered = true
             entries[index].isOurs = index > 0 && isKnownUniquelyReferenced(&entries[index].node)
@@ -146,7 +181,14 @@ struct FusionPlanner {
                 slot(of: edges.0, node.operand(0), type(0, node)), slot(of: edges.1, node.operand(1), type(1, node)),
                 slot(of: edges.2, node.operand(2), type(2, node))
             )
-            entries[index].slot = emit(operation, node.operandType, node.dtype, operands)
+            // A copy of what only this program holds, made to write it somewhere, needs no instruction.
+            if operation.rule == .cast, node.operandType == node.dtype, case .register = operands.0,
+                entries[edges.0].isOurs
+            {
+                entries[index].slot = operands.0
+            } else {
+                entries[index].slot = emit(operation, node.operandType, node.dtype, operands)
+            }
         }
     }
 
@@ -186,7 +228,7 @@ struct FusionPlanner {
     }
 
     private mutating func constant(_ dtype: DType, _ bits: SIMD2<UInt64>) -> FusedProgram.Slot {
-        program.constants.append((dtype, bits))
+        program.constants.append(FusedProgram.Constant(dtype: dtype, bits: bits))
         return .constant(program.constants.count - 1)
     }
 

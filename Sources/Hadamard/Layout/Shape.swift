@@ -18,7 +18,10 @@ enum Shape {
         }
         for size in sizes where size < 0 {
             throw TensorError(
-                .runtime, "Trying to create tensor with negative dimension \(size): \(Array(sizes))",
+                .runtime,
+                operation == "zeros"
+                    ? "zeros: Dimension size must be non-negative."
+                    : "Trying to create tensor with negative dimension \(size): \(Array(sizes))",
                 operation: operation, shapes: [Array(sizes)])
         }
         try checkSize(sizes, dtype, operation: operation)

@@ -122,7 +122,7 @@ extension Tensor {
     public func neg() throws(TensorError) -> Tensor {
         if dtype == .bool {
             throw TensorError(
-                .runtime,
+                .notImplemented,
                 "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, "
                     + "use the `~` or `logical_not()` operator instead.", operation: "neg", dtypes: [dtype])
         }
@@ -155,6 +155,12 @@ extension Tensor {
     }
 
     static func difference(_ a: TensorArgument, _ b: TensorArgument) throws(TensorError) -> Tensor {
+        try refuseBoolDifference(a, b)
+        return try Application.binary(.sub, a, b)
+    }
+
+    /// Throws, before anything else is looked at, where one side of a difference is bool.
+    static func refuseBoolDifference(_ a: TensorArgument, _ b: TensorArgument) throws(TensorError) {
         if a.dtype == .bool || b.dtype == .bool {
             let advice =
                 a.dtype == b.dtype
@@ -164,7 +170,6 @@ extension Tensor {
             throw TensorError(
                 .notImplemented, "Subtraction, the `-` operator, " + advice, operation: "sub", dtypes: [a.dtype, b.dtype])
         }
-        return try Application.binary(.sub, a, b)
     }
 
     static func power(_ base: TensorArgument, _ exponent: TensorArgument) throws(TensorError) -> Tensor {

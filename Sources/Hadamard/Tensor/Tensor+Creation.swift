@@ -71,14 +71,16 @@ extension Tensor {
         return Tensor(.fill(scalar), try fillLayout(shape, dtype), dtype)
     }
 
-    private static func fillLayout(_ shape: [Int], _ dtype: DType) throws(TensorError) -> StridedLayout {
-        let dimensions = try Shape.checked(shape, dtype, operation: "full")
+    private static func fillLayout(
+        _ shape: [Int], _ dtype: DType, _ operation: String = "full"
+    ) throws(TensorError) -> StridedLayout {
+        let dimensions = try Shape.checked(shape, dtype, operation: operation)
         return StridedLayout(shape: dimensions, strides: Dimensions(repeating: 0, count: dimensions.count))
     }
 
     /// A tensor of zeros. It takes no memory until it must.
     public static func zeros(_ shape: [Int], dtype: DType = .float32) throws(TensorError) -> Tensor {
-        Tensor(.fill(.int(0)), try fillLayout(shape, dtype), dtype)
+        Tensor(.fill(.int(0)), try fillLayout(shape, dtype, "zeros"), dtype)
     }
 
     /// A tensor of ones. It takes no memory until it must.
@@ -115,29 +117,43 @@ extension Tensor {
 }
 
 extension Scalar {
-    /// Throws where an element of the type cannot hold the number: PyTorch's check, which lets negative numbers wrap in
+    /// Throws where an element of the type cannot hold the number: PyTorch's check, which lets negative integers wrap in
     /// unsigned types and cuts fractions off.
     func checkFits(_ dtype: DType) throws(TensorError) {
-        let fits: Bool
-        switch (category, dtype.category) {
-        case (.complex, .integer), (.complex, .float): fits = imaginary == 0
-        case (.integer, .integer), (.float, .integer):
-            let largest = dtype.largestInteger
-            fits = real.magnitude <= largest || real == -largest - 1
-        default: fits = true
-        }
-        guard fits else {
+        guard dtype == .bool || fits(dtype) else {
             throw TensorError(
                 .runtime, "value cannot be converted to type \(dtype.name) without overflow", operation: "tensor",
                 dtypes: [dtype])
         }
     }
+
+    private func fits(_ dtype: DType) -> Bool {
+        if category == .complex && !dtype.isComplex && imaginary != 0 { return false }
+        guard dtype.isInteger else {
+            return !real.isFinite || real.magnitude <= dtype.realType.greatestFinite
+        }
+        let range = dtype.integerRange
+        return range.contains(real) || (integerBits != nil && real < 0 && -real <= range.upperBound)
+    }
 }
 
 extension DType {
-    /// The largest element of an integer type, as a double: exact below 64 bits.
-    var largestInteger: Double {
-        let bits = byteCount * 8 - (isSigned ? 1 : 0)
-        return bits >= 63 ? Double(sign: .plus, exponent: bits, significand: 1) : Double((UInt64(1) << UInt64(bits)) - 1)
+    /// The bits of an integer type that make its largest element.
+    var valueBits: Int { byteCount * 8 - (isSigned ? 1 : 0) }
+
+    /// The elements of an integer type, as doubles: exact below 64 bits.
+    var integerRange: ClosedRange<Double> {
+        let end = Double(sign: .plus, exponent: valueBits, significand: 1)
+        return (isSigned ? -end : 0)...(byteCount == 8 ? end : end - 1)
+    }
+
+    /// The largest finite element of a floating-point type.
+    var greatestFinite: Double {
+        switch self {
+        case .float16: 65504
+        case .bfloat16: 0x1.fep127
+        case .float32: Double(Float.greatestFiniteMagnitude)
+        default: .greatestFiniteMagnitude
+        }
     }
 }

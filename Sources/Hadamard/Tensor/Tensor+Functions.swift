@@ -58,11 +58,35 @@ extension Tensor {
             if let operand { try promotion.include(operand.argument) }
         }
         let common = try promotion.result()
-        if common.isComplex { throw .notImplemented("clamp", common) }
+        // Bools have bounds only where PyTorch takes the minimum or maximum of two tensors.
+        let isBound = common == .bool && (min == nil) != (max == nil) && (min ?? max)?.argument.isScalar == false
+        if common.isComplex || (common == .bool && !isBound) { throw .notImplemented("clamp", common) }
         var result = try Application.cast(self, to: common)
-        if let min { result = try Application.binary(.maximum, result.argument, min.argument) }
-        if let max { result = try Application.binary(.minimum, result.argument, max.argument) }
+        if let min {
+            result = try Application.binary(.maximum, result.argument, min.argument.bound(of: common, .minimum))
+        }
+        if let max {
+            result = try Application.binary(.minimum, result.argument, max.argument.bound(of: common, .maximum))
+        }
         return try Application.cast(result, to: common)
+    }
+}
+
+extension TensorArgument {
+    /// This bound, which compares by value and does not wrap: one that every element meets becomes the range's end, one that
+    /// none can meet throws.
+    fileprivate func bound(of dtype: DType, _ operation: Operation) throws(TensorError) -> TensorArgument {
+        guard case .scalar(let scalar) = self, dtype.isInteger, scalar.integerBits != nil else { return self }
+        let range = dtype.integerRange
+        if range.contains(scalar.real) { return self }
+        let isMinimum = operation === Operation.minimum
+        guard isMinimum == (scalar.real < range.lowerBound) else {
+            throw TensorError(
+                .runtime,
+                "Clamp \(isMinimum ? "min" : "max") value \(scalar) is outside the representable range of "
+                    + dtype.messageName, operation: "clamp", dtypes: [dtype])
+        }
+        return .scalar(isMinimum ? .int(dtype.isSigned ? Int64(range.lowerBound) : 0) : .unsigned(.max >> (64 - dtype.valueBits)))
     }
 }
 

@@ -2,77 +2,117 @@
 // tensor changes. The right side is computed in the promoted type and cast; a cast that loses a kind of number throws.
 extension Tensor {
     /// Adds in place.
-    public static func += (a: inout Tensor, b: Tensor) throws(TensorError) { try a.replace(a.add(b), "add_") }
-    public static func += (a: inout Tensor, b: some TensorScalar) throws(TensorError) { try a.replace(a.add(b), "add_") }
+    public static func += (a: inout Tensor, b: Tensor) throws(TensorError) {
+        try a.form(.add, b) { a, b throws(TensorError) in try a.add(b) }
+    }
+    public static func += (a: inout Tensor, b: some TensorScalar) throws(TensorError) {
+        try a.form(.add, b) { a, b throws(TensorError) in try a.add(b) }
+    }
 
     /// Subtracts in place.
-    public static func -= (a: inout Tensor, b: Tensor) throws(TensorError) { try a.replace(a.sub(b), "sub_") }
-    public static func -= (a: inout Tensor, b: some TensorScalar) throws(TensorError) { try a.replace(a.sub(b), "sub_") }
+    public static func -= (a: inout Tensor, b: Tensor) throws(TensorError) {
+        try a.form(.sub, b) { a, b throws(TensorError) in try a.sub(b) }
+    }
+    public static func -= (a: inout Tensor, b: some TensorScalar) throws(TensorError) {
+        try a.form(.sub, b) { a, b throws(TensorError) in try a.sub(b) }
+    }
 
     /// Multiplies in place.
-    public static func *= (a: inout Tensor, b: Tensor) throws(TensorError) { try a.replace(a.mul(b), "mul_") }
-    public static func *= (a: inout Tensor, b: some TensorScalar) throws(TensorError) { try a.replace(a.mul(b), "mul_") }
+    public static func *= (a: inout Tensor, b: Tensor) throws(TensorError) {
+        try a.form(.mul, b) { a, b throws(TensorError) in try a.mul(b) }
+    }
+    public static func *= (a: inout Tensor, b: some TensorScalar) throws(TensorError) {
+        try a.form(.mul, b) { a, b throws(TensorError) in try a.mul(b) }
+    }
 
     /// Divides in place.
-    public static func /= (a: inout Tensor, b: Tensor) throws(TensorError) { try a.replace(a.div(b), "div_") }
-    public static func /= (a: inout Tensor, b: some TensorScalar) throws(TensorError) { try a.replace(a.div(b), "div_") }
+    public static func /= (a: inout Tensor, b: Tensor) throws(TensorError) {
+        try a.form(.div, b) { a, b throws(TensorError) in try a.div(b) }
+    }
+    public static func /= (a: inout Tensor, b: some TensorScalar) throws(TensorError) {
+        try a.form(.div, b) { a, b throws(TensorError) in try a.div(b) }
+    }
 
     /// Replaces by the remainder.
-    public static func %= (a: inout Tensor, b: Tensor) throws(TensorError) { try a.replace(a.remainder(b), "remainder_") }
+    public static func %= (a: inout Tensor, b: Tensor) throws(TensorError) {
+        try a.form(.remainder, b) { a, b throws(TensorError) in try a.remainder(b) }
+    }
     public static func %= (a: inout Tensor, b: some TensorScalar) throws(TensorError) {
-        try a.replace(a.remainder(b), "remainder_")
+        try a.form(.remainder, b) { a, b throws(TensorError) in try a.remainder(b) }
     }
 
     /// Replaces by the power.
-    public static func **= (a: inout Tensor, b: Tensor) throws(TensorError) { try a.replace(a.pow(b), "pow_") }
-    public static func **= (a: inout Tensor, b: some TensorScalar) throws(TensorError) { try a.replace(a.pow(b), "pow_") }
+    public static func **= (a: inout Tensor, b: Tensor) throws(TensorError) {
+        try a.form(.pow, b) { a, b throws(TensorError) in try a.pow(b) }
+    }
+    public static func **= (a: inout Tensor, b: some TensorScalar) throws(TensorError) {
+        try a.form(.pow, b) { a, b throws(TensorError) in try a.pow(b) }
+    }
 
     /// And in place.
-    public static func &= (a: inout Tensor, b: Tensor) throws(TensorError) { try a.replace(a & b, "bitwise_and_") }
+    public static func &= (a: inout Tensor, b: Tensor) throws(TensorError) {
+        try a.form(.bitwiseAnd, b) { a, b throws(TensorError) in try a.bitwiseAnd(b) }
+    }
     public static func &= (a: inout Tensor, b: some TensorScalar) throws(TensorError) {
-        try a.replace(a & b, "bitwise_and_")
+        try a.form(.bitwiseAnd, b) { a, b throws(TensorError) in try a.bitwiseAnd(b) }
     }
 
     /// Or in place.
-    public static func |= (a: inout Tensor, b: Tensor) throws(TensorError) { try a.replace(a | b, "bitwise_or_") }
+    public static func |= (a: inout Tensor, b: Tensor) throws(TensorError) {
+        try a.form(.bitwiseOr, b) { a, b throws(TensorError) in try a.bitwiseOr(b) }
+    }
     public static func |= (a: inout Tensor, b: some TensorScalar) throws(TensorError) {
-        try a.replace(a | b, "bitwise_or_")
+        try a.form(.bitwiseOr, b) { a, b throws(TensorError) in try a.bitwiseOr(b) }
     }
 
     /// Exclusive or in place.
-    public static func ^= (a: inout Tensor, b: Tensor) throws(TensorError) { try a.replace(a ^ b, "bitwise_xor_") }
+    public static func ^= (a: inout Tensor, b: Tensor) throws(TensorError) {
+        try a.form(.bitwiseXor, b) { a, b throws(TensorError) in try a.bitwiseXor(b) }
+    }
     public static func ^= (a: inout Tensor, b: some TensorScalar) throws(TensorError) {
-        try a.replace(a ^ b, "bitwise_xor_")
+        try a.form(.bitwiseXor, b) { a, b throws(TensorError) in try a.bitwiseXor(b) }
     }
 
     /// Shifts up in place.
-    public static func <<= (a: inout Tensor, b: Tensor) throws(TensorError) { try a.replace(a << b, "bitwise_left_shift_") }
+    public static func <<= (a: inout Tensor, b: Tensor) throws(TensorError) {
+        try a.form(.leftShift, b) { a, b throws(TensorError) in try a.bitwiseLeftShift(b) }
+    }
     public static func <<= (a: inout Tensor, b: some TensorScalar) throws(TensorError) {
-        try a.replace(a << b, "bitwise_left_shift_")
+        try a.form(.leftShift, b) { a, b throws(TensorError) in try a.bitwiseLeftShift(b) }
     }
 
     /// Shifts down in place.
     public static func >>= (a: inout Tensor, b: Tensor) throws(TensorError) {
-        try a.replace(a >> b, "bitwise_right_shift_")
+        try a.form(.rightShift, b) { a, b throws(TensorError) in try a.bitwiseRightShift(b) }
     }
     public static func >>= (a: inout Tensor, b: some TensorScalar) throws(TensorError) {
-        try a.replace(a >> b, "bitwise_right_shift_")
+        try a.form(.rightShift, b) { a, b throws(TensorError) in try a.bitwiseRightShift(b) }
+    }
+
+    /// Replaces by the quotient rounded towards minus infinity.
+    public mutating func formFloorQuotient(dividingBy other: some TensorOperand) throws(TensorError) {
+        try form(.floorDivide, other) { a, b throws(TensorError) in try a.floorDivide(b) }
     }
 
     /// Applies any function of this tensor in place: `try a.update { try $0.tanh() }`.
     ///
     /// - Throws: ``TensorError`` when the result's shape differs or its type cannot be cast; the tensor is unchanged then.
     public mutating func update(_ body: (Tensor) throws(TensorError) -> Tensor) throws(TensorError) {
-        try replace(body(self), "update")
+        try Application.replace(&self, body(self), "update")
     }
 
     /// The same for closures that throw anything, which is what Swift takes a closure with a `try` to do.
     @_disfavoredOverload
     public mutating func update(_ body: (Tensor) throws -> Tensor) throws {
-        try replace(body(self), "update")
+        try Application.replace(&self, body(self), "update")
     }
 
-    mutating func replace(_ result: Tensor, _ name: String) throws(TensorError) {
-        try Application.replace(&self, result, name)
+    /// Checks what PyTorch checks first of an operation in place, and puts its result here.
+    private mutating func form<Other: TensorOperand>(
+        _ operation: Operation, _ other: Other, _ body: (Tensor, Other) throws(TensorError) -> Tensor
+    ) throws(TensorError) {
+        if operation === Operation.sub { try Tensor.refuseBoolDifference(argument, other.argument) }
+        try Application.checkInPlace(operation, self, other.argument)
+        try Application.replace(&self, body(self, other), operation.name + "_")
     }
 }

@@ -54,12 +54,18 @@ extension Tensor {
         try write(indices, &part)
     }
 
-    /// Writes `part` and empties it, so that no second reference keeps its memory from being used.
+    /// Writes `part` and empties it.
     private mutating func write(_ indices: [TensorIndex], _ part: inout Tensor) throws(TensorError) {
         let region = try ready().layout.indexed(indices)
-        let value = try part.fitted(to: region.shape)
-        part = Tensor(.fill(.bool(false)), StridedLayout(contiguous: []), .bool)
-        try ElementWriter.write(value, into: &node, indices, region)
+        try ElementWriter.write(part.takeNode(fittedTo: region.shape), into: &node, indices, region)
+    }
+
+    /// Moves the node out, so that no second reference keeps its memory from being used.
+    private mutating func takeNode(fittedTo shape: Dimensions) throws(TensorError) -> ExpressionNode {
+        self = try fitted(to: shape)
+        var node = ExpressionNode(.fill(.bool(false)), StridedLayout(contiguous: []), .bool)
+        swap(&node, &self.node)
+        return node
     }
 
     /// This value at the shape that it is assigned to: sizes of 1 in front may go, all else broadcasts.

@@ -111,16 +111,17 @@ extension Tensor {
         }
         let added = sizes.count - rank
         var target = sizes
-        for dim in sizes.indices {
+        // PyTorch looks at the last dimension first.
+        for dim in sizes.indices.reversed() {
             let existing = dim < added ? nil : Optional(shape[dim - added])
             if sizes[dim] == -1, let existing { target[dim] = existing; continue }
-            if sizes[dim] < 0 {
+            if sizes[dim] < 0 && existing == nil {
                 throw TensorError(
                     .runtime,
                     "The expanded size of the tensor (\(sizes[dim])) isn't allowed in a leading, non-existing dimension "
                         + "\(dim)", operation: "expand", shapes: [shape, sizes])
             }
-            if let existing, existing != 1, existing != sizes[dim] {
+            if let existing, sizes[dim] < 0 || (existing != 1 && existing != sizes[dim]) {
                 throw TensorError(
                     .runtime,
                     "The expanded size of the tensor (\(sizes[dim])) must match the existing size (\(existing)) at "

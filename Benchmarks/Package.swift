@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "hadamard-benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "hadamard", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "hadamard-bench", dependencies: [.product(name: "Hadamard", package: "hadamard")])
+    ],
+    swiftLanguageModes: [.v6]
+)

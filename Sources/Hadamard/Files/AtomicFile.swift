@@ -1,0 +1,136 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// A file that is written whole or not at all.
+///
+/// The bytes go to a temporary file in the same folder, which `commit` puts in the old file's place once all of them are on
+/// the disk. Whatever happens before leaves the old file as it was; if the process is killed, the temporary file, named
+/// `.hadamard-….tmp`, stays behind. A pipe or a device is written to directly.
+final class AtomicFile {
+    private let path: String
+    /// Where the file is, behind symbolic links.
+    private let target: String
+    private let descriptor: Int32
+    /// The file to put in the target's place; nil for a pipe or a device.
+    private var temporary: String?
+
+    init(_ path: String, byteCount: Int) throws(TensorError) {
+        try TensorError.checkPath(path, "write")
+        self.path = path
+        var status = stat()
+        let exists = stat(path, &status) == 0
+        if !exists && errno != ENOENT { throw .file("write", path) }
+        let kind = status.st_mode & S_IFMT
+        if exists && kind == S_IFDIR || path.hasSuffix("/") { throw .file("write", path, code: EISDIR) }
+        if exists && kind != S_IFREG {
+            target = path
+            descriptor = Self.open(path, O_WRONLY | O_CLOEXEC)
+            if descriptor < 0 { throw .file("write", path) }
+            return
+        }
+        // A file that may not be written is not replaced, though its folder would allow it.
+        if exists && access(path, W_OK) != 0 { throw .file("write", path) }
+        try Self.checkLimit(byteCount, path)
+        target = exists ? Self.resolved(path) : path
+        let folder = Self.folder(of: target)
+        (descriptor, temporary) = try Self.openTemporary(in: folder, for: path)
+        if exists {
+            // As far as the system lets us, the new file belongs to whom the old one did.
+            _ = fchown(descriptor, status.st_uid, status.st_gid)
+            _ = fchmod(descriptor, status.st_mode & 0o777)
+        }
+    }
+
+    deinit {
+        close(descriptor)
+        if let temporary { unlink(temporary) }
+    }
+
+    /// Appends bytes.
+    func write(_ bytes: UnsafeRawBufferPointer) throws(TensorError) {
+        var done = 0
+        while done < bytes.count {
+            let step = Swift.min(bytes.count - done, 1 << 30)
+            let count = Self.write(descriptor, bytes.baseAddress! + done, step)
+            if count < 0 && errno == EINTR { continue }
+            if count < 0 { throw .file("write", path) }
+            done += count
+        }
+    }
+
+    /// Puts the written file in place.
+    func commit() throws(TensorError) {
+        guard let temporary else { return }
+        guard fsync(descriptor) == 0, rename(temporary, target) == 0 else { throw .file("write", path) }
+        self.temporary = nil
+        // The new name is on the disk only once the folder is. The file is whole either way, so errors do not matter.
+        let folder = Self.open(Self.folder(of: target), O_RDONLY | O_CLOEXEC)
+        if folder >= 0 {
+            fsync(folder)
+            close(folder)
+        }
+    }
+
+    // MARK: Pieces
+
+    /// Throws where the process may not write as long a file: the system would end the process with a signal.
+    private static func checkLimit(_ byteCount: Int, _ path: String) throws(TensorError) {
+        var limit = rlimit()
+        #if canImport(Glibc)
+        let result = getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+        #else
+        let result = getrlimit(RLIMIT_FSIZE, &limit)
+        #endif
+        if result == 0 && UInt64(byteCount) > UInt64(limit.rlim_cur) { throw .file("write", path, code: EFBIG) }
+    }
+
+    private static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func openTemporary(
+        in folder: String, for path: String
+    ) throws(TensorError) -> (Int32, String) {
+        for _ in 0..<100 {
+            let name = "\(folder)/.hadamard-\(getpid())-\(String(UInt32.random(in: 0...UInt32.max), radix: 16)).tmp"
+            let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
+            if descriptor >= 0 { return (descriptor, name) }
+            if errno == ENOENT { throw .file("write", path, "there is no folder '\(folder)'") }
+            if errno != EEXIST && errno != EINTR { throw .file("write", path) }
+        }
+        throw .file("write", path, code: EEXIST)
+    }
+
+    /// Opens with the permissions that the user's mask leaves.
+    private static func open(_ path: String, _ flags: Int32) -> Int32 {
+        #if canImport(Glibc)
+        Glibc.open(path, flags, 0o666)
+        #elseif canImport(Musl)
+        Musl.open(path, flags, 0o666)
+        #else
+        Darwin.open(path, flags, 0o666)
+        #endif
+    }
+
+    private static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+        #if canImport(Glibc)
+        Glibc.write(descriptor, bytes, count)
+        #elseif canImport(Musl)
+        Musl.write(descriptor, bytes, count)
+        #else
+        Darwin.write(descriptor, bytes, count)
+        #endif
+    }
+}

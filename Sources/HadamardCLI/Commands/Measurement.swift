@@ -1,0 +1,32 @@
+internal import Hadamard
+internal import HadamardScript
+
+/// An evaluation with what it cost.
+struct Measurement {
+    let result: ScriptResult
+    let seconds: Double
+    /// The fused programs that ran: each is one pass over memory.
+    let passes: Int
+
+    init(_ progress: Progress?, _ work: () throws(ScriptError) -> ScriptResult) throws(ScriptError) {
+        let passesBefore = EngineStatistics.programsRun
+        let start = Platform.monotonicSeconds
+        result = try progress.reporting("evaluating") { () throws(ScriptError) in
+            let result = try work()
+            try result.evaluate()
+            return result
+        }
+        seconds = Platform.monotonicSeconds - start
+        passes = EngineStatistics.programsRun - passesBefore
+    }
+
+    /// Shape, type, elements, time, rate and passes on one line.
+    func line(_ tensor: Tensor, _ bytes: Int) -> String {
+        let rate = Double(bytes) / max(seconds, 1e-9) / 1e9
+        return [
+            "shape \(tensor.shape)", "\(tensor.dtype)", "\(Figures.count(tensor.count)) elements",
+            Figures.seconds(seconds),
+            "\(Figures.digits(rate)) GB/s", "\(passes) fused \(passes == 1 ? "pass" : "passes")",
+        ].joined(separator: ", ")
+    }
+}

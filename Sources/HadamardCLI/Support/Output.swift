@@ -1,0 +1,37 @@
+internal import ArgumentParser
+
+/// Standard output: gathered into large writes, unless it is a terminal.
+final class Output {
+    private var pending: [UInt8] = []
+    private let isTerminal = SystemCalls.isTerminal(SystemCalls.standardOutput)
+    /// What stands on the terminal while work is under way, and has to go before text is written.
+    private let progress: Progress?
+
+    init(progress: Progress? = nil) { self.progress = progress }
+
+    func write(_ text: String) {
+        pending += Array(text.utf8)
+        if isTerminal || pending.count >= 1 << 16 { flush() }
+    }
+
+    func flush() {
+        guard !pending.isEmpty else { return }
+        progress?.clear()
+        let failure = SystemCalls.writeAll(pending, to: SystemCalls.standardOutput)
+        pending = []
+        if let failure {
+            Failure.report("cannot write to standard output: \(failure)")
+            HadamardCommand.exit(withError: ExitCode.failure)
+        }
+    }
+}
+
+/// Errors on standard error.
+enum Failure {
+    static func report(_ message: String) {
+        SystemCalls.writeAll("hadamard: \(message)\n".utf8, to: SystemCalls.standardError)
+    }
+
+    /// An error that is written as it is.
+    static func write(_ text: String) { SystemCalls.writeAll("\(text)\n".utf8, to: SystemCalls.standardError) }
+}

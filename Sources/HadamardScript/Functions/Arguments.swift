@@ -1,0 +1,131 @@
+internal import Hadamard
+
+/// A call's arguments, sorted to the parameters; each is asked for by name and as the kind it has to be of.
+struct Arguments {
+    private let signature: Signature
+    private let values: [Value]
+    /// 1 for a method, whose receiver Python's messages do not count.
+    private let hiddenArguments: Int
+
+    init(signature: Signature, values: [Value], hiddenArguments: Int) {
+        self.signature = signature
+        self.values = values
+        self.hiddenArguments = hiddenArguments
+    }
+
+    var functionName: String { signature.name }
+
+    subscript(_ name: String) -> Value { values[index(of: name)] }
+
+    private func index(of name: String) -> Int {
+        signature.parameters.firstIndex { $0.name == name } ?? 0
+    }
+
+    /// The error for an argument of the wrong kind.
+    func mismatch(_ name: String, _ expected: String) -> ScriptError {
+        let index = index(of: name)
+        let place = signature.parameters[index].isKeywordOnly ? "" : " (position \(index + 1 - hiddenArguments))"
+        return .type("\(functionName)(): argument '\(name)'\(place) must be \(expected), not \(values[index].typeName)")
+    }
+}
+
+// MARK: - Tensors and numbers
+
+extension Arguments {
+    func reference(_ name: String) throws -> TensorReference {
+        guard case .tensor(let reference) = self[name] else { throw mismatch(name, "Tensor") }
+        return reference
+    }
+
+    func tensor(_ name: String) throws -> Tensor { try reference(name).tensor() }
+
+    /// A tensor or a number.
+    func operand(_ name: String) throws -> TensorArgument {
+        guard let operand = try TensorArgument(self[name]) else { throw mismatch(name, "Tensor") }
+        return operand
+    }
+
+    func optionalOperand(_ name: String) throws -> TensorArgument? { self[name].isNone ? nil : try operand(name) }
+
+    /// A number, or a tensor that holds just one.
+    func scalar(_ name: String) throws -> Scalar {
+        if let scalar = self[name].scalar { return scalar }
+        if case .tensor(let reference) = self[name], let scalar = try reference.item().scalar { return scalar }
+        throw mismatch(name, "Number")
+    }
+
+    func float(_ name: String) throws -> Double {
+        guard let value = self[name].number?.asDouble else { throw mismatch(name, "float") }
+        return value
+    }
+
+    func dtype(_ name: String) throws -> DType? {
+        switch self[name] {
+        case .none: return nil
+        case .dtype(let dtype): return dtype
+        case .type(let type): if let dtype = type.dtype { return dtype }
+        default: break
+        }
+        throw mismatch(name, "torch.dtype")
+    }
+
+    func boolean(_ name: String) throws -> Bool {
+        guard case .boolean(let value) = self[name] else { throw mismatch(name, "bool") }
+        return value
+    }
+
+    func string(_ name: String) throws -> String {
+        guard case .string(let value) = self[name] else { throw mismatch(name, "str") }
+        return value
+    }
+
+    func optionalString(_ name: String) throws -> String? { self[name].isNone ? nil : try string(name) }
+}
+
+// MARK: - Sizes and dimensions
+
+extension Arguments {
+    func integer(_ name: String) throws -> Int {
+        guard let value = try self[name].asIndex() else { throw mismatch(name, "int") }
+        return value
+    }
+
+    func optionalInteger(_ name: String) throws -> Int? { self[name].isNone ? nil : try integer(name) }
+
+    /// Integers, given one by one or as a list.
+    func integers(_ name: String) throws -> [Int] {
+        if let value = try self[name].asIndex() { return [value] }
+        guard var elements = self[name].elements else { throw mismatch(name, "tuple of ints") }
+        if elements.count == 1, let inner = elements[0].elements { elements = inner }
+        return try elements.map { element in
+            guard let value = try element.asIndex() else {
+                let index = signature.parameters.firstIndex { $0.name == name } ?? 0
+                let place = "(position \(index + 1 - hiddenArguments))"
+                throw ScriptError.type(
+                    "\(functionName)(): argument '\(name)' \(place) must be tuple of ints, not \(element.typeName)")
+            }
+            return value
+        }
+    }
+
+    func optionalIntegers(_ name: String) throws -> [Int]? { self[name].isNone ? nil : try integers(name) }
+
+    /// The values of a parameter that takes any number of arguments.
+    func list(_ name: String) -> [Value] { self[name].elements ?? [self[name]] }
+}
+
+extension Value {
+    /// The value as a whole number that counts or points: an int, or an integer tensor of one element.
+    func asIndex() throws -> Int? {
+        switch self {
+        case .integer(let value): return value
+        case .boolean(let value): return value ? 1 : 0
+        case .tensor(let reference):
+            let tensor = try reference.tensor()
+            guard tensor.rank == 0, tensor.dtype.category == .integer else { return nil }
+            if case .integer(let value) = try reference.item() { return value }
+            return nil
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// A function of the language: a row of the function table, in all of its forms.
+final class Function {
+    /// How a function can be called.
+    struct Forms: OptionSet {
+        let rawValue: Int
+        /// `torch.mul(a, b)` and `mul(a, b)`
+        static let function = Forms(rawValue: 1)
+        /// `a.mul(b)`
+        static let method = Forms(rawValue: 2)
+        /// `a.mul_(b)`, which writes the result over `a`
+        static let inPlace = Forms(rawValue: 4)
+        static let all: Forms = [.function, .method, .inPlace]
+        /// Python's own functions
+        static let builtin = Forms(rawValue: 8)
+    }
+
+    let signature: Signature
+    let aliases: [String]
+    let forms: Forms
+    /// What the function does with arguments that fit its signature.
+    let body: (Arguments) throws -> Value
+
+    init(
+        _ signature: String, aliases: [String] = [], forms: Forms = [.function, .method],
+        body: @escaping (Arguments) throws -> Value
+    ) {
+        self.signature = Signature(signature)
+        self.aliases = aliases
+        self.forms = forms
+        self.body = body
+    }
+
+    var name: String { signature.name }
+}
+
+extension Function {
+    func call(_ positional: [Value], _ keywords: [(name: String, value: Value)]) throws -> Value {
+        guard forms.contains(.inPlace), let place = keywords.firstIndex(where: { $0.name == "out" }) else {
+            return try body(try signature.bind(positional: positional, keywords: keywords))
+        }
+        // `torch.mul(a, b, out=c)` writes the result over c.
+        var rest = keywords
+        let target = rest.remove(at: place).value
+        let result = try call(positional, rest)
+        if target.isNone { return result }
+        guard case .tensor(let reference) = target, case .tensor(let source) = result else {
+            throw ScriptError.type("\(name)(): argument 'out' must be Tensor, not \(target.typeName)")
+        }
+        try reference.overwrite(with: try source.tensor())
+        return target
+    }
+}
+
+extension BoundMethod {
+    func call(_ positional: [Value], _ keywords: [(name: String, value: Value)]) throws -> Value {
+        let arguments = try function.signature.bind(positional: positional, keywords: keywords, receiver: receiver)
+        let result = try function.body(arguments)
+        guard isInPlace, case .tensor(let target) = receiver, case .tensor(let source) = result else { return result }
+        try target.overwrite(with: try source.tensor())
+        return receiver
+    }
+}

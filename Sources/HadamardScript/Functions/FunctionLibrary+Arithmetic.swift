@@ -1,0 +1,100 @@
+internal import Hadamard
+
+extension FunctionLibrary {
+    /// The operators' functions: arithmetic, bits, logic and comparisons.
+    static var arithmetic: [Function] {
+        [
+            scaled("add", .add),
+            scaled("sub", .subtract, aliases: ["subtract"]),
+            Function("rsub(input, other, *, alpha=1)") { arguments in
+                let scaled = try TensorArithmetic.binary(
+                    .multiply, .tensor(try arguments.tensor("input")), .scalar(try arguments.scalar("alpha")))
+                return .tensor(
+                    TensorReference(
+                        try TensorArithmetic.binary(.subtract, try arguments.operand("other"), .tensor(scaled))))
+            },
+            binary("mul(input, other)", .multiply, aliases: ["multiply"]),
+            Function(
+                "div(input, other, *, rounding_mode=None)", aliases: ["divide", "true_divide"], forms: .all,
+                body: divided),
+            binary("floor_divide(input, other)", .floorDivide),
+            binary("remainder(input, other)", .remainder),
+            binary("pow(input, exponent)", .power),
+            binary("bitwise_and(input, other)", .and),
+            binary("bitwise_or(input, other)", .or),
+            binary("bitwise_xor(input, other)", .xor),
+            binary("bitwise_left_shift(input, other)", .leftShift),
+            binary("bitwise_right_shift(input, other)", .rightShift),
+            comparison("eq", .equal),
+            comparison("ne", .notEqual, aliases: ["not_equal"]),
+            comparison("lt", .less, aliases: ["less"]),
+            comparison("le", .lessEqual, aliases: ["less_equal"]),
+            comparison("gt", .greater, aliases: ["greater"]),
+            comparison("ge", .greaterEqual, aliases: ["greater_equal"]),
+            tensors("fmod") { try $0.fmod($1) },
+            tensors("minimum") { try $0.minimum($1) },
+            tensors("maximum") { try $0.maximum($1) },
+            tensors("logical_and") { try $0.logicalAnd($1) },
+            tensors("logical_or") { try $0.logicalOr($1) },
+            tensors("logical_xor") { try $0.logicalXor($1) },
+        ]
+    }
+
+    /// A function of two operands, one of which has to be a tensor.
+    private static func binary(_ signature: String, _ operation: BinaryOperator, aliases: [String] = []) -> Function {
+        Function(signature, aliases: aliases, forms: .all) { arguments in
+            let second = signature.contains("exponent") ? "exponent" : "other"
+            let (left, right) = try operands(arguments, second)
+            return .tensor(TensorReference(try TensorArithmetic.binary(operation, left, right)))
+        }
+    }
+
+    /// `input + alpha * other` and its like.
+    private static func scaled(_ name: String, _ operation: BinaryOperator, aliases: [String] = []) -> Function {
+        Function("\(name)(input, other, *, alpha=1)", aliases: aliases, forms: .all) { arguments in
+            var (left, right) = try operands(arguments, "other")
+            if case .integer(1) = arguments["alpha"] {
+            } else {
+                right = .tensor(
+                    try TensorArithmetic.binary(.multiply, right, .scalar(try arguments.scalar("alpha"))))
+            }
+            if case .scalar = left { left = .tensor(try left.asTensor(beside: try right.asTensor())) }
+            return .tensor(TensorReference(try TensorArithmetic.binary(operation, left, right)))
+        }
+    }
+
+    private static func comparison(_ name: String, _ operation: ComparisonOperator, aliases: [String] = []) -> Function
+    {
+        Function("\(name)(input, other)", aliases: aliases, forms: .all) { arguments in
+            let (left, right) = try operands(arguments, "other")
+            return try TensorArithmetic.compare(operation, left, right).map { .tensor(TensorReference($0)) } ?? .none
+        }
+    }
+
+    /// A function of two tensors.
+    private static func tensors(_ name: String, _ body: @escaping (Tensor, Tensor) throws -> Tensor) -> Function {
+        Function("\(name)(input, other)", forms: .all) { arguments in
+            .tensor(TensorReference(try body(try arguments.tensor("input"), try arguments.tensor("other"))))
+        }
+    }
+
+    private static func operands(_ arguments: Arguments, _ second: String) throws -> (TensorArgument, TensorArgument) {
+        let left = try arguments.operand("input")
+        let right = try arguments.operand(second)
+        if case .scalar = left, case .scalar = right { throw arguments.mismatch("input", "Tensor") }
+        return (left, right)
+    }
+
+    private static func divided(_ arguments: Arguments) throws -> Value {
+        let (left, right) = try operands(arguments, "other")
+        guard let mode = try arguments.optionalString("rounding_mode") else {
+            return .tensor(TensorReference(try TensorArithmetic.binary(.divide, left, right)))
+        }
+        guard let rounding = Tensor.Rounding(rawValue: mode) else {
+            let message = "div expected rounding_mode to be one of None, 'trunc', or 'floor' but found '\(mode)'"
+            throw ScriptError("RuntimeError", message)
+        }
+        let other: Tensor? = if case .tensor(let tensor) = right { tensor } else { nil }
+        return .tensor(TensorReference(try left.asTensor(beside: other).div(right.operand, rounding: rounding)))
+    }
+}

@@ -1,1 +1,0 @@
-// The script language comes next.

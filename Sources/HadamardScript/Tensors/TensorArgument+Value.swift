@@ -1,0 +1,32 @@
+internal import Hadamard
+
+extension TensorArgument {
+    /// A tensor or a plain number; nil for any other value.
+    init?(_ value: Value) throws {
+        if case .tensor(let reference) = value {
+            self = .tensor(try reference.tensor())
+        } else if let scalar = value.scalar {
+            self = .scalar(scalar)
+        } else {
+            return nil
+        }
+    }
+
+    /// The argument as what operations take.
+    var operand: any TensorOperand {
+        switch self {
+        case .tensor(let tensor): tensor
+        case .scalar(let scalar): scalar
+        }
+    }
+
+    /// The argument as a tensor. A number becomes one without dimensions that promotes beside `other` as the number does.
+    func asTensor(beside other: Tensor? = nil) throws -> Tensor {
+        switch self {
+        case .tensor(let tensor): return tensor
+        case .scalar(let scalar):
+            let dtype = other.flatMap { $0.dtype.category >= scalar.category ? $0.dtype : nil }
+            return try Tensor.full([], scalar, dtype: dtype)
+        }
+    }
+}

@@ -1,0 +1,140 @@
+internal import Hadamard
+
+/// A tensor as Python sees it: an object that several names can mean, or a view of part of another one.
+///
+/// The engine's tensors are values. A reference adds what Python's users expect: a change in place is seen through every
+/// name of the tensor, through the views of it, and through a view in the tensor that it is a view of.
+final class TensorReference {
+    /// The tensor itself; nil for a view.
+    private var owned: Tensor?
+    /// The layout that the tensor had before the first change in place, as far as it was known then: PyTorch keeps it,
+    /// while the engine may put the elements in another order.
+    private var originalLayout: ViewLayout?
+    /// What this is a view of.
+    private let base: (reference: TensorReference, step: ViewStep)?
+    /// How many views lie between this one and the tensor itself.
+    private let depth: Int
+
+    init(_ tensor: Tensor) {
+        owned = tensor
+        base = nil
+        depth = 0
+    }
+
+    private init(_ step: ViewStep, of reference: TensorReference) throws {
+        base = (reference, step)
+        depth = reference.depth + 1
+        guard depth <= 500 else {
+            throw ScriptError("RecursionError", "the tensor is a view of a view 500 times over; clone() it first")
+        }
+    }
+
+    /// A view of this tensor. Throws where the step does not fit the shape.
+    func view(_ step: ViewStep) throws -> TensorReference {
+        let view = try TensorReference(step, of: self)
+        _ = try view.tensor()
+        return view
+    }
+
+    /// The elements as they are now. Reading a view costs no copy.
+    func tensor() throws -> Tensor {
+        if let owned { return owned }
+        guard let base else { preconditionFailure("a reference is either a tensor or a view") }
+        return try base.step.read(try base.reference.tensor())
+    }
+
+    /// The sizes and strides that PyTorch would show.
+    func layout() throws -> ViewLayout {
+        if let originalLayout { return originalLayout }
+        if let owned {
+            try owned.evaluate()
+            return ViewLayout(of: owned) ?? ViewLayout(contiguous: owned.shape)
+        }
+        let shape = try tensor().shape
+        return try base?.reference.layout().applying(base!.step, shape: shape) ?? ViewLayout(contiguous: shape)
+    }
+
+    private func keepLayout() {
+        if originalLayout == nil, let owned { originalLayout = ViewLayout(of: owned) }
+    }
+
+    /// Replaces the elements by others of the same shape and type.
+    private func store(_ tensor: Tensor) throws {
+        guard let base else {
+            keepLayout()
+            owned = tensor
+            return
+        }
+        try base.reference.storePart(tensor, base.step)
+    }
+
+    private func storePart(_ part: Tensor, _ step: ViewStep) throws {
+        if case .indices(let indices) = step, owned != nil {
+            // In place: nobody else holds the elements while they are written.
+            try owned?.assign(indices, part)
+        } else {
+            try store(try step.written(part, into: try tensor()))
+        }
+    }
+}
+
+// MARK: - Changes in place
+
+extension TensorReference {
+    /// Writes a result over the elements, by the rules of in-place operations: the shape and the type stay what they are.
+    func overwrite(with result: Tensor) throws {
+        if owned != nil {
+            keepLayout()
+            try owned?.update { _ in result }
+        } else {
+            var part = try tensor()
+            try part.update { _ in result }
+            try store(part)
+        }
+    }
+
+    /// Copies a tensor or a number over the elements: it is broadcast and cast as needed.
+    func fill(with operand: TensorArgument) throws {
+        let current = try tensor()
+        switch operand {
+        case .tensor(let source): try store(try source.to(current.dtype).expanded(current.shape))
+        case .scalar(let scalar): try store(try Tensor.full(current.shape, scalar, dtype: current.dtype))
+        }
+    }
+}
+
+// MARK: - Single elements
+
+extension TensorReference {
+    /// The one element, as a plain number.
+    func item() throws -> Value {
+        try Value(try tensor().item() as Scalar)
+    }
+
+    /// Whether the one element counts as true.
+    func isTrue() throws -> Bool {
+        let count = try tensor().count
+        guard count == 1 else {
+            let why = count == 0 ? "no values" : "more than one value"
+            throw ScriptError("RuntimeError", "Boolean value of Tensor with \(why) is ambiguous")
+        }
+        return try item().isTrue()
+    }
+
+    /// Views of the parts that lie along the first dimension.
+    func rows() throws -> [TensorReference] {
+        guard let count = try tensor().shape.first else { throw ScriptError.type("iteration over a 0-d tensor") }
+        return try (0..<count).map { try view(.indices([.index($0)])) }
+    }
+
+    /// The elements as nested lists of plain numbers.
+    func nestedLists() throws -> Value {
+        let tensor = try tensor()
+        var elements = try tensor.elements()[...]
+        func list(_ shape: ArraySlice<Int>) throws -> Value {
+            guard let size = shape.first else { return try Value(elements.removeFirst()) }
+            return try .list((0..<size).map { _ in try list(shape.dropFirst()) })
+        }
+        return try list(tensor.shape[...])
+    }
+}

@@ -1,0 +1,56 @@
+internal import Hadamard
+
+/// Subscripts of tensors: integers, slices, `...` and None, and tuples of these.
+enum TensorSubscripts {
+    static func indices(_ key: Value) throws -> [TensorIndex] {
+        let parts: [Value] = if case .tuple(let tuple) = key { tuple.elements } else { [key] }
+        return try parts.map(index)
+    }
+
+    static func assign(_ value: Value, to reference: TensorReference, at key: Value) throws {
+        let part = try reference.view(.indices(try indices(key)))
+        guard let operand = try TensorArgument(value) else {
+            let target = try part.tensor().dtype.messageName
+            throw ScriptError.type("can't assign a \(value.typeName) to a torch.\(target)Tensor")
+        }
+        guard case .tensor(var source) = operand else { return try part.fill(with: operand) }
+        // An assignment, unlike an operation, ignores leading dimensions of 1 that the part lacks.
+        let rank = try part.tensor().rank
+        while source.rank > rank, source.shape[0] == 1 { source = try source.squeezed(0) }
+        try part.fill(with: .tensor(source))
+    }
+
+    private static func index(_ value: Value) throws -> TensorIndex {
+        switch value {
+        case .none: return .newAxis
+        case .ellipsis: return .ellipsis
+        case .slice(let slice): return try range(slice)
+        case .integer(let index): return .index(index)
+        case .tensor, .list, .boolean:
+            if case .tensor = value, let index = try value.asIndex() { return .index(index) }
+            throw ScriptError(
+                "NotImplementedError",
+                "indexing with a \(value.typeName) is not part of this version; "
+                    + "integers, slices, ... and None are")
+        case .string: throw ScriptError.type("new(): invalid data type 'str'")
+        default:
+            throw ScriptError.index(
+                "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices "
+                    + "(got \(value.typeName))")
+        }
+    }
+
+    private static func range(_ slice: SliceValue) throws -> TensorIndex {
+        func bound(_ value: Value) throws -> Int? {
+            if value.isNone { return nil }
+            guard let index = try value.asIndex() else {
+                throw ScriptError.type("slice indices must be integers or None or have an __index__ method")
+            }
+            return index
+        }
+        let step = try bound(slice.step) ?? 1
+        if step == 0 { throw ScriptError.value("slice step cannot be zero") }
+        if step < 0 { throw ScriptError.value("step must be greater than zero") }
+        return .range(start: try bound(slice.start), stop: try bound(slice.stop), step: step)
+    }
+}

@@ -1,0 +1,117 @@
+import Hadamard
+import Testing
+
+@testable import HadamardScript
+
+@Suite("Interpreter")
+struct InterpreterTests {
+    @Test func errorsCarryTheirPlace() {
+        expect("x = 1\ny = x + z", "NameError: name 'z' is not defined", at: "2:9")
+        expect("x = 1\ny = (x / 0) * 2", "ZeroDivisionError: division by zero", at: "2:5")
+        expect("print(1, [2][3])", "IndexError: list index out of range", at: "1:10")
+        expect(
+            "a = torch.ones(2)\nb = a * torch.ones(3) + 1",
+            "RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 0",
+            at: "2:5")
+        expect(
+            "a = torch.ones(2)\na[0] = a[7]",
+            "IndexError: index 7 is out of bounds for dimension 0 with size 2", at: "2:8")
+        expect("torch.ones(2).nothing", "AttributeError: 'Tensor' object has no attribute 'nothing'", at: "1:1")
+        expect("a, b = 1, 2, 3", "ValueError: too many values to unpack (expected 2)", at: "1:1")
+        expect("9223372036854775807 + 1", "OverflowError: integers are limited to 64 bits", at: "1:1")
+        expect("2 ** 64", "OverflowError: integers are limited to 64 bits", at: "1:1")
+        expect("9223372036854775808", "OverflowError: integers are limited to 64 bits", at: "1:1")
+        expect("\"a\" * 10 ** 12", "MemoryError", at: "1:1")
+        expect(
+            "torch.ones(2)[torch.ones(2) > 0]",
+            "NotImplementedError: indexing with a Tensor is not part of this version; "
+                + "integers, slices, ... and None are", at: "1:1")
+    }
+
+    @Test func syntaxErrorsComeBeforeAnythingRuns() {
+        let (output, error) = run("print(1)\nprint(2")
+        #expect(output == "")
+        #expect(error?.description == "SyntaxError: '(' was never closed")
+    }
+
+    @Test func onlyThePromptEchoes() {
+        #expect(run("1\n'a'\nNone\nx = 2\nx").output == "")
+        #expect(run("1\n'a'\nNone\nx = 2\nx; x + 1\n_", echoes: true).output == "1\n'a'\n2\n3\n3\n")
+    }
+
+    @Test func evaluatesToTheLastValue() throws {
+        let interpreter = Interpreter { _ in }
+        interpreter.define("a", try Tensor([1.0, 2.0]))
+        let result = try interpreter.evaluate(SourceText("b = a * 2; b + 1"))
+        #expect(try result.tensor?.scalars(as: Float.self) == [3, 5])
+        #expect(try interpreter.evaluate(SourceText("1 + 1")).text() == "2")
+        #expect(throws: ScriptError.self) { try interpreter.evaluate(SourceText("b = 1")) }
+        #expect(throws: ScriptError.self) { try interpreter.evaluate(SourceText("")) }
+    }
+
+    /// What the caller defined stays what it is, whatever the script does to it.
+    @Test func scriptsDoNotReachTheCallersTensor() throws {
+        let tensor = try Tensor([1.0, 2.0])
+        let interpreter = Interpreter { _ in }
+        interpreter.define("a", tensor)
+        let result = try interpreter.evaluate(SourceText("a *= 2; a[0] = 9; a"))
+        #expect(try tensor.scalars(as: Float.self) == [1, 2])
+        #expect(try result.tensor?.scalars(as: Float.self) == [9, 4])
+    }
+
+    @Test func namesOfVariables() {
+        for name in ["a", "_x1", "é"] { #expect(Interpreter.isName(name)) }
+        for name in ["", "1a", "a b", "if", "True", "a.b", "a=", " a"] { #expect(!Interpreter.isName(name)) }
+    }
+
+    @Test func printsAsPythonDoes() {
+        #expect(run("print()").output == "\n")
+        #expect(run("print(1, 'a', [1, 'a'], sep=', ', end='.')").output == "1, a, [1, 'a'].")
+        #expect(run("print('é', '\\n', None)").output == "é \n None\n")
+        #expect(run("print = 5; print").error == nil)
+    }
+
+    @Test func importsBindThePartsOfPyTorch() {
+        #expect(run("import torch as t, numpy as np\nprint(t.ones(2).shape)").output == "torch.Size([2])\n")
+        #expect(run("from torch.nn import functional as G\nprint(G.relu(torch.ones(1)).item())").output == "1.0\n")
+        #expect(run("import numpy as np\nnp").error?.description == "NameError: name 'np' is not defined")
+    }
+
+    @Test func highTreesEvaluate() {
+        let sum = "1" + String(repeating: " + 1", count: 900)
+        #expect(run("print(\(sum))").output == "901\n")
+        let nested = String(repeating: "(1 + ", count: 190) + "1" + String(repeating: ")", count: 190)
+        #expect(run("print(\(nested))").output == "191\n")
+        let lists = String(repeating: "[", count: 150) + String(repeating: "]", count: 150)
+        #expect(run("print(\(lists))").output == lists + "\n")
+        // Lists that grow line by line, and views of views, meet a limit too.
+        #expect(run("a = []\n" + String(repeating: "a = [a]\n", count: 1000)).error?.kind == "RecursionError")
+        let views = "a = torch.ones(2)\n" + String(repeating: "a = a[:]\n", count: 1000)
+        #expect(run(views).error?.kind == "RecursionError")
+    }
+
+    @Test func listsThatHoldThemselves() {
+        #expect(run("a = [1]; a[0] = a; b = [1]; b[0] = b; a", echoes: true).output == "[[...]]\n")
+        #expect(run("a = [1]; a[0] = a; b = [1]; b[0] = b; a == b").error?.kind == "RecursionError")
+        #expect(run("a = [1]; a[0] = a; torch.tensor(a)").error != nil)
+    }
+
+    private func run(_ text: String, echoes: Bool = false) -> (output: String, error: ScriptError?) {
+        var output = ""
+        do {
+            try Interpreter { output += $0 }.run(SourceText(text), echoes: echoes)
+            return (output, nil)
+        } catch {
+            return (output, error)
+        }
+    }
+
+    private func expect(
+        _ text: String, _ description: String, at place: String,
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
+    ) {
+        let error = run(text).error
+        #expect(error?.description == description, sourceLocation: sourceLocation)
+        #expect(error?.range?.start.description == place, sourceLocation: sourceLocation)
+    }
+}

@@ -1,0 +1,665 @@
+// Written by Tools/generate_script_runs.py from Tools/script_sessions.txt by PyTorch 2.15.0.
+
+// swift-format-ignore
+let pythonRuns = ##"""
+    # numbers
+    >>> 1_000 + 0x10 - 0b11 * 0o7
+    995
+    >>> 7 / 2, 7 // 2, 7 % 2, -7 // 2, -7 % 2, 7 // -2, 7 % -2
+    (3.5, 3, 1, -4, 1, -4, -1)
+    >>> 7.5 // 2, -7.5 // 2, 7.5 % -2, -7.5 % 2, 0.0 // -3, -0.0 % 3
+    (3.0, -4.0, -0.5, 0.5, -0.0, 0.0)
+    >>> 2 ** 10, 2 ** -1, 2.0 ** 0.5, (-8) ** (1 / 3), (-2) ** 2, -2 ** 2
+    (1024, 0.5, 1.4142135623730951, (1.0000000000000002+1.7320508075688772j), 4, -4)
+    >>> 9223372036854775807, -9223372036854775808
+    (9223372036854775807, -9223372036854775808)
+    >>> 1 / 0
+    ZeroDivisionError: division by zero
+    >>> 1 // 0
+    ZeroDivisionError: integer division or modulo by zero
+    >>> 1 % 0
+    ZeroDivisionError: integer modulo by zero
+    >>> 1.0 / 0
+    ZeroDivisionError: float division by zero
+    >>> 1.0 // 0
+    ZeroDivisionError: float floor division by zero
+    >>> 1.0 % 0
+    ZeroDivisionError: float modulo
+    >>> 0 ** -1
+    ZeroDivisionError: 0.0 cannot be raised to a negative power
+    >>> 0.0 ** -1
+    ZeroDivisionError: 0.0 cannot be raised to a negative power
+    >>> 1j / 0
+    ZeroDivisionError: complex division by zero
+    >>> 0j ** -1
+    ZeroDivisionError: 0.0 to a negative or complex power
+    >>> 2.0 ** 10000
+    OverflowError: (34, 'Numerical result out of range')
+    >>> 1j * 1j, 1j + 1, (1 + 2j) / (3 - 4j), (1 + 2j) ** 2, -1j, 1j ** 0.5, 2 ** 1j
+    ((-1+0j), (1+1j), (-0.2+0.4j), (-3+4j), (-0-1j), (0.7071067811865476+0.7071067811865475j), (0.7692389013639721+0.6389612763136348j))
+    >>> 1j % 2
+    TypeError: unsupported operand type(s) for %: 'complex' and 'int'
+    >>> 1j // 2
+    TypeError: unsupported operand type(s) for //: 'complex' and 'int'
+    >>> 1j < 2j
+    TypeError: '<' not supported between instances of 'complex' and 'complex'
+    >>> (1 + 2j).real, (1 + 2j).imag, (5).real, (2.5).imag
+    (1.0, 2.0, 5, 0.0)
+    >>> 1 << 10, -1 >> 70, 5 & 3, 5 | 3, 5 ^ 3, ~5, ~True
+    (1024, -1, 1, 7, 6, -6, -2)
+    >>> 1 << -1
+    ValueError: negative shift count
+    >>> 1.5 << 2
+    TypeError: unsupported operand type(s) for <<: 'float' and 'int'
+    >>> 1.0 & 1
+    TypeError: unsupported operand type(s) for &: 'float' and 'int'
+    >>> True + True, True & False, True ^ True, True | 1, -True, +True
+    (2, False, False, 1, -1, 1)
+    >>> None + 1
+    TypeError: unsupported operand type(s) for +: 'NoneType' and 'int'
+    >>> -"a"
+    TypeError: bad operand type for unary -: 'str'
+    >>> ~1.5
+    TypeError: bad operand type for unary ~: 'float'
+    >>> +None
+    TypeError: bad operand type for unary +: 'NoneType'
+    >>> 1e16, 1e15, 123456789012345678.0, 1e22, 0.0001, 0.00001, 1e-7, 123456.789, 1e300 * 1e10, -1e300 * 1e10
+    (1e+16, 1000000000000000.0, 1.2345678901234568e+17, 1e+22, 0.0001, 1e-05, 1e-07, 123456.789, inf, -inf)
+    >>> 0.1 + 0.2, 100.0, 1e100, 5e-324, 1.7976931348623157e308, -0.0, 1/3
+    (0.30000000000000004, 100.0, 1e+100, 5e-324, 1.7976931348623157e+308, -0.0, 0.3333333333333333)
+    >>> 1e20j, 1 - 1j, 0.5j, complex(1, -0.0), complex(-0.0, 1), -(1 + 0j)
+    (1e+20j, (1-1j), 0.5j, (1-0j), (-0+1j), (-1-0j))
+    >>> round(2.5), round(3.5), round(-0.5), round(2.675, 2), round(1234.5, -2), round(0.5), round(1e16), round(2.567, 1)
+    (2, 4, 0, 2.67, 1200.0, 0, 10000000000000000, 2.6)
+    >>> round(5, 2), round(0.15, 1), round(2.5, 0), round(1e-5, 3)
+    (5, 0.1, 2.0, 0.0)
+    >>> abs(-2), abs(-2.5), abs(3 - 4j), divmod(-7, 2), divmod(7.5, 2), pow(2, 3)
+    (2, 2.5, 5.0, (-4, 1), (3.0, 1.5), 8)
+    >>> min(3, 1, 2), max([1, 5, 2]), sum([1, 2, 3]), min("b", "a"), any([0, 1]), all([0, 1])
+    (1, 5, 6, 'a', True, False)
+    >>> int("12"), int(" -5 "), int(2.9), int(-2.9), int(True), float("1e5"), float(" inf "), float("-nan"), bool(0), str(1.0)
+    (12, -5, 2, -2, 1, 100000.0, inf, nan, False, '1.0')
+    >>> int("x")
+    ValueError: invalid literal for int() with base 10: 'x'
+    >>> int(float("nan"))
+    ValueError: cannot convert float NaN to integer
+    >>> float("x")
+    ValueError: could not convert string to float: 'x'
+    >>> float("1_0"), int("1_0")
+    (10.0, 10)
+    >>> int(1j)
+    TypeError: int() argument must be a string, a bytes-like object or a real number, not 'complex'
+    >>> float(1j)
+    TypeError: float() argument must be a string or a real number, not 'complex'
+    >>> len(5)
+    TypeError: object of type 'int' has no len()
+    >>> abs("a")
+    TypeError: bad operand type for abs(): 'str'
+    >>> complex(1, 2), complex(3)
+    ((1+2j), (3+0j))
+
+    # comparisons and logic
+    >>> 1 < 2 < 3, 1 < 3 < 2, 1 == 1.0 == True, 1 != 2 != 1, 3 > 2 >= 2
+    (True, False, True, True, True)
+    >>> 9007199254740993 == 9007199254740992.0, 9007199254740993 > 9007199254740992.0, 1 < float("inf"), 1 < float("nan")
+    (False, True, True, False)
+    >>> 1 and 2, 0 and 2, 0 or "x", [] or 3, not 0, not [1], not not 1
+    (2, 0, 'x', 3, True, False, True)
+    >>> 1 if 0 else 2, 1 if [0] else 2
+    (2, 1)
+    >>> None is None, 1 is None, None is not None, None == 0
+    (True, False, False, False)
+    >>> 1 in [1, 2], 3 not in [1, 2], "b" in "abc", "" in "abc", 1.0 in (1, 2), None in [None]
+    (True, True, True, True, True, True)
+    >>> 1 in "abc"
+    TypeError: 'in <string>' requires string as left operand, not int
+    >>> 1 in 2
+    TypeError: argument of type 'int' is not iterable
+    >>> 1 < "a"
+    TypeError: '<' not supported between instances of 'int' and 'str'
+    >>> [1] < [2], [1, 2] < [1, 2, 3], (1, 2) >= (1, 1), "a" < "b", "B" < "a", [1, "a"] == [1, "a"], (1,) == [1]
+    (True, True, True, True, True, True, False)
+    >>> [1] < (1,)
+    TypeError: '<' not supported between instances of 'list' and 'tuple'
+    >>> [1, "a"] < [1, 2]
+    TypeError: '<' not supported between instances of 'str' and 'int'
+
+    # strings, lists, tuples
+    >>> "a" + 'b' "c"
+    'abc'
+    >>> "a" * 3, 3 * "ab", "a" * -1, [1, 2] * 2, 2 * (1,), [0] * 0
+    ('aaa', 'ababab', '', [1, 2, 1, 2], (1, 1), [])
+    >>> "a" + 1
+    TypeError: can only concatenate str (not "int") to str
+    >>> 1 + "a"
+    TypeError: unsupported operand type(s) for +: 'int' and 'str'
+    >>> "a" * 2.0
+    TypeError: can't multiply sequence by non-int of type 'float'
+    >>> [1] + (2,)
+    TypeError: can only concatenate list (not "tuple") to list
+    >>> [1] + [2, "x", None, True, 2.5, 1j, (1,), (), []]
+    [1, 2, 'x', None, True, 2.5, 1j, (1,), (), []]
+    >>> 'it\'s', "say \"x\"", 'both \' and "', "tab\t", "\x00\x7f\xa0é€😀\\"
+    ("it's", 'say "x"', 'both \' and "', 'tab\t', '\x00\x7f\xa0é€😀\\')
+    >>> [1, 2, 3][0], [1, 2, 3][-1], (1, 2)[1], "abc"[1], "abc"[-1]
+    (1, 3, 2, 'b', 'c')
+    >>> [1, 2, 3, 4][1:3], [1, 2, 3, 4][::-1], [1, 2, 3][5:], (1, 2, 3)[:2], "abcdef"[::2], "abc"[::-1], [1, 2, 3][-2:], [1, 2][-10:10]
+    ([2, 3], [4, 3, 2, 1], [], (1, 2), 'ace', 'cba', [2, 3], [1, 2])
+    >>> [1, 2][5]
+    IndexError: list index out of range
+    >>> [1, 2]["a"]
+    TypeError: list indices must be integers or slices, not str
+    >>> (1, 2)[5]
+    IndexError: tuple index out of range
+    >>> "ab"[5]
+    IndexError: string index out of range
+    >>> 5[0]
+    TypeError: 'int' object is not subscriptable
+    >>> 5()
+    TypeError: 'int' object is not callable
+    >>> [1][::0]
+    ValueError: slice step cannot be zero
+    >>> "a".foo
+    AttributeError: 'str' object has no attribute 'foo'
+    >>> len([1, 2]), len("abc"), len(())
+    (2, 3, 0)
+    >>> list((1, 2)), tuple([1, 2]), list("ab"), str([1, "a"]), repr("a")
+    ([1, 2], (1, 2), ['a', 'b'], "[1, 'a']", "'a'")
+    >>> a = [1, 2]; b = a; b[0] = 5; a
+    [5, 2]
+    >>> a += [3]; b
+    [5, 2, 3]
+    >>> a = a + [4]; b
+    [5, 2, 3]
+    >>> a[9] = 1
+    IndexError: list assignment index out of range
+    >>> del a[0]; a
+    [2, 3, 4]
+    >>> a[0] = a; a
+    [[...], 3, 4]
+    >>> x, (y, z) = 1, (2, 3); x, y, z
+    (1, 2, 3)
+    >>> x = y = 7; x + y
+    14
+    >>> x, y = 1
+    TypeError: cannot unpack non-iterable int object
+    >>> x, y = 1, 2, 3
+    ValueError: too many values to unpack (expected 2)
+    >>> x, y, z = 1, 2
+    ValueError: not enough values to unpack (expected 3, got 2)
+    >>> x, y = y, x; x, y
+    (7, 7)
+    >>> del x
+    >>> x
+    NameError: name 'x' is not defined
+    >>> x += 1
+    NameError: name 'x' is not defined
+    >>> (1, 2)[0] = 3
+    TypeError: 'tuple' object does not support item assignment
+    >>> "abc"[0] = "x"
+    TypeError: 'str' object does not support item assignment
+    >>> del (1, 2)[0]
+    TypeError: 'tuple' object doesn't support item deletion
+    >>> print(1, "a", 2.5, None, [1, "b"], sep="-", end="!\n")
+    1-a-2.5-None-[1, 'b']!
+    >>> print("a\tb")
+    a	b
+    >>> undefined
+    NameError: name 'undefined' is not defined
+    >>> undefined()
+    NameError: name 'undefined' is not defined
+    >>> print(1, foo=2) if False else "ok"
+    'ok'
+    >>> ...
+    Ellipsis
+    >>> type(1), type(1.5), type("a"), type(None) is None
+    (<class 'int'>, <class 'float'>, <class 'str'>, False)
+    >>> slice(1) if False else 0
+    0
+
+    # making tensors
+    >>> torch.tensor([[1, 2], [3, 4]]).tolist()
+    [[1, 2], [3, 4]]
+    >>> torch.tensor([1, 2.5, True]).dtype
+    torch.float32
+    >>> torch.tensor([True, 2]).dtype
+    torch.int64
+    >>> torch.tensor([True]).dtype
+    torch.bool
+    >>> torch.tensor([1, 2j]).dtype
+    torch.complex64
+    >>> torch.tensor([]).dtype, torch.tensor([]).shape, torch.tensor([[], []]).shape
+    (torch.float32, torch.Size([0]), torch.Size([2, 0]))
+    >>> torch.tensor(3).shape, torch.tensor(3).dtype, torch.tensor(2.5).item()
+    (torch.Size([]), torch.int64, 2.5)
+    >>> torch.tensor((1, (2)), dtype=torch.float64).tolist()
+    [1.0, 2.0]
+    >>> torch.tensor([1.5, -1.5], dtype=torch.int64).tolist(), torch.tensor([-1], dtype=torch.uint8).tolist()
+    ([1, -1], [255])
+    >>> torch.tensor([[1, 2], [3]])
+    ValueError: expected sequence of length 2 at dim 1 (got 1)
+    >>> torch.tensor([[1, 2], 3])
+    TypeError: not a sequence
+    >>> torch.tensor(["a"])
+    ValueError: too many dimensions 'str'
+    >>> torch.tensor("a")
+    TypeError: new(): invalid data type 'str'
+    >>> torch.tensor(None)
+    RuntimeError: Could not infer dtype of NoneType
+    >>> torch.tensor([1, None])
+    RuntimeError: Could not infer dtype of NoneType
+    >>> torch.tensor([torch.tensor(1.5), 2]).tolist()
+    [1.5, 2.0]
+    >>> torch.tensor([torch.tensor([1.5, 2])])
+    ValueError: only one element tensors can be converted to Python scalars
+    >>> torch.tensor()
+    TypeError: tensor() missing 1 required positional arguments: "data"
+    >>> torch.tensor([0.1], dtype=torch.float64).item(), torch.tensor([0.1]).item()
+    (0.1, 0.10000000149011612)
+    >>> torch.tensor([1], dtype=float).dtype, torch.tensor([1], dtype=int).dtype, torch.tensor([1], dtype=bool).dtype
+    (torch.float64, torch.int64, torch.bool)
+    >>> torch.tensor([1], dtype="float32")
+    TypeError: tensor(): argument 'dtype' must be torch.dtype, not str
+    >>> torch.zeros(2, 3).shape, torch.zeros([2, 3]).shape, torch.zeros((2, 3)).shape, torch.zeros(size=(2,)).shape, torch.zeros(()).shape
+    (torch.Size([2, 3]), torch.Size([2, 3]), torch.Size([2, 3]), torch.Size([2]), torch.Size([]))
+    >>> torch.ones(2, dtype=torch.int32).tolist(), torch.full((2,), 3).tolist(), torch.full((2,), 3.5).dtype, torch.full((2,), True).dtype
+    ([1, 1], [3, 3], torch.float32, torch.bool)
+    >>> torch.zeros(2.5)
+    TypeError: zeros(): argument 'size' (position 1) must be tuple of ints, not float
+    >>> torch.zeros("x")
+    TypeError: zeros(): argument 'size' (position 1) must be tuple of ints, not str
+    >>> torch.zeros()
+    TypeError: zeros() missing 1 required positional arguments: "size"
+    >>> torch.arange(5).tolist(), torch.arange(1, 5).tolist(), torch.arange(1, 8, 3).tolist(), torch.arange(5.0).dtype, torch.arange(0, 1, 0.25).tolist()
+    ([0, 1, 2, 3, 4], [1, 2, 3, 4], [1, 4, 7], torch.float32, [0.0, 0.25, 0.5, 0.75])
+    >>> torch.arange(1, 0)
+    RuntimeError: upper bound and lower bound inconsistent with step sign
+    >>> torch.arange(0, 5, 0)
+    RuntimeError: step must be nonzero
+    >>> torch.linspace(0, 1, 5).tolist(), torch.eye(2).tolist(), torch.eye(2, 3, dtype=torch.int64).tolist()
+    ([0.0, 0.25, 0.5, 0.75, 1.0], [[1.0, 0.0], [0.0, 1.0]], [[1, 0, 0], [0, 1, 0]])
+    >>> torch.zeros_like(torch.ones(2, 2)).tolist(), torch.full_like(torch.ones(2), 7).tolist(), torch.ones_like(torch.zeros(1), dtype=torch.bool).tolist()
+    ([[0.0, 0.0], [0.0, 0.0]], [7.0, 7.0], [True])
+    >>> torch.ones_like(3)
+    TypeError: ones_like(): argument 'input' (position 1) must be Tensor, not int
+
+    # what tensors tell
+    >>> m = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
+    >>> m.shape, m.dtype, m.ndim, m.size(), m.size(0), m.size(-1), m.numel(), m.dim(), len(m), m.stride(), m.is_contiguous()
+    (torch.Size([2, 2]), torch.float32, 2, torch.Size([2, 2]), 2, 2, 4, 2, 2, (2, 1), True)
+    >>> m.shape[0], m.shape[-1], m.shape[:1], m.shape == (2, 2), m.shape == [2, 2], m.shape + (1,), len(m.shape), m.shape.numel()
+    (2, 2, torch.Size([2]), True, False, torch.Size([2, 2, 1]), 2, 4)
+    >>> m.shape[5]
+    IndexError: tuple index out of range
+    >>> m.size(5)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 5)
+    >>> a, b = m.shape; a + b
+    4
+    >>> m.device
+    device(type='cpu')
+    >>> print(m.device, m.dtype, m.shape)
+    cpu torch.float32 torch.Size([2, 2])
+    >>> m.itemsize, m.nbytes, m.element_size(), m.is_floating_point(), m.is_complex(), m.requires_grad, m.type()
+    (4, 16, 4, True, False, False, 'torch.FloatTensor')
+    >>> m.item()
+    RuntimeError: a Tensor with 4 elements cannot be converted to Scalar
+    >>> m[0, 1].item(), m.tolist()
+    (2.0, [[1.0, 2.0], [3.0, 4.0]])
+    >>> len(torch.tensor(1.0))
+    TypeError: len() of a 0-d tensor
+    >>> m.foo
+    AttributeError: 'Tensor' object has no attribute 'foo'
+    >>> m.foo_(2)
+    AttributeError: 'Tensor' object has no attribute 'foo_'
+    >>> torch.foo
+    AttributeError: module 'torch' has no attribute 'foo'
+    >>> torch.float is torch.float32, torch.long is torch.int64, torch.double == torch.float64, torch.float16.itemsize
+    (True, True, True, 2)
+    >>> torch.float64.is_floating_point, torch.int8.is_signed
+    (True, True)
+    >>> torch.pi, torch.e, torch.inf, torch.nan
+    (3.141592653589793, 2.718281828459045, inf, nan)
+    >>> bool(m)
+    RuntimeError: Boolean value of Tensor with more than one value is ambiguous
+    >>> not m
+    RuntimeError: Boolean value of Tensor with more than one value is ambiguous
+    >>> 1 if m else 2
+    RuntimeError: Boolean value of Tensor with more than one value is ambiguous
+    >>> m[0, 0] and 5
+    5
+    >>> m < m < m
+    RuntimeError: Boolean value of Tensor with more than one value is ambiguous
+    >>> int(m)
+    ValueError: only one element tensors can be converted to Python scalars
+    >>> float(m[0, 1]), int(m[0, 1]), bool(m[0, 1]), complex(m[0, 1])
+    (2.0, 2, True, (2+0j))
+    >>> 2.0 in m, 9.0 in m
+    (True, False)
+    >>> m == None, m == "x", m != "x"
+    (False, False, True)
+    >>> m < "x"
+    TypeError: '<' not supported between instances of 'Tensor' and 'str'
+    >>> torch.is_tensor(m), torch.is_tensor(3), torch.numel(m)
+    (True, False, 4)
+    >>> torch.equal(m, m.clone()), torch.equal(m, m[0]), torch.allclose(m, m + 1e-9), torch.allclose(m, m + 1)
+    (True, False, True, False)
+    >>> torch.promote_types(torch.int8, torch.uint8), torch.result_type(m, 1j), torch.broadcast_shapes((2,), (3, 1))
+    (torch.int16, torch.complex64, torch.Size([3, 2]))
+
+    # calls
+    >>> a = torch.tensor([1.0, 2.0]); b = torch.tensor([3.0, 4.0])
+    >>> torch.mul(a, b).tolist(), a.mul(b).tolist(), torch.multiply(a, other=b).tolist(), torch.mul(input=a, other=2).tolist(), torch.mul(2, a).tolist()
+    ([3.0, 8.0], [3.0, 8.0], [3.0, 8.0], [2.0, 4.0], [2.0, 4.0])
+    >>> torch.mul(a)
+    TypeError: mul() missing 1 required positional arguments: "other"
+    >>> torch.mul(a, b, a)
+    TypeError: mul() takes 2 positional arguments but 3 were given
+    >>> torch.mul(a, b, foo=3)
+    TypeError: mul() got an unexpected keyword argument 'foo'
+    >>> torch.mul("a", b)
+    TypeError: mul(): argument 'input' (position 1) must be Tensor, not str
+    >>> torch.mul(a, "b")
+    TypeError: mul(): argument 'other' (position 2) must be Tensor, not str
+    >>> torch.mul(a, [1])
+    TypeError: mul(): argument 'other' (position 2) must be Tensor, not list
+    >>> a.mul()
+    TypeError: mul() missing 1 required positional arguments: "other"
+    >>> a.mul(b, b)
+    TypeError: mul() takes 1 positional argument but 2 were given
+    >>> a.mul("x")
+    TypeError: mul(): argument 'other' (position 1) must be Tensor, not str
+    >>> torch.exp(2)
+    TypeError: exp(): argument 'input' (position 1) must be Tensor, not int
+    >>> torch.exp(a, 2)
+    TypeError: exp() takes 1 positional argument but 2 were given
+    >>> torch.maximum(a, 2)
+    TypeError: maximum(): argument 'other' (position 2) must be Tensor, not int
+    >>> torch.add(a, b, alpha=2).tolist(), torch.sub(a, b, alpha=2).tolist(), torch.rsub(a, 1).tolist()
+    ([7.0, 10.0], [-5.0, -6.0], [0.0, -1.0])
+    >>> torch.div(a, b, rounding_mode="floor").tolist(), torch.div(a, b, rounding_mode="trunc").tolist(), torch.true_divide(a, 2).tolist()
+    ([0.0, 0.0], [0.0, 0.0], [0.5, 1.0])
+    >>> torch.div(a, b, rounding_mode="x")
+    RuntimeError: div expected rounding_mode to be one of None, 'trunc', or 'floor' but found 'x'
+    >>> torch.pow(2, a).tolist(), torch.pow(a, 2).tolist(), a.pow(exponent=3).tolist()
+    ([2.0, 4.0], [1.0, 4.0], [1.0, 8.0])
+    >>> torch.clamp(a, 1.5).tolist(), a.clamp(max=1.5).tolist(), torch.clip(a, min=1.2, max=1.5).dtype
+    ([1.5, 2.0], [1.0, 1.5], torch.float32)
+    >>> torch.clamp(a)
+    RuntimeError: torch.clamp: At least one of 'min' or 'max' must not be None
+    >>> torch.where(a > 1, a, 0).tolist(), torch.where(a > 1, 1, 0).tolist(), a.where(a > 1, b).tolist()
+    ([0.0, 2.0], [0, 1], [3.0, 2.0])
+    >>> torch.where(a, 1, 0)
+    RuntimeError: where expected condition to be a boolean tensor, but got a tensor with dtype Float
+    >>> torch.round(torch.tensor([0.5, 1.5, 2.25]), decimals=1).tolist(), torch.tensor([0.5, 1.5]).round().tolist()
+    ([0.5, 1.5, 2.200000047683716], [0.0, 2.0])
+    >>> torch.lt(a, b).tolist(), a.ge(2).tolist(), torch.logical_and(a, b).tolist(), torch.ne(a, a).tolist()
+    ([True, True], [False, True], [True, True], [False, False])
+    >>> c = torch.zeros(2); torch.mul(a, b, out=c); c.tolist()
+    tensor([3., 8.])
+    [3.0, 8.0]
+    >>> torch.nn.functional.relu(torch.tensor([-1.0, 2.0])).tolist()
+    [0.0, 2.0]
+    >>> import torch.nn.functional as F
+    >>> F.relu(torch.tensor([-1.0, 2.0])).tolist()
+    [0.0, 2.0]
+    >>> from torch import tensor as T, float64
+    >>> T([1], dtype=float64).dtype
+    torch.float64
+    >>> torch.zeros(*a.shape, 3).shape
+    torch.Size([2, 3])
+    >>> abs(torch.tensor([-1])).tolist(), pow(a, 2).tolist()
+    ([1], [1.0, 4.0])
+
+    # operators on tensors
+    >>> a = torch.tensor([1.0, 2.0]); i = torch.tensor([5, -7]); t = torch.tensor([True, False])
+    >>> (a + 1).tolist(), (1 - a).tolist(), (2 / a).tolist(), (2 ** a).tolist(), (a ** 2).tolist(), (-a).tolist(), (+a).tolist()
+    ([2.0, 3.0], [0.0, -1.0], [2.0, 1.0], [2.0, 4.0], [1.0, 4.0], [-1.0, -2.0], [1.0, 2.0])
+    >>> (i // 2).tolist(), (i % 3).tolist(), (7 // i).tolist(), (7 % i).tolist(), (i / 2).dtype, (2 // a).tolist(), (i // 2.0).dtype
+    ([2, -4], [2, 2], [1, -1], [2, 0], torch.float32, [2.0, 1.0], torch.float32)
+    >>> (i << 1).tolist(), (1 << torch.tensor([1, 2])).tolist(), (i >> 1).tolist(), (i & 3).tolist(), (1 | i).tolist(), (i ^ i).tolist(), (~i).tolist()
+    ([10, -14], [2, 4], [2, -4], [1, 1], [5, -7], [0, 0], [-6, 6])
+    >>> (t & True).tolist(), (~t).tolist(), (t + 1).dtype, (t * 2.5).dtype, (a * 1j).dtype
+    ([True, False], [False, True], torch.int64, torch.float32, torch.complex64)
+    >>> (a < 2).tolist(), (2 > a).tolist(), (a == a).tolist(), (1 != a).tolist(), (2 <= a).tolist()
+    ([True, False], [True, False], [True, True], [False, True], [False, True])
+    >>> (torch.ones(2, dtype=torch.int32) // torch.tensor(2)).dtype, (2 // torch.tensor(3, dtype=torch.int32)).dtype
+    (torch.int32, torch.int32)
+    >>> i // 0
+    RuntimeError: ZeroDivisionError
+    >>> i ** -1
+    RuntimeError: Integers to negative integer powers are not allowed.
+    >>> t - t
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
+    >>> t - 1
+    NotImplementedError: Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.
+    >>> -t
+    NotImplementedError: Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.
+    >>> ~a
+    TypeError: ~ (operator.invert) is only implemented on integer and Boolean-type tensors
+    >>> a + "x"
+    TypeError: unsupported operand type(s) for +: 'Tensor' and 'str'
+    >>> a + None
+    TypeError: unsupported operand type(s) for +: 'Tensor' and 'NoneType'
+    >>> a + torch.ones(3)
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 0
+    >>> torch.tensor([2, 3]) // torch.tensor([0, 1])
+    RuntimeError: ZeroDivisionError
+    >>> a * i
+    tensor([  5., -14.])
+    >>> a @ "x"
+    TypeError: unsupported operand type(s) for @: 'Tensor' and 'str'
+
+    # the same tensor under two names
+    >>> a = torch.tensor([1.0, 2.0]); b = a; b *= 2; a.tolist()
+    [2.0, 4.0]
+    >>> b is a, b.mul_(2) is a, a.tolist()
+    (True, True, [4.0, 8.0])
+    >>> b = b * 2; a.tolist(), b.tolist()
+    ([4.0, 8.0], [8.0, 16.0])
+    >>> c = +a; c += 1; a.tolist()
+    [5.0, 9.0]
+    >>> d = a.float(); d += 1; a.tolist()
+    [6.0, 10.0]
+    >>> e = a.to(torch.float32); e is a, a.to(torch.float64) is a, a.to(torch.float32, copy=True) is a, a.contiguous() is a, a.clone() is a
+    (True, False, False, True, False)
+    >>> l = [a, a]; l[0] += 1; l[1].tolist()
+    [7.0, 11.0]
+    >>> a.add_(1).mul_(2).tolist()
+    [16.0, 24.0]
+    >>> a.exp_().dtype, a.zero_().tolist(), a.fill_(3).tolist(), a.copy_(torch.tensor([8, 9])).tolist(), a.lt_(9).tolist()
+    (torch.float32, [0.0, 0.0], [3.0, 3.0], [8.0, 9.0], [1.0, 0.0])
+    >>> i = torch.tensor([1, 2])
+    >>> i /= 2
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> i *= 1.5
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> i.add_(1j)
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Long
+    >>> i.exp_()
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> i.tolist()
+    [1, 2]
+    >>> i += torch.tensor([1.0])
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> i += torch.ones(2, 2, dtype=torch.int64)
+    RuntimeError: output with shape [2] doesn't match the broadcast shape [2, 2]
+    >>> i += "x"
+    TypeError: unsupported operand type(s) for +=: 'Tensor' and 'str'
+    >>> i += [1]
+    TypeError: unsupported operand type(s) for +=: 'Tensor' and 'list'
+    >>> i **= 2; i.tolist()
+    [1, 4]
+    >>> i //= 0
+    RuntimeError: ZeroDivisionError
+    >>> i <<= 1; i.tolist()
+    [2, 8]
+    >>> t = torch.tensor([True, False]); t |= True; t.tolist()
+    [True, True]
+    >>> t += 1
+    RuntimeError: result type Long can't be cast to the desired output type Bool
+    >>> h = torch.tensor([1.0], dtype=torch.float16); h += torch.tensor([0.5], dtype=torch.float64); h.dtype, h.tolist()
+    (torch.float16, [1.5])
+    >>> u = torch.tensor([250], dtype=torch.uint8); u += 10; u.tolist()
+    [4]
+    >>> a.copy_(torch.ones(3))
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 0
+    >>> a.fill_(torch.ones(2))
+    RuntimeError: fill_ only supports 0-dimension value tensor but got tensor with 1 dimensions.
+    >>> x = 5; y = x; y += 1; x
+    5
+    >>> x *= torch.tensor([1, 2]); x.tolist()
+    [5, 10]
+
+    # views
+    >>> a = torch.zeros(2, 3); v = a[0]; v += 1; a.tolist()
+    [[1.0, 1.0, 1.0], [0.0, 0.0, 0.0]]
+    >>> a[1] = 5; v.tolist(), a.tolist()
+    ([1.0, 1.0, 1.0], [[1.0, 1.0, 1.0], [5.0, 5.0, 5.0]])
+    >>> a.mul_(2); v.tolist()
+    tensor([[ 2.,  2.,  2.],
+            [10., 10., 10.]])
+    [2.0, 2.0, 2.0]
+    >>> a[0, 1] = 9; v[1].item()
+    9.0
+    >>> w = v[1:]; w *= 0; a.tolist()
+    [[2.0, 0.0, 0.0], [10.0, 10.0, 10.0]]
+    >>> a[:, 0] += 100; a.tolist(), v.tolist()
+    ([[102.0, 0.0, 0.0], [110.0, 10.0, 10.0]], [102.0, 0.0, 0.0])
+    >>> a[0][1] = 7; a.tolist()
+    [[102.0, 7.0, 0.0], [110.0, 10.0, 10.0]]
+    >>> a[0].mul_(2).add_(1); a.tolist()
+    tensor([205.,  15.,   1.])
+    [[205.0, 15.0, 1.0], [110.0, 10.0, 10.0]]
+    >>> c = a.view(-1); c[4] = -1; a.tolist()
+    [[205.0, 15.0, 1.0], [110.0, -1.0, 10.0]]
+    >>> t = a.t(); t[2, 1] = -2; a.tolist(), t.shape, t.stride(), t.is_contiguous()
+    ([[205.0, 15.0, 1.0], [110.0, -1.0, -2.0]], torch.Size([3, 2]), (1, 3), False)
+    >>> t.view(6)
+    RuntimeError: view size is not compatible with input tensor's size and stride (at least one dimension spans across two contiguous subspaces). Use .reshape(...) instead.
+    >>> r = t.reshape(6); r[0] = 99; a.tolist()
+    [[205.0, 15.0, 1.0], [110.0, -1.0, -2.0]]
+    >>> p = a.permute(1, 0); p += 1; a.tolist()
+    [[206.0, 16.0, 2.0], [111.0, 0.0, -1.0]]
+    >>> s = a.unsqueeze(0).squeeze(); s *= 2; a.tolist()
+    [[412.0, 32.0, 4.0], [222.0, 0.0, -2.0]]
+    >>> f = a.flatten(); f[0] = 0; a.tolist()
+    [[0.0, 32.0, 4.0], [222.0, 0.0, -2.0]]
+    >>> n = a.narrow(1, 1, 2); n.fill_(4); a.tolist()
+    tensor([[4., 4.],
+            [4., 4.]])
+    [[0.0, 4.0, 4.0], [222.0, 4.0, 4.0]]
+    >>> q = a.select(1, -1); q.zero_(); a.tolist()
+    tensor([0., 0.])
+    [[0.0, 4.0, 0.0], [222.0, 4.0, 0.0]]
+    >>> x, y = a; x += 10; a.tolist()
+    [[10.0, 14.0, 10.0], [222.0, 4.0, 0.0]]
+    >>> x, y = a.unbind(1)[:2]; y -= 1; a.tolist()
+    [[10.0, 13.0, 10.0], [222.0, 3.0, 0.0]]
+    >>> e = torch.ones(3, 1).expand(3, 2); e.shape, e.stride()
+    (torch.Size([3, 2]), (1, 0))
+    >>> e += 1
+    RuntimeError: unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the tensor before performing the operation.
+    >>> a.T.mul_(2); a.tolist()
+    tensor([[ 20., 444.],
+            [ 26.,   6.],
+            [ 20.,   0.]])
+    [[20.0, 26.0, 20.0], [444.0, 6.0, 0.0]]
+    >>> a.detach().add_(1); a.data.add_(1); a.tolist()
+    tensor([[ 21.,  27.,  21.],
+            [445.,   7.,   1.]])
+    tensor([[ 22.,  28.,  22.],
+            [446.,   8.,   2.]])
+    [[22.0, 28.0, 22.0], [446.0, 8.0, 2.0]]
+    >>> b = a.clone(); b += 1; a.tolist()
+    [[22.0, 28.0, 22.0], [446.0, 8.0, 2.0]]
+    >>> a[...] = 0; a.tolist()
+    [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0]]
+    >>> a[:, 1:] = torch.tensor([1, 2]); a.tolist()
+    [[0.0, 1.0, 2.0], [0.0, 1.0, 2.0]]
+    >>> a[:, 1:] = a[:, :-1].clone(); a.tolist()
+    [[0.0, 0.0, 1.0], [0.0, 0.0, 1.0]]
+    >>> a[None, 0] = 3; a.tolist()
+    [[3.0, 3.0, 3.0], [0.0, 0.0, 1.0]]
+    >>> a[::2, 1::2] = 8; a.tolist()
+    [[3.0, 8.0, 3.0], [0.0, 0.0, 1.0]]
+    >>> a[0] = torch.ones(1, 1, 3); a.tolist()
+    [[1.0, 1.0, 1.0], [0.0, 0.0, 1.0]]
+    >>> a[5] = 1
+    IndexError: index 5 is out of bounds for dimension 0 with size 2
+    >>> a[0, 0, 0] = 1
+    IndexError: too many indices for tensor of dimension 2
+    >>> a[0] = "x"
+    TypeError: can't assign a str to a torch.FloatTensor
+    >>> a[0] = torch.ones(2)
+    RuntimeError: The expanded size of the tensor (3) must match the existing size (2) at non-singleton dimension 0.  Target sizes: [3].  Tensor sizes: [2]
+    >>> a[5]
+    IndexError: index 5 is out of bounds for dimension 0 with size 2
+    >>> a[0, 0, 0]
+    IndexError: too many indices for tensor of dimension 2
+    >>> a[::-1]
+    ValueError: step must be greater than zero
+    >>> a[::0]
+    ValueError: slice step cannot be zero
+    >>> a[1.5]
+    IndexError: only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices (got float)
+    >>> a["x"]
+    TypeError: new(): invalid data type 'str'
+    >>> a[torch.tensor(1)].tolist(), a[None].shape, a[..., None].shape, a[..., 0].tolist(), a[-1].tolist(), a[1:5].shape, a[2:1].shape
+    ([0.0, 0.0, 1.0], torch.Size([1, 2, 3]), torch.Size([2, 3, 1]), [1.0, 0.0], [0.0, 0.0, 1.0], torch.Size([1, 3]), torch.Size([0, 3]))
+    >>> del a[0]
+    TypeError: Tensor does not support deleting items
+    >>> a.shape = (3, 2)
+    AttributeError: attribute 'shape' of 'torch._C.TensorBase' objects is not writable
+    >>> b = a.t().contiguous(); b += 1; a.tolist()
+    [[1.0, 1.0, 1.0], [0.0, 0.0, 1.0]]
+    >>> v = a.view(3, 2).t().view(2, 3) if False else 0
+    >>> z = torch.arange(24).view(2, 3, 4); z.stride(), z[:, 1].stride(), z[..., ::2].stride(), z.transpose(0, 2).stride(), z[0].t().stride()
+    ((12, 4, 1), (12, 1), (12, 4, 2), (1, 4, 12), (1, 4))
+    >>> z[:, 1].view(-1).tolist() if False else z[:, :2].reshape(-1)[0].item()
+    0
+    >>> z[:, 1].view(8)
+    RuntimeError: view size is not compatible with input tensor's size and stride (at least one dimension spans across two contiguous subspaces). Use .reshape(...) instead.
+    >>> z.view(6, 4)[1:3, 1].tolist(), z.transpose(0, 1).reshape(3, 8)[0].tolist()
+    ([5, 9], [0, 1, 2, 3, 12, 13, 14, 15])
+
+    # shapes
+    >>> m = torch.arange(6).view(2, 3)
+    >>> m.reshape(3, 2).tolist(), m.reshape((6,)).shape, m.reshape(-1, 2).shape, m.view(3, -1).shape, torch.reshape(m, (1, 6)).shape
+    ([[0, 1], [2, 3], [4, 5]], torch.Size([6]), torch.Size([3, 2]), torch.Size([3, 2]), torch.Size([1, 6]))
+    >>> m.reshape(4)
+    RuntimeError: shape '[4]' is invalid for input of size 6
+    >>> m.view(4, -1)
+    RuntimeError: shape '[4, -1]' is invalid for input of size 6
+    >>> m.reshape(-1, -1)
+    RuntimeError: only one dimension can be inferred
+    >>> m.permute(0)
+    RuntimeError: permute(sparse_coo): number of dimensions in the tensor input does not match the length of the desired ordering of dimensions i.e. input.dim() = 2 is not equal to len(dims) = 1
+    >>> m.permute(0, 0)
+    RuntimeError: permute(): duplicate dims are not allowed.
+    >>> m.transpose(0, 2)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+    >>> m.unsqueeze(3)
+    IndexError: Dimension out of range (expected to be in range of [-3, 2], but got 3)
+    >>> m.unsqueeze(-1).shape, m.unsqueeze(0).squeeze(0).shape, m[None, :, None].squeeze().shape, m.squeeze(0).shape
+    (torch.Size([2, 3, 1]), torch.Size([2, 3]), torch.Size([2, 3]), torch.Size([2, 3]))
+    >>> m.expand(2, 2, 3).shape, m[0].expand(4, -1).shape, torch.broadcast_to(m, (1, 2, 3)).shape, m.expand_as(torch.ones(2, 3)).shape
+    (torch.Size([2, 2, 3]), torch.Size([4, 3]), torch.Size([1, 2, 3]), torch.Size([2, 3]))
+    >>> m.expand(3, 3)
+    RuntimeError: The expanded size of the tensor (3) must match the existing size (2) at non-singleton dimension 0.  Target sizes: [3, 3].  Tensor sizes: [2, 3]
+    >>> m.narrow(0, 1, 1).tolist(), m.narrow(1, -2, 2).tolist()
+    ([[3, 4, 5]], [[1, 2], [4, 5]])
+    >>> m.narrow(0, 1, 2)
+    RuntimeError: start (1) + length (2) exceeds dimension size (2).
+    >>> m.T.shape, m.mT.tolist(), m.t().shape, m.flatten().shape, m.ravel().shape, m[0].T.shape
+    (torch.Size([3, 2]), [[0, 3], [1, 4], [2, 5]], torch.Size([3, 2]), torch.Size([6]), torch.Size([6]), torch.Size([3]))
+    >>> torch.ones(2, 2, 2).t()
+    RuntimeError: t() expects a tensor with <= 2 dimensions, but self is 3D
+    >>> m.movedim if False else m.swapaxes(0, 1).shape
+    torch.Size([3, 2])
+    >>> m.to(torch.float64).dtype, m.to(torch.ones(1)).dtype, m.to("cpu").dtype, m.double().dtype, m.half().dtype, m.bool().tolist(), m.type(torch.int8).dtype
+    (torch.float64, torch.float32, torch.int64, torch.float64, torch.float16, [[False, True, True], [True, True, True]], torch.int8)
+    >>> m.byte().dtype, m.char().dtype, m.short().dtype, m.int().dtype, m.long() is m, m.bfloat16().dtype, m.type_as(torch.ones(1)).dtype
+    (torch.uint8, torch.int8, torch.int16, torch.int32, True, torch.bfloat16, torch.float32)
+    >>> m.new_zeros(2).dtype, m.new_ones(2, 3).shape, m.new_full((2,), 7).tolist()
+    (torch.int64, torch.Size([2, 3]), [7, 7])
+    """##

@@ -1,0 +1,18 @@
+import Hadamard
+import Testing
+
+/// Every operation against PyTorch's answers: see Tools/fixtures/README.md.
+@Suite struct FixtureTests {
+    @Test(arguments: [
+        "arithmetic", "comparison", "bitwise", "logical", "unary", "functions", "casts", "ternary", "inplace", "layout",
+        "creation", "printing",
+    ])
+    func fixtures(name: String) throws {
+        let file = try FixtureFile(name)
+        #expect(!file.records.isEmpty)
+        let (failures, count, missing) = FixtureRunner(file: file).run()
+        for failure in failures { Issue.record("\(name): \(failure)") }
+        if count > failures.count { Issue.record("\(name): \(count) of \(file.records.count) records fail") }
+        for (operation, records) in missing { Issue.record("\(name): no row for \(operation) (\(records) records)") }
+    }
+}

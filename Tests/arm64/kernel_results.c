@@ -1,0 +1,283 @@
+// Runs every kernel of an instruction set on inputs that are the same everywhere, to compare two machines:
+//
+//     kernel_results write FILE [SET]      writes the results
+//     kernel_results compare FILE [SET]    computes them here and compares with those in the file
+//
+// All results must have the same bits, but for NaNs, which need only be NaN, and for functions that a processor with fused
+// multiply-adds computes by other steps: these may differ by 2 ulp, complex ones by 8 ulp of their larger part (pow
+// in complex128: by 2^13). Kernels whose output may be an operand are run in place too, and nothing may be written past the
+// output's end.
+#include "CHadamard.h"
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LONG_RUN = 517, SHORT_RUN = 67, GUARD = 64, CAPACITY = LONG_RUN * 16 + GUARD };
+
+static const unsigned sizes[HD_DTYPE_COUNT] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 2, 2, 4, 8, 8, 16};
+static const char *const names[HD_DTYPE_COUNT] = {
+    "bool", "uint8", "uint16", "uint32", "uint64", "int8", "int16", "int32", "int64",
+    "float16", "bfloat16", "float32", "float64", "complex64", "complex128"};
+
+// MARK: Inputs
+
+static uint64_t state;
+
+static uint64_t random_bits(void) {
+    // splitmix64
+    uint64_t z = state += 0x9E3779B97F4A7C15u;
+    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9u;
+    z = (z ^ z >> 27) * 0x94D049BB133111EBu;
+    return z ^ z >> 31;
+}
+
+// Bits of a number with `exponent` and `mantissa` bits: special values, numbers of middling size, and anything.
+static uint64_t float_bits(unsigned exponent, unsigned mantissa) {
+    uint64_t sign = random_bits() & 1, bias = (1u << (exponent - 1)) - 1, highest = (1u << exponent) - 1;
+    uint64_t e, m = random_bits() >> (64 - mantissa);
+    switch (random_bits() % 4) {
+    case 0: {
+        const uint64_t exponents[] = {0, 0, bias - 1, bias, bias + 1, highest, highest, highest - 1, bias + 4, 0};
+        const uint64_t mantissas[] = {0, 1, 0, 0, 1ull << (mantissa - 2), 0, 1ull << (mantissa - 1), ~0ull, ~0ull, ~0ull};
+        unsigned which = random_bits() % 10;
+        e = exponents[which], m = mantissas[which] & ((1ull << mantissa) - 1);
+        break;
+    }
+    case 1: e = random_bits() % (highest + 1); break;
+    default: e = bias - 4 + random_bits() % 8;
+    }
+    return sign << (exponent + mantissa) | e << mantissa | m;
+}
+
+static uint64_t part_bits(int dtype) {
+    switch (dtype) {
+    case HD_BOOL: return random_bits() & 1;
+    case HD_FLOAT16: return float_bits(5, 10);
+    case HD_BFLOAT16: return float_bits(8, 7);
+    case HD_FLOAT32: case HD_COMPLEX64: return float_bits(8, 23);
+    case HD_FLOAT64: case HD_COMPLEX128: return float_bits(11, 52);
+    default: {
+        // Integers of every length, 0, -1 and the extremes among them.
+        uint64_t bits = random_bits() >> (random_bits() % 64);
+        return random_bits() % 8 == 0 ? 1ull << (sizes[dtype] * 8 - 1) : random_bits() & 1 ? bits : 0 - bits;
+    }
+    }
+}
+
+static int is_complex(int dtype) { return dtype >= HD_COMPLEX64; }
+static int part_type(int dtype) {
+    return dtype == HD_COMPLEX64 ? HD_FLOAT32 : dtype == HD_COMPLEX128 ? HD_FLOAT64 : dtype;
+}
+
+static void fill_inputs(unsigned char *to, int dtype, size_t n) {
+    unsigned part = sizes[part_type(dtype)];
+    for (size_t i = 0; i < n * sizes[dtype] / part; i++) {
+        uint64_t bits = part_bits(dtype);
+        memcpy(to + i * part, &bits, part); // both machines are little-endian
+    }
+}
+
+// MARK: Results
+
+static FILE *file;
+static int is_comparing;
+static size_t compared, inexact, failures;
+static double worst;
+static char worst_name[96];
+
+static double value(const unsigned char *at, int dtype) {
+    switch (dtype) {
+    case HD_FLOAT16: { _Float16 x; memcpy(&x, at, 2); return (double)x; }
+    case HD_BFLOAT16: { uint32_t x = 0; memcpy((char *)&x + 2, at, 2); float y; memcpy(&y, &x, 4); return y; }
+    case HD_FLOAT32: { float x; memcpy(&x, at, 4); return x; }
+    default: { double x; memcpy(&x, at, 8); return x; }
+    }
+}
+
+// The distance of neighbouring numbers of the type around x.
+static double ulp(double x, int dtype) {
+    int mantissa = dtype == HD_FLOAT16 ? 10 : dtype == HD_BFLOAT16 ? 7 : dtype == HD_FLOAT32 ? 23 : 52;
+    int lowest = dtype == HD_FLOAT16 ? -14 : dtype == HD_FLOAT64 ? -1022 : -126;
+    int e = x == 0 ? lowest : ilogb(x);
+    return ldexp(1, (e < lowest ? lowest : e) - mantissa);
+}
+
+static void fail(const char *name, size_t i, const char *why) {
+    if (failures++ < 20) printf("  %s, element %zu: %s\n", name, i, why);
+}
+
+static void compare_element(const char *name, size_t i, const unsigned char *here, const unsigned char *there, int dtype,
+                            double tolerance) {
+    unsigned size = sizes[dtype];
+    compared++;
+    if (memcmp(here, there, size) == 0) return;
+    int part = part_type(dtype), parts = is_complex(dtype) ? 2 : 1;
+    if (part < HD_FLOAT16) { fail(name, i, "other bits"); return; }
+    double x[2] = {0, 0}, y[2] = {0, 0};
+    for (int k = 0; k < parts; k++) {
+        x[k] = value(here + k * sizes[part], part);
+        y[k] = value(there + k * sizes[part], part);
+    }
+    double largest = fmax(fabs(x[0]), fabs(x[1]));
+    for (int k = 0; k < parts; k++) {
+        if (isnan(x[k]) && isnan(y[k])) continue;
+        if (memcmp(here + k * sizes[part], there + k * sizes[part], sizes[part]) == 0) continue;
+        if (tolerance == 0) { fail(name, i, "other bits"); return; }
+        if (isnan(x[k]) || isnan(y[k]) || isinf(x[k]) || isinf(y[k])) { fail(name, i, "one is not finite"); return; }
+        double distance = fabs(x[k] - y[k]) / ulp(parts == 2 ? largest : x[k], part);
+        if (distance > worst) worst = distance, snprintf(worst_name, sizeof worst_name, "%s", name);
+        if (distance > tolerance) {
+            char why[96];
+            snprintf(why, sizeof why, "%.17g here, %.17g there: %.3g ulp", x[k], y[k], distance);
+            fail(name, i, why);
+            return;
+        }
+    }
+    inexact++;
+}
+
+static void result(const char *name, const unsigned char *out, int dtype, size_t n, double tolerance) {
+    size_t bytes = n * sizes[dtype];
+    static unsigned char expected[CAPACITY];
+    if (!is_comparing) {
+        if (fwrite(out, 1, bytes, file) != bytes) { perror("write"); exit(2); }
+        return;
+    }
+    if (fread(expected, 1, bytes, file) != bytes) { printf("The file ends at %s: made by other sources?\n", name); exit(1); }
+    for (size_t i = 0; i < n; i++)
+        compare_element(name, i, out + i * sizes[dtype], expected + i * sizes[dtype], dtype, tolerance);
+}
+
+// MARK: Kernels
+
+static int is_among(const char *name, const char *list) {
+    size_t length = strlen(name);
+    for (const char *at = list; (at = strstr(at, name)); at += length)
+        if (at[-1] == ' ' && at[length] == ' ') return 1;
+    return 0;
+}
+
+static int result_type(const char *operation, int dtype) {
+    if (is_among(operation, " eq ne lt le gt ge logical_and logical_or logical_xor logical_not isnan isinf isfinite "))
+        return HD_BOOL;
+    return strcmp(operation, "abs") == 0 ? part_type(dtype) : dtype;
+}
+
+static double tolerance(const char *operation, int dtype) {
+    if (dtype < HD_FLOAT16) return 0;
+    // exp(b log a) magnifies the last bit of the logarithm by the size of its argument; complex64 computes it in float64.
+    if (dtype == HD_COMPLEX128 && strcmp(operation, "pow") == 0) return 1 << 13;
+    if (is_among(operation, " exp log rsqrt tanh sigmoid sin cos erf pow ")) return is_complex(dtype) ? 8 : 2;
+    return is_complex(dtype) && is_among(operation, " sqrt sgn abs div reciprocal ") ? 8 : 0;
+}
+
+static unsigned char operands[3][CAPACITY], saved[CAPACITY], out[CAPACITY];
+
+static void check_guard(const char *name, const unsigned char *buffer, size_t bytes) {
+    for (size_t i = bytes; i < bytes + GUARD; i++)
+        if (buffer[i] != 0xA5) { fail(name, i, "written past the end"); return; }
+}
+
+static void run(const char *operation, hd_kernel kernel, const int types[3], int to, size_t n, unsigned scalars,
+                double allowed) {
+    char name[96];
+    snprintf(name, sizeof name, "%s %s->%s scalars %u", operation, names[types[1]], names[to], scalars);
+    for (int k = 0; k < 3; k++) fill_inputs(operands[k], types[k], n);
+    size_t bytes = n * sizes[to];
+    memset(out, 0xA5, sizeof out);
+    kernel(out, operands[0], operands[1], operands[2], n, scalars);
+    check_guard(name, out, bytes);
+    result(name, out, to, n, allowed);
+    // The same again over each operand whose elements are as large. Operands that the kernel has no use for do no harm.
+    for (int k = 0; k < 3; k++) {
+        if (sizes[types[k]] != sizes[to]) continue;
+        memcpy(saved, operands[k], bytes);
+        memset(operands[k] + bytes, 0xA5, GUARD);
+        kernel(operands[k], operands[0], operands[1], operands[2], n, scalars);
+        check_guard(name, operands[k], bytes);
+        if (memcmp(operands[k], out, bytes) != 0) fail(name, 0, "another result in place");
+        memcpy(operands[k], saved, bytes);
+    }
+}
+
+static void run_copies(const hd_kernel_set *set) {
+    for (int power = 0; power <= 4; power++) {
+        int dtype = (const int[]){HD_UINT8, HD_UINT16, HD_UINT32, HD_UINT64, HD_COMPLEX128}[power];
+        // Dense, transposed, repeated rows, every second column, and backwards.
+        const ptrdiff_t layouts[][3] = {{23, 1, 0}, {1, 19, 0}, {0, 1, 0}, {26, 2, 0}, {-23, -1, 19 * 23 - 1}};
+        for (unsigned layout = 0; layout < 5; layout++) {
+            size_t rows = layout == 3 ? 13 : 19, columns = layout == 3 ? 13 : 23;
+            char name[96];
+            snprintf(name, sizeof name, "copy2d %s layout %u", names[dtype], layout);
+            fill_inputs(operands[0], dtype, 19 * 23);
+            memset(out, 0xA5, sizeof out);
+            const unsigned char *from = operands[0] + layouts[layout][2] * (ptrdiff_t)sizes[dtype];
+            set->copy2d[power](out, (ptrdiff_t)columns, 1, from, layouts[layout][0], layouts[layout][1], rows, columns);
+            check_guard(name, out, rows * columns * sizes[dtype]);
+            result(name, out, power == 4 ? HD_UINT64 : dtype, rows * columns * (power == 4 ? 2 : 1), 0);
+        }
+    }
+    for (size_t bytes = 1; bytes < 2000; bytes = bytes * 3 + 1) {
+        fill_inputs(operands[0], HD_UINT8, bytes);
+        memset(out, 0xA5, sizeof out);
+        set->stream(out, operands[0], bytes);
+        set->fence();
+        check_guard("stream", out, bytes);
+        result("stream", out, HD_UINT8, bytes, 0);
+    }
+}
+
+static void run_sequences(const hd_kernel_set *set) {
+    for (int dtype = HD_UINT8; dtype < HD_DTYPE_COUNT; dtype++) {
+        memset(out, 0xA5, sizeof out);
+        set->iota_int(out, dtype, -3, 7, 5, 2, SHORT_RUN);
+        check_guard("iota_int", out, SHORT_RUN * sizes[dtype]);
+        result("iota_int", out, dtype, SHORT_RUN, 0);
+        memset(out, 0xA5, sizeof out);
+        set->iota_float(out, dtype, -3.25, 0.1, 5, 2, SHORT_RUN);
+        check_guard("iota_float", out, SHORT_RUN * sizes[dtype]);
+        result("iota_float", out, dtype, SHORT_RUN, 0);
+    }
+}
+
+int main(int count, char **arguments) {
+    is_comparing = count > 2 && strcmp(arguments[1], "compare") == 0;
+    if (count < 3 || (!is_comparing && strcmp(arguments[1], "write") != 0)) {
+        fprintf(stderr, "usage: kernel_results write|compare FILE [SET]\n");
+        return 64;
+    }
+    const hd_kernel_set *set = hd_kernels(count > 3 ? arguments[3] : "base");
+    if (!set) { fprintf(stderr, "no such instruction set here\n"); return 2; }
+    file = fopen(arguments[2], is_comparing ? "rb" : "wb");
+    if (!file) { perror(arguments[2]); return 2; }
+
+    for (size_t i = 0; i < set->entry_count; i++) {
+        const hd_kernel_entry *entry = &set->entries[i];
+        int types[3] = {entry->dtype, entry->dtype, entry->dtype};
+        if (strcmp(entry->operation, "where") == 0) types[0] = HD_BOOL;
+        for (unsigned scalars = 0; scalars < 8; scalars++) {
+            // Inputs depend on the kernel's name alone, not on the table's order.
+            state = scalars + 1;
+            for (const char *at = entry->operation; *at; at++) state = state * 31 + (unsigned char)*at;
+            state = state * 31 + entry->dtype;
+            run(entry->operation, entry->run, types, result_type(entry->operation, entry->dtype),
+                scalars ? SHORT_RUN : LONG_RUN, scalars, tolerance(entry->operation, entry->dtype));
+        }
+    }
+    for (int from = 0; from < HD_DTYPE_COUNT; from++)
+        for (int to = 0; to < HD_DTYPE_COUNT; to++)
+            for (unsigned scalars = 0; scalars < 2; scalars++)
+                run("cast", set->casts[from][to], (const int[]){from, from, from}, to, LONG_RUN, scalars, 0);
+    run_copies(set);
+    run_sequences(set);
+
+    if (fclose(file) != 0) { perror(arguments[2]); return 2; }
+    if (is_comparing) {
+        printf("%zu kernels, %zu results: %zu by the bit, %zu within tolerance", set->entry_count, compared,
+               compared - inexact - failures, inexact);
+        if (worst > 0) printf(" (at most %.2g ulp: %s)", worst, worst_name);
+        printf(", %zu differ\n", failures);
+    }
+    return failures != 0;
+}
