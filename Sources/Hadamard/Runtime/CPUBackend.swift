@@ -2,7 +2,12 @@
 enum CPUBackend {
     static func run(_ program: FusedProgram, order: [Int], _ settings: EngineSettings) throws(TensorError) {
         if program.count == 0 { return }
+        EngineStatistics.countProgram()
         let started = Trace.isOn ? Platform.monotonicSeconds : 0
+        if FlatRun.run(program, settings) {
+            if Trace.isOn { Trace.print(program, nil, threads: 1, seconds: Platform.monotonicSeconds - started) }
+            return
+        }
         let loop = TileLoop(program, order: order, settings)
         let participants = loop.participants(settings)
         let scratch = try loop.takeScratch(participants)

@@ -4,8 +4,8 @@ package struct Dimensions: Sendable, RandomAccessCollection, MutableCollection {
     private static let inlineCapacity = 8
 
     private var inline: Inline = (0, 0, 0, 0, 0, 0, 0, 0)
-    /// All of the elements once there are more than eight, else empty.
-    private var overflow: [Int] = []
+    /// All of the elements once there are more than eight. Nil rather than empty: copies then count no references.
+    private var overflow: [Int]?
     package private(set) var count = 0
 
     package init() {}
@@ -29,13 +29,13 @@ package struct Dimensions: Sendable, RandomAccessCollection, MutableCollection {
     package subscript(index: Int) -> Int {
         get {
             precondition(index >= 0 && index < count)
-            if count > Self.inlineCapacity { return overflow[index] }
+            if count > Self.inlineCapacity { return overflow![index] }
             return withUnsafeBytes(of: inline) { $0.load(fromByteOffset: index &* MemoryLayout<Int>.size, as: Int.self) }
         }
         set {
             precondition(index >= 0 && index < count)
             if count > Self.inlineCapacity {
-                overflow[index] = newValue
+                overflow![index] = newValue
             } else {
                 withUnsafeMutableBytes(of: &inline) {
                     $0.storeBytes(of: newValue, toByteOffset: index &* MemoryLayout<Int>.size, as: Int.self)
@@ -47,7 +47,7 @@ package struct Dimensions: Sendable, RandomAccessCollection, MutableCollection {
     package mutating func append(_ element: Int) {
         if count >= Self.inlineCapacity {
             if count == Self.inlineCapacity { overflow = Array(self) }
-            overflow.append(element)
+            overflow!.append(element)
             count += 1
         } else {
             count += 1

@@ -165,15 +165,11 @@ final class TileLoop: @unchecked Sendable {
         noEntry = table.count
         for (index, instruction) in program.instructions.enumerated() {
             let operands = instruction.operands
-            let kernel =
-                instruction.operation.rule == .cast
-                ? isa.kernels.cast(from: instruction.operandType, to: instruction.dtype)
-                : instruction.operation.kernel(instruction.operandType, isa)
             let scalars =
                 (isScalar(operands.0) ? 1 : 0) | (isScalar(operands.1) ? 2 : 0) | (isScalar(operands.2) ? 4 : 0)
             steps.append(
                 Step(
-                    kernel: kernel, out: index, a: place(operands.0), b: place(operands.1), c: place(operands.2),
+                    kernel: instruction.kernel(isa), out: index, a: place(operands.0), b: place(operands.1), c: place(operands.2),
                     scalars: UInt32(scalars)))
         }
     }

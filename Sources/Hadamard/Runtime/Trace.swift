@@ -2,10 +2,10 @@
 enum Trace {
     static let isOn = !["", "0"].contains(Platform.environment("HADAMARD_TRACE") ?? "")
 
-    static func print(_ program: FusedProgram, _ loop: TileLoop, threads: Int, seconds: Double) {
+    static func print(_ program: FusedProgram, _ loop: TileLoop?, threads: Int, seconds: Double) {
         var lines = [
-            "program \(Array(program.shape)): \(program.instructions.count) instructions, loops \(loop.extents) in tiles "
-                + "\(loop.box), \(threads) \(threads == 1 ? "thread" : "threads"), \(program.byteCount) bytes, "
+            "program \(Array(program.shape)): \(program.instructions.count) instructions, loops \(loop?.extents ?? [program.count]) "
+                + "in tiles \(loop?.box ?? [program.count]), \(threads) \(threads == 1 ? "thread" : "threads"), \(program.byteCount) bytes, "
                 + "\(microseconds(seconds)) µs, \(rate(program.byteCount, seconds)) GB/s"
         ]
         for (index, input) in program.inputs.enumerated() {

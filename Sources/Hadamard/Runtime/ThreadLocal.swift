@@ -1,0 +1,37 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// A place for one object in each thread. It is taken out while it is used, so that no use meets another.
+struct ThreadLocal<Object: AnyObject>: Sendable {
+    private let key: pthread_key_t
+
+    init() {
+        var key = pthread_key_t()
+        pthread_key_create(&key) { pointer in
+            #if canImport(Darwin)
+            Unmanaged<AnyObject>.fromOpaque(pointer).release()
+            #else
+            if let pointer { Unmanaged<AnyObject>.fromOpaque(pointer).release() }
+            #endif
+        }
+        self.key = key
+    }
+
+    func take() -> Object? {
+        guard let pointer = pthread_getspecific(key) else { return nil }
+        pthread_setspecific(key, nil)
+        return Unmanaged<Object>.fromOpaque(pointer).takeRetainedValue()
+    }
+
+    /// Keeps an object; one that was there goes.
+    func put(_ object: Object) {
+        let previous = take()
+        pthread_setspecific(key, Unmanaged.passRetained(object).toOpaque())
+        withExtendedLifetime(previous) {}
+    }
+}
