@@ -58,7 +58,8 @@ enum Application {
         let operation = Operation.where
         guard condition.dtype == .bool else {
             throw TensorError(
-                .runtime, "where expected condition to be a boolean tensor, but got a tensor with dtype "
+                .runtime,
+                "where expected condition to be a boolean tensor, but got a tensor with dtype "
                     + condition.dtype.messageName, operation: "where", dtypes: [condition.dtype])
         }
         var shape = try broadcast(operation, a, b)
@@ -130,7 +131,9 @@ enum Application {
         return try promotion.result()
     }
 
-    private static func shapes(_ a: TensorArgument, _ b: TensorArgument) -> [[Int]] { [Array(a.shape), Array(b.shape)] }
+    private static func shapes(_ a: TensorArgument, _ b: TensorArgument) -> [[Int]] {
+        [Array(a.shape), Array(b.shape)]
+    }
 
     /// Makes a pending node. What its operands leave pending stays bounded, and what would be computed more than once,
     /// because it is broadcast, is computed now.

@@ -57,7 +57,8 @@ package struct StridedLayout: Equatable, Sendable {
     /// The same elements seen at a shape they broadcast to.
     func broadcast(to target: Dimensions) -> StridedLayout {
         if shape == target { return self }
-        var result = StridedLayout(shape: target, strides: Dimensions(repeating: 0, count: target.count), offset: offset)
+        var result = StridedLayout(
+            shape: target, strides: Dimensions(repeating: 0, count: target.count), offset: offset)
         let missing = target.count - rank
         for dim in shape.indices where shape[dim] != 1 || target[dim + missing] == 1 {
             result.strides[dim + missing] = shape[dim] == 1 ? 0 : strides[dim]
@@ -112,7 +113,8 @@ package struct StridedLayout: Equatable, Sendable {
         if isContiguous {
             return StridedLayout(shape: target, strides: Self.contiguousStrides(target), offset: offset)
         }
-        var result = StridedLayout(shape: target, strides: Dimensions(repeating: 0, count: target.count), offset: offset)
+        var result = StridedLayout(
+            shape: target, strides: Dimensions(repeating: 0, count: target.count), offset: offset)
         var next = target.count - 1
         var dims = shape.indices.filter { shape[$0] != 1 }
         while let last = dims.popLast() {
