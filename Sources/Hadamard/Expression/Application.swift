@@ -33,6 +33,9 @@ enum Application {
     static func binary(
         _ operation: Operation, _ a: TensorArgument, _ b: TensorArgument
     ) throws(TensorError) -> Tensor {
+        if case .tensor(let x) = a, case .tensor(let y) = b, let result = try sameKind(operation, x.node, y.node) {
+            return result
+        }
         let shape = try broadcast(operation, a, b)
         let operandType = operation.operandType(try commonType(operation, a, b))
         try check(operation, operandType)
@@ -50,6 +53,19 @@ enum Application {
         return try node(
             operation, a.operand, b.operand, operandType: operandType, dtype: operation.resultType(operandType),
             shape: shape)
+    }
+
+    /// The plain case at once: two tensors of one shape and type that needs neither conversion nor a look at values.
+    private static func sameKind(
+        _ operation: Operation, _ a: ExpressionNode, _ b: ExpressionNode
+    ) throws(TensorError) -> Tensor? {
+        let dtype = a.dtype
+        guard dtype == b.dtype, a.shape == b.shape, operation.rule == .same || operation.rule == .predicate,
+            !operation.refusesZeroDivisor(dtype), dtype.computeType == dtype
+        else { return nil }
+        try check(operation, dtype)
+        return try node(
+            operation, .node(a), .node(b), operandType: dtype, dtype: operation.resultType(dtype), shape: a.shape)
     }
 
     static func select(

@@ -30,7 +30,9 @@ package struct StridedLayout: Equatable, Sendable {
     package var count: Int { Shape.count(shape) }
 
     /// Whether the elements lie row-major without gaps. Strides of sizes 1, and all beside a size of 0, do not matter.
-    package var isContiguous: Bool {
+    package var isContiguous: Bool { Self.isContiguous(shape, strides) }
+
+    static func isContiguous(_ shape: Dimensions, _ strides: Dimensions) -> Bool {
         var step = 1
         for dim in shape.indices.reversed() where shape[dim] != 1 {
             if strides[dim] != step { return shape.contains(0) }
