@@ -94,7 +94,7 @@ extension StridedLayout {
             case .ellipsis, .newAxis: false
             }
         }
-        if rank == 0, case .index? = indices.first {
+        if rank == 0, indices.count == 1, case .index = indices[0] {
             throw TensorError(
                 .index,
                 "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a "
