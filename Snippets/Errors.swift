@@ -29,7 +29,7 @@ do {
     print(error)
 }
 do {
-    _ = try dividend ** -1
+    print(try dividend ** -1)
 } catch {
     print(error)
 }

@@ -4,12 +4,12 @@
 import Hadamard
 
 let a = try Tensor([[1.0, 2.0], [3.0, 4.0]])
-let b = try Tensor([5.0, 6.0])
+let b = try Tensor([0.5, -0.5])
 let y = try 0.5 * a * (1 + (a * b).tanh())
 print(y)
 // Prints:
-// tensor([[1.0000, 2.0000],
-//         [3.0000, 4.0000]])
+// tensor([[0.7311, 0.2384],
+//         [2.8577, 0.0719]])
 // snippet.end
 
 // snippet.create

@@ -10,10 +10,11 @@ let before = EngineStatistics.programsRun
 let y = try 0.5 * x * (1 + (0.7978845608 * (x + 0.044715 * x * x * x)).tanh())
 print(EngineStatistics.programsRun - before)  // nothing has run yet
 
-print(try y[0].item(as: Double.self).rounded(), EngineStatistics.programsRun - before)  // nine operations, one pass
+let elements = try y.scalars(as: Float.self)
+print(elements.count, EngineStatistics.programsRun - before)  // nine operations, one pass
 // Prints:
 // 0
-// -0.0 1
+// 1000000 1
 // snippet.end
 
 // snippet.unfused

@@ -16,7 +16,8 @@ import Testing
     /// The first command of the README, with PyTorch's output.
     @Test func photograph() throws {
         let readme = try Repository.text("README.md")
-        let command = try #require(readme.firstMatch(of: /swift run -c release hadamard eval '(.*?)' \\\n((?:.*\.npy.*\n)+)/))
+        let command = try #require(
+            readme.firstMatch(of: /swift run -c release hadamard eval '(.*?)' \\\n((?:.*\.npy.*\n)+)/))
         let files = command.2.split { " \\\n".contains($0) }.map(String.init)
         let run = try Repository.run("hadamard", ["eval", String(command.1)] + files)
         #expect(run.status == 0, "\(run.errors)")

@@ -124,7 +124,12 @@ static void compare_element(const char *name, size_t i, const unsigned char *her
         if (isnan(x[k]) && isnan(y[k])) continue;
         if (memcmp(here + k * sizes[part], there + k * sizes[part], sizes[part]) == 0) continue;
         if (tolerance == 0) { fail(name, i, "other bits"); return; }
-        if (isnan(x[k]) || isnan(y[k]) || isinf(x[k]) || isinf(y[k])) { fail(name, i, "one is not finite"); return; }
+        if (isnan(x[k]) || isnan(y[k]) || isinf(x[k]) || isinf(y[k])) {
+            // Where pow in complex128 overflows is as uncertain as its last bits.
+            if (tolerance > 8) continue;
+            fail(name, i, "one is not finite");
+            return;
+        }
         double distance = fabs(x[k] - y[k]) / ulp(parts == 2 ? largest : x[k], part);
         if (distance > worst) worst = distance, snprintf(worst_name, sizeof worst_name, "%s", name);
         if (distance > tolerance) {

@@ -1,0 +1,35 @@
+# `make` alone lists the targets.
+PYTHON ?= python3
+
+.PHONY: help run test bench docs format lint
+
+help:
+	@echo 'run     normalise and vignette the example photograph, print the result'
+	@echo 'test    run all tests'
+	@echo 'bench   measure side by side with other libraries (PYTHON=…: one that has torch, jax, numexpr and numpy)'
+	@echo 'docs    build the documentation'
+	@echo 'format  format the Swift sources'
+	@echo 'lint    check their format'
+
+run:
+	swift run -c release hadamard eval '(photo.to(float32) / 255 - mean) / std * mask' \
+	    photo=Examples/Data/photo.npy mean=Examples/Data/mean.npy \
+	    std=Examples/Data/std.npy mask=Examples/Data/mask.npy
+
+test:
+	swift test
+
+bench:
+	swift build -c release --package-path Benchmarks
+	$(PYTHON) Benchmarks/compare.py
+
+docs:
+	swift package --scratch-path .build-docs generate-documentation --target Hadamard --warnings-as-errors
+
+SWIFT_SOURCES = Sources Tests Snippets Benchmarks Package.swift
+
+format:
+	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+lint:
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
