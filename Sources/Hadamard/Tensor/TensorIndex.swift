@@ -94,12 +94,6 @@ extension StridedLayout {
             case .ellipsis, .newAxis: false
             }
         }
-        if rank == 0, indices.count == 1, case .index = indices[0] {
-            throw TensorError(
-                .index,
-                "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a "
-                    + "0-dim tensor to a number", operation: "slice", shapes: [[]])
-        }
         guard named <= rank else {
             throw TensorError(
                 .index, "too many indices for tensor of dimension \(rank)", operation: "slice", shapes: [Array(shape)])

@@ -46,13 +46,17 @@ extension Reference {
         default: break
         }
         let tuples = tuples(shape)
-        let left = tuples.map { a.element($0).converted(to: type) }
-        let right = tuples.map { b.element($0).converted(to: type) }
+        // A single number is not always rounded to half precision first.
+        let isHalf = type == .float16 || type == .bfloat16
+        let keeps = isHalf && (operation == .mul && (b.isSingle || a.isNumber) || operation == .div && b.isSingle)
+        let operandType = keeps ? .float32 : type
+        let left = tuples.map { a.element($0).converted(to: operandType) }
+        let right = tuples.map { b.element($0).converted(to: operandType) }
         if isRounding && right.contains(where: { !$0.isTrue }) { return nil }
         let result: DType = operation.isComparison || operation.isLogical ? .bool : type
         return Reference(
             shape: shape, dtype: result,
-            elements: zip(left, right).map { combine(operation, $0, $1, type).converted(to: result) })
+            elements: zip(left, right).map { combine(operation, $0, $1, operandType).converted(to: result) })
     }
 
     private static func isBool(_ operand: ReferenceOperand) -> Bool {
