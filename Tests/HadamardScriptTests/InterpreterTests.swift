@@ -90,6 +90,12 @@ struct InterpreterTests {
         #expect(run(views).error?.kind == "RecursionError")
     }
 
+    @Test func repeatingNothingTakesNoTime() {
+        #expect(
+            run("([] * 2 ** 62, '' * 2 ** 62, 2 ** 62 * (), [1] * -2 ** 62)", echoes: true).output
+                == "([], '', (), [])\n")
+    }
+
     @Test func listsThatHoldThemselves() {
         #expect(run("a = [1]; a[0] = a; b = [1]; b[0] = b; a", echoes: true).output == "[[...]]\n")
         #expect(run("a = [1]; a[0] = a; b = [1]; b[0] = b; a == b").error?.kind == "RecursionError")

@@ -662,4 +662,1281 @@ let pythonRuns = ##"""
     (torch.uint8, torch.int8, torch.int16, torch.int32, True, torch.bfloat16, torch.float32)
     >>> m.new_zeros(2).dtype, m.new_ones(2, 3).shape, m.new_full((2,), 7).tolist()
     (torch.int64, torch.Size([2, 3]), [7, 7])
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> c = b.unsqueeze(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[[0], [1], [2]], [[3], [4], [5]]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = d[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [0, 1, 2], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b = a.reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2, 3, 4, 5], [0, 1, 2], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = b.detach()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = a[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2, 3, 4, 5], [0, 1, 2], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d += 1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [4, 5, 6]], [1, 2, 3, 4, 5, 6], [1, 2, 3], [[1, 2, 3], [4, 5, 6]], True, True)
+    >>> c += a.clone(); a.shape
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [4, 5, 6]], [1, 2, 3, 4, 5, 6], [1, 2, 3], [[1, 2, 3], [4, 5, 6]], True, True)
+    >>> c.neg_(); a.shape
+    tensor([-1, -2, -3])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-1, -2, -3], [4, 5, 6]], [-1, -2, -3, 4, 5, 6], [-1, -2, -3], [[-1, -2, -3], [4, 5, 6]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b[1:] = 0; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], True, True)
+    >>> c = d[1:]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 0, 0]], [[0, 1, 2], [0, 0, 0]], True, True)
+    >>> c = d[::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2]], [[0, 1, 2], [0, 0, 0]], True, True)
+    >>> d.copy_(d.clone()); a.shape
+    tensor([[0, 1, 2],
+            [0, 0, 0]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2]], [[0, 1, 2], [0, 0, 0]], True, True)
+    >>> b = d.flatten()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 0, 0]], [0, 1, 2, 0, 0, 0], [[0, 1, 2]], [[0, 1, 2], [0, 0, 0]], True, True)
+    >>> c[0] = 7; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 0, 0]], [7, 7, 7, 0, 0, 0], [[7, 7, 7]], [[7, 7, 7], [0, 0, 0]], True, True)
+    >>> c[0] = d[0].clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 0, 0]], [7, 7, 7, 0, 0, 0], [[7, 7, 7]], [[7, 7, 7], [0, 0, 0]], True, True)
+    >>> b = a * 1
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [[7, 7, 7]], [[7, 7, 7], [0, 0, 0]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> d = b * 1
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d = a.select(-1, 0)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [0, 3], True, True)
+    >>> d[1:] = 0; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 4, 5]], [[0, 1, 2], [0, 4, 5]], [[0, 1, 2], [0, 4, 5]], [0, 0], True, True)
+    >>> b = a.long()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 4, 5]], [[0, 1, 2], [0, 4, 5]], [[0, 1, 2], [0, 4, 5]], [0, 0], True, True)
+    >>> a += 1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [1, 5, 6]], [[1, 2, 3], [1, 5, 6]], [[1, 2, 3], [1, 5, 6]], [1, 1], True, True)
+    >>> b = c.select(-1, 0)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [1, 5, 6]], [1, 1], [[1, 2, 3], [1, 5, 6]], [1, 1], False, True)
+    >>> d = c[::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [1, 5, 6]], [1, 1], [[1, 2, 3], [1, 5, 6]], [[1, 2, 3]], False, True)
+    >>> b = c[:, ::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [1, 5, 6]], [[1, 3], [1, 6]], [[1, 2, 3], [1, 5, 6]], [[1, 2, 3]], False, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b.fill_(4); a.shape
+    tensor([[4, 4, 4],
+            [4, 4, 4]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], True, True)
+    >>> c = a.long()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], True, True)
+    >>> b[-1] *= 3; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [12, 12, 12]], [[4, 4, 4], [12, 12, 12]], [[4, 4, 4], [12, 12, 12]], [[4, 4, 4], [12, 12, 12]], True, True)
+    >>> c = a.permute(1, 0)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [12, 12, 12]], [[4, 4, 4], [12, 12, 12]], [[4, 12], [4, 12], [4, 12]], [[4, 4, 4], [12, 12, 12]], True, False)
+    >>> b = a * 1
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [12, 12, 12]], [[4, 4, 4], [12, 12, 12]], [[4, 12], [4, 12], [4, 12]], [[4, 4, 4], [12, 12, 12]], True, False)
+    >>> b *= 2; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [12, 12, 12]], [[8, 8, 8], [24, 24, 24]], [[4, 12], [4, 12], [4, 12]], [[4, 4, 4], [12, 12, 12]], True, False)
+    >>> b[-1] *= 3; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [12, 12, 12]], [[8, 8, 8], [72, 72, 72]], [[4, 12], [4, 12], [4, 12]], [[4, 4, 4], [12, 12, 12]], True, False)
+    >>> a.neg_(); a.shape
+    tensor([[ -4,  -4,  -4],
+            [-12, -12, -12]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-4, -4, -4], [-12, -12, -12]], [[8, 8, 8], [72, 72, 72]], [[-4, -12], [-4, -12], [-4, -12]], [[-4, -4, -4], [-12, -12, -12]], True, False)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> a[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, 2], [3, -1, 5]], [[0, -1, 2], [3, -1, 5]], [[0, -1, 2], [3, -1, 5]], [[0, -1, 2], [3, -1, 5]], True, True)
+    >>> c[0] = 7; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], True, True)
+    >>> c = a[..., 0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], [7, 3], [[7, 7, 7], [3, -1, 5]], True, False)
+    >>> b = c[::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [3, -1, 5]], [7], [7, 3], [[7, 7, 7], [3, -1, 5]], True, False)
+    >>> a[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, -1, 7], [3, -1, 5]], [7], [7, 3], [[7, -1, 7], [3, -1, 5]], True, False)
+    >>> c.sub_(3); a.shape
+    tensor([4, 0])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 7], [0, -1, 5]], [4], [4, 0], [[4, -1, 7], [0, -1, 5]], True, False)
+    >>> d = b.contiguous()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 7], [0, -1, 5]], [4], [4, 0], [4], True, False)
+    >>> c = a.view(2, 3).t()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 7], [0, -1, 5]], [4], [[4, 0], [-1, -1], [7, 5]], [4], True, False)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> d.neg_(); a.shape
+    tensor([[ 0, -1, -2],
+            [-3, -4, -5]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], True, True)
+    >>> c[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, -1, -2], [2, -4, -5]], [[5, -1, -2], [2, -4, -5]], [[5, -1, -2], [2, -4, -5]], [[5, -1, -2], [2, -4, -5]], True, True)
+    >>> c[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[10, -1, -2], [7, -4, -5]], [[10, -1, -2], [7, -4, -5]], [[10, -1, -2], [7, -4, -5]], [[10, -1, -2], [7, -4, -5]], True, True)
+    >>> c += a.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[20, -2, -4], [14, -8, -10]], [[20, -2, -4], [14, -8, -10]], [[20, -2, -4], [14, -8, -10]], [[20, -2, -4], [14, -8, -10]], True, True)
+    >>> a[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[25, -2, -4], [19, -8, -10]], [[25, -2, -4], [19, -8, -10]], [[25, -2, -4], [19, -8, -10]], [[25, -2, -4], [19, -8, -10]], True, True)
+    >>> b = a.expand(2, -1, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[25, -2, -4], [19, -8, -10]], [[[25, -2, -4], [19, -8, -10]], [[25, -2, -4], [19, -8, -10]]], [[25, -2, -4], [19, -8, -10]], [[25, -2, -4], [19, -8, -10]], False, True)
+    >>> b = d
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[25, -2, -4], [19, -8, -10]], [[25, -2, -4], [19, -8, -10]], [[25, -2, -4], [19, -8, -10]], [[25, -2, -4], [19, -8, -10]], True, True)
+    >>> d = c[..., 0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[25, -2, -4], [19, -8, -10]], [[25, -2, -4], [19, -8, -10]], [[25, -2, -4], [19, -8, -10]], [25, 19], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> c[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], True, True)
+    >>> b[0] = 7; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [8, 4, 5]], [[7, 7, 7], [8, 4, 5]], [[7, 7, 7], [8, 4, 5]], [[7, 7, 7], [8, 4, 5]], True, True)
+    >>> d = a[:, ::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [8, 4, 5]], [[7, 7, 7], [8, 4, 5]], [[7, 7, 7], [8, 4, 5]], [[7, 7], [8, 5]], True, True)
+    >>> a[1:] = 0; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [[7, 7], [0, 0]], True, True)
+    >>> d[0] = c[0].clone(); a.shape
+    RuntimeError: The expanded size of the tensor (2) must match the existing size (3) at non-singleton dimension 0.  Target sizes: [2].  Tensor sizes: [3]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [[7, 7], [0, 0]], True, True)
+    >>> d = a.reshape(2, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], True, True)
+    >>> b = c.expand(3, -1)
+    RuntimeError: The expanded size of the tensor (3) must match the existing size (2) at non-singleton dimension 0.  Target sizes: [3, -1].  Tensor sizes: [2, 3]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], True, True)
+    >>> d = c.flatten()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [7, 7, 7, 0, 0, 0], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b += 1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [4, 5, 6]], [[1, 2, 3], [4, 5, 6]], [[1, 2, 3], [4, 5, 6]], [[1, 2, 3], [4, 5, 6]], True, True)
+    >>> b = a.reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [4, 5, 6]], [1, 2, 3, 4, 5, 6], [[1, 2, 3], [4, 5, 6]], [[1, 2, 3], [4, 5, 6]], True, True)
+    >>> d = d[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [4, 5, 6]], [1, 2, 3, 4, 5, 6], [[1, 2, 3], [4, 5, 6]], [1, 2, 3], True, True)
+    >>> b[1:] = 0; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 0, 0], [0, 0, 0]], [1, 0, 0, 0, 0, 0], [[1, 0, 0], [0, 0, 0]], [1, 0, 0], True, True)
+    >>> d = a.reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 0, 0], [0, 0, 0]], [1, 0, 0, 0, 0, 0], [[1, 0, 0], [0, 0, 0]], [1, 0, 0, 0, 0, 0], True, True)
+    >>> b = c[1:]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 0, 0], [0, 0, 0]], [[0, 0, 0]], [[1, 0, 0], [0, 0, 0]], [1, 0, 0, 0, 0, 0], True, True)
+    >>> a[0] = 7; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 0, 0]], [[0, 0, 0]], [[7, 7, 7], [0, 0, 0]], [7, 7, 7, 0, 0, 0], True, True)
+    >>> b += 1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [1, 1, 1]], [[1, 1, 1]], [[7, 7, 7], [1, 1, 1]], [7, 7, 7, 1, 1, 1], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b = a.t().reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d = b.contiguous()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], True, True)
+    >>> c.fill_(4); a.shape
+    tensor([[4, 4, 4],
+            [4, 4, 4]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [0, 3, 1, 4, 2, 5], [[4, 4, 4], [4, 4, 4]], [0, 3, 1, 4, 2, 5], True, True)
+    >>> d[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [5, 3, 1, 4, 2, 5], [[4, 4, 4], [4, 4, 4]], [5, 3, 1, 4, 2, 5], True, True)
+    >>> c[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 4], [4, -1, 4]], [5, 3, 1, 4, 2, 5], [[4, -1, 4], [4, -1, 4]], [5, 3, 1, 4, 2, 5], True, True)
+    >>> b *= 2; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 4], [4, -1, 4]], [10, 6, 2, 8, 4, 10], [[4, -1, 4], [4, -1, 4]], [10, 6, 2, 8, 4, 10], True, True)
+    >>> c = b.view(3, 2)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 4], [4, -1, 4]], [10, 6, 2, 8, 4, 10], [[10, 6], [2, 8], [4, 10]], [10, 6, 2, 8, 4, 10], True, True)
+    >>> b[0] = 7; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 4], [4, -1, 4]], [7, 6, 2, 8, 4, 10], [[7, 6], [2, 8], [4, 10]], [7, 6, 2, 8, 4, 10], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> d[0] = c[0].clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = d[None]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[[0, 1, 2], [3, 4, 5]]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d.neg_(); a.shape
+    tensor([[ 0, -1, -2],
+            [-3, -4, -5]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], [[[0, -1, -2], [-3, -4, -5]]], [[0, -1, -2], [-3, -4, -5]], True, True)
+    >>> a *= 2; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -2, -4], [-6, -8, -10]], [[0, -2, -4], [-6, -8, -10]], [[[0, -2, -4], [-6, -8, -10]]], [[0, -2, -4], [-6, -8, -10]], True, True)
+    >>> d = a.t()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -2, -4], [-6, -8, -10]], [[0, -2, -4], [-6, -8, -10]], [[[0, -2, -4], [-6, -8, -10]]], [[0, -6], [-2, -8], [-4, -10]], True, True)
+    >>> c = c[:, 1:]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -2, -4], [-6, -8, -10]], [[0, -2, -4], [-6, -8, -10]], [[[-6, -8, -10]]], [[0, -6], [-2, -8], [-4, -10]], True, True)
+    >>> b = a.squeeze()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -2, -4], [-6, -8, -10]], [[0, -2, -4], [-6, -8, -10]], [[[-6, -8, -10]]], [[0, -6], [-2, -8], [-4, -10]], True, True)
+    >>> c = c.detach()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -2, -4], [-6, -8, -10]], [[0, -2, -4], [-6, -8, -10]], [[[-6, -8, -10]]], [[0, -6], [-2, -8], [-4, -10]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> a[-1] *= 3; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], True, True)
+    >>> a[0] = a[0].clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], True, True)
+    >>> a[...] = c.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], True, True)
+    >>> d = b[:, 1:]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[1, 2], [12, 15]], True, True)
+    >>> a.fill_(4); a.shape
+    tensor([[4, 4, 4],
+            [4, 4, 4]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4], [4, 4]], True, True)
+    >>> c *= 2; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[8, 8, 8], [8, 8, 8]], [[8, 8, 8], [8, 8, 8]], [[8, 8, 8], [8, 8, 8]], [[8, 8], [8, 8]], True, True)
+    >>> c *= 2; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[16, 16, 16], [16, 16, 16]], [[16, 16, 16], [16, 16, 16]], [[16, 16, 16], [16, 16, 16]], [[16, 16], [16, 16]], True, True)
+    >>> d = d[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[16, 16, 16], [16, 16, 16]], [[16, 16, 16], [16, 16, 16]], [[16, 16, 16], [16, 16, 16]], [16, 16], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b = a.T
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 3], [1, 4], [2, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], False, True)
+    >>> c = d.narrow(0, 0, 1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 3], [1, 4], [2, 5]], [[0, 1, 2]], [[0, 1, 2], [3, 4, 5]], False, True)
+    >>> d += 1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [4, 5, 6]], [[1, 4], [2, 5], [3, 6]], [[1, 2, 3]], [[1, 2, 3], [4, 5, 6]], False, True)
+    >>> d = d.view(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [4, 5, 6]], [[1, 4], [2, 5], [3, 6]], [[1, 2, 3]], [1, 2, 3, 4, 5, 6], False, True)
+    >>> d = b.flatten()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [4, 5, 6]], [[1, 4], [2, 5], [3, 6]], [[1, 2, 3]], [1, 4, 2, 5, 3, 6], False, True)
+    >>> a.sub_(3); a.shape
+    tensor([[-2, -1,  0],
+            [ 1,  2,  3]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-2, -1, 0], [1, 2, 3]], [[-2, 1], [-1, 2], [0, 3]], [[-2, -1, 0]], [1, 4, 2, 5, 3, 6], False, True)
+    >>> b.copy_(a.clone()); a.shape
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 1
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-2, -1, 0], [1, 2, 3]], [[-2, 1], [-1, 2], [0, 3]], [[-2, -1, 0]], [1, 4, 2, 5, 3, 6], False, True)
+    >>> b = b.view(-1)
+    RuntimeError: view size is not compatible with input tensor's size and stride (at least one dimension spans across two contiguous subspaces). Use .reshape(...) instead.
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-2, -1, 0], [1, 2, 3]], [[-2, 1], [-1, 2], [0, 3]], [[-2, -1, 0]], [1, 4, 2, 5, 3, 6], False, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> d[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], True, True)
+    >>> d = c.view(3, 2)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], [[5, 1], [2, 8], [4, 5]], True, True)
+    >>> b[1:] = 0; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [0, 0, 0]], [[5, 1, 2], [0, 0, 0]], [[5, 1, 2], [0, 0, 0]], [[5, 1], [2, 0], [0, 0]], True, True)
+    >>> d = d.expand(2, -1, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [0, 0, 0]], [[5, 1, 2], [0, 0, 0]], [[5, 1, 2], [0, 0, 0]], [[[5, 1], [2, 0], [0, 0]], [[5, 1], [2, 0], [0, 0]]], True, True)
+    >>> c = c.permute(1, 0)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [0, 0, 0]], [[5, 1, 2], [0, 0, 0]], [[5, 0], [1, 0], [2, 0]], [[[5, 1], [2, 0], [0, 0]], [[5, 1], [2, 0], [0, 0]]], True, False)
+    >>> a[1:] = 0; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [0, 0, 0]], [[5, 1, 2], [0, 0, 0]], [[5, 0], [1, 0], [2, 0]], [[[5, 1], [2, 0], [0, 0]], [[5, 1], [2, 0], [0, 0]]], True, False)
+    >>> b = a.long()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [0, 0, 0]], [[5, 1, 2], [0, 0, 0]], [[5, 0], [1, 0], [2, 0]], [[[5, 1], [2, 0], [0, 0]], [[5, 1], [2, 0], [0, 0]]], True, False)
+    >>> b[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[10, 1, 2], [5, 0, 0]], [[10, 1, 2], [5, 0, 0]], [[10, 5], [1, 0], [2, 0]], [[[10, 1], [2, 5], [0, 0]], [[10, 1], [2, 5], [0, 0]]], True, False)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> a.copy_(d.clone()); a.shape
+    tensor([[0, 1, 2],
+            [3, 4, 5]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c += 1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, 2, 3], [4, 5, 6]], [[1, 2, 3], [4, 5, 6]], [[1, 2, 3], [4, 5, 6]], [[1, 2, 3], [4, 5, 6]], True, True)
+    >>> d[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, 3], [4, -1, 6]], [[1, -1, 3], [4, -1, 6]], [[1, -1, 3], [4, -1, 6]], [[1, -1, 3], [4, -1, 6]], True, True)
+    >>> d = d[::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, 3], [4, -1, 6]], [[1, -1, 3], [4, -1, 6]], [[1, -1, 3], [4, -1, 6]], [[1, -1, 3]], True, True)
+    >>> b[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, 3], [4, -1, 6]], [[1, -1, 3], [4, -1, 6]], [[1, -1, 3], [4, -1, 6]], [[1, -1, 3]], True, True)
+    >>> b = d * 1
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, 3], [4, -1, 6]], [[1, -1, 3]], [[1, -1, 3], [4, -1, 6]], [[1, -1, 3]], True, True)
+    >>> b = c.expand(3, -1)
+    RuntimeError: The expanded size of the tensor (3) must match the existing size (2) at non-singleton dimension 0.  Target sizes: [3, -1].  Tensor sizes: [2, 3]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, 3], [4, -1, 6]], [[1, -1, 3]], [[1, -1, 3], [4, -1, 6]], [[1, -1, 3]], True, True)
+    >>> c = c.int()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, 3], [4, -1, 6]], [[1, -1, 3]], [[1, -1, 3], [4, -1, 6]], [[1, -1, 3]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> d = c
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d = c.long()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = c.clone()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = b.select(-1, 0)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [0, 3], [[0, 1, 2], [3, 4, 5]], True, False)
+    >>> d[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], [5, 8], [[5, 1, 2], [8, 4, 5]], True, False)
+    >>> d = c.unbind(0)[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], [5, 8], 5, True, False)
+    >>> c[0] = a[0].clone(); a.shape
+    RuntimeError: expand(torch.LongTensor{[3]}, size=[]): the number of sizes provided (0) must be greater or equal to the number of dimensions in the tensor (1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], [5, 8], 5, True, False)
+    >>> c += a.clone(); a.shape
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 1
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 1, 2], [8, 4, 5]], [[5, 1, 2], [8, 4, 5]], [5, 8], 5, True, False)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> a[...] = b.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d = d.int()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> a[1:] = 0; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c.copy_(a.clone()); a.shape
+    tensor([[0, 1, 2],
+            [0, 0, 0]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = b.int()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = d * 1
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b[1:] = 0; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b.sub_(3); a.shape
+    tensor([[-3, -2, -1],
+            [-3, -3, -3]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [-3, -3, -3]], [[-3, -2, -1], [-3, -3, -3]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b = c.T
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 3], [1, 4], [2, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], False, True)
+    >>> b = c.unbind(0)[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d = c[:, ::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2], [[0, 1, 2], [3, 4, 5]], [[0, 2], [3, 5]], True, True)
+    >>> d = d[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2], [[0, 1, 2], [3, 4, 5]], [0, 2], True, True)
+    >>> a[...] = d.clone(); a.shape
+    RuntimeError: The expanded size of the tensor (3) must match the existing size (2) at non-singleton dimension 1.  Target sizes: [2, 3].  Tensor sizes: [2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2], [[0, 1, 2], [3, 4, 5]], [0, 2], True, True)
+    >>> d = c.permute(1, 0)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2], [[0, 1, 2], [3, 4, 5]], [[0, 3], [1, 4], [2, 5]], True, True)
+    >>> c = d.int()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2], [[0, 3], [1, 4], [2, 5]], [[0, 3], [1, 4], [2, 5]], True, False)
+    >>> c[1:] = 0; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2], [[0, 3], [0, 0], [0, 0]], [[0, 3], [1, 4], [2, 5]], True, False)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> a *= 2; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], True, True)
+    >>> c.neg_(); a.shape
+    tensor([[  0,  -2,  -4],
+            [ -6,  -8, -10]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -2, -4], [-6, -8, -10]], [[0, -2, -4], [-6, -8, -10]], [[0, -2, -4], [-6, -8, -10]], [[0, -2, -4], [-6, -8, -10]], True, True)
+    >>> b = c.squeeze()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -2, -4], [-6, -8, -10]], [[0, -2, -4], [-6, -8, -10]], [[0, -2, -4], [-6, -8, -10]], [[0, -2, -4], [-6, -8, -10]], True, True)
+    >>> b += 1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, -3], [-5, -7, -9]], [[1, -1, -3], [-5, -7, -9]], [[1, -1, -3], [-5, -7, -9]], [[1, -1, -3], [-5, -7, -9]], True, True)
+    >>> c = a.unbind(0)[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, -3], [-5, -7, -9]], [[1, -1, -3], [-5, -7, -9]], [1, -1, -3], [[1, -1, -3], [-5, -7, -9]], True, True)
+    >>> a.copy_(d.clone()); a.shape
+    tensor([[ 1, -1, -3],
+            [-5, -7, -9]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, -3], [-5, -7, -9]], [[1, -1, -3], [-5, -7, -9]], [1, -1, -3], [[1, -1, -3], [-5, -7, -9]], True, True)
+    >>> d[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[6, -1, -3], [0, -7, -9]], [[6, -1, -3], [0, -7, -9]], [6, -1, -3], [[6, -1, -3], [0, -7, -9]], True, True)
+    >>> b = d.int()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[6, -1, -3], [0, -7, -9]], [[6, -1, -3], [0, -7, -9]], [6, -1, -3], [[6, -1, -3], [0, -7, -9]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> c = c.reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [0, 1, 2, 3, 4, 5], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d.sub_(3); a.shape
+    tensor([[-3, -2, -1],
+            [ 0,  1,  2]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [-3, -2, -1, 0, 1, 2], [[-3, -2, -1], [0, 1, 2]], True, True)
+    >>> d = c.int()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [-3, -2, -1, 0, 1, 2], [-3, -2, -1, 0, 1, 2], True, True)
+    >>> b[0] = 7; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 1, 2]], [[7, 7, 7], [0, 1, 2]], [7, 7, 7, 0, 1, 2], [-3, -2, -1, 0, 1, 2], True, True)
+    >>> b = d.T
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 1, 2]], [-3, -2, -1, 0, 1, 2], [7, 7, 7, 0, 1, 2], [-3, -2, -1, 0, 1, 2], True, True)
+    >>> b = c[1:]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 1, 2]], [7, 7, 0, 1, 2], [7, 7, 7, 0, 1, 2], [-3, -2, -1, 0, 1, 2], True, True)
+    >>> c[:, 1] = -1; a.shape
+    IndexError: too many indices for tensor of dimension 1
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 1, 2]], [7, 7, 0, 1, 2], [7, 7, 7, 0, 1, 2], [-3, -2, -1, 0, 1, 2], True, True)
+    >>> b[0] = 7; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [0, 1, 2]], [7, 7, 0, 1, 2], [7, 7, 7, 0, 1, 2], [-3, -2, -1, 0, 1, 2], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b = a.view(2, 3).t()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 3], [1, 4], [2, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], False, True)
+    >>> a[-1] *= 3; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [[0, 9], [1, 12], [2, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], False, True)
+    >>> b = a[::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [[0, 1, 2]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], True, True)
+    >>> c = d[..., 0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [[0, 1, 2]], [0, 9], [[0, 1, 2], [9, 12, 15]], True, False)
+    >>> a[...] = a.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [[0, 1, 2]], [0, 9], [[0, 1, 2], [9, 12, 15]], True, False)
+    >>> b = d.detach()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [0, 9], [[0, 1, 2], [9, 12, 15]], True, False)
+    >>> c = b.detach()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], True, True)
+    >>> b = d.unbind(0)[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [0, 1, 2], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> d.neg_(); a.shape
+    tensor([[ 0, -1, -2],
+            [-3, -4, -5]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], True, True)
+    >>> c[1:] = 0; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [0, 0, 0]], [[0, -1, -2], [0, 0, 0]], [[0, -1, -2], [0, 0, 0]], [[0, -1, -2], [0, 0, 0]], True, True)
+    >>> b[0] = a[0].clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [0, 0, 0]], [[0, -1, -2], [0, 0, 0]], [[0, -1, -2], [0, 0, 0]], [[0, -1, -2], [0, 0, 0]], True, True)
+    >>> d = b.unbind(0)[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [0, 0, 0]], [[0, -1, -2], [0, 0, 0]], [[0, -1, -2], [0, 0, 0]], [0, -1, -2], True, True)
+    >>> c = b[:, ::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [0, 0, 0]], [[0, -1, -2], [0, 0, 0]], [[0, -2], [0, 0]], [0, -1, -2], True, False)
+    >>> c = c[:, 1:]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [0, 0, 0]], [[0, -1, -2], [0, 0, 0]], [[-2], [0]], [0, -1, -2], True, False)
+    >>> b = a.t().reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [0, 0, 0]], [0, 0, -1, 0, -2, 0], [[-2], [0]], [0, -1, -2], True, False)
+    >>> b[-1] *= 3; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [0, 0, 0]], [0, 0, -1, 0, -2, 0], [[-2], [0]], [0, -1, -2], True, False)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> c.fill_(4); a.shape
+    tensor([[4, 4, 4],
+            [4, 4, 4]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], True, True)
+    >>> c = b.t()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4], [4, 4], [4, 4]], [[4, 4, 4], [4, 4, 4]], True, False)
+    >>> d = d[::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4], [4, 4], [4, 4]], [[4, 4, 4]], True, False)
+    >>> a.copy_(b.clone()); a.shape
+    tensor([[4, 4, 4],
+            [4, 4, 4]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4], [4, 4], [4, 4]], [[4, 4, 4]], True, False)
+    >>> c = a.reshape(2, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4]], True, True)
+    >>> c.neg_(); a.shape
+    tensor([[-4, -4, -4],
+            [-4, -4, -4]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-4, -4, -4], [-4, -4, -4]], [[-4, -4, -4], [-4, -4, -4]], [[-4, -4, -4], [-4, -4, -4]], [[-4, -4, -4]], True, True)
+    >>> b = d.contiguous()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-4, -4, -4], [-4, -4, -4]], [[-4, -4, -4]], [[-4, -4, -4], [-4, -4, -4]], [[-4, -4, -4]], True, True)
+    >>> c = c
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-4, -4, -4], [-4, -4, -4]], [[-4, -4, -4]], [[-4, -4, -4], [-4, -4, -4]], [[-4, -4, -4]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b.sub_(3); a.shape
+    tensor([[-3, -2, -1],
+            [ 0,  1,  2]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], True, True)
+    >>> c = a.unbind(0)[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [-3, -2, -1], [[-3, -2, -1], [0, 1, 2]], True, True)
+    >>> c = d[:, ::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [[-3, -1], [0, 2]], [[-3, -2, -1], [0, 1, 2]], True, False)
+    >>> b.fill_(4); a.shape
+    tensor([[4, 4, 4],
+            [4, 4, 4]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4], [4, 4]], [[4, 4, 4], [4, 4, 4]], True, False)
+    >>> c = d.expand(2, -1, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]]], [[4, 4, 4], [4, 4, 4]], True, False)
+    >>> a += a.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[8, 8, 8], [8, 8, 8]], [[8, 8, 8], [8, 8, 8]], [[[8, 8, 8], [8, 8, 8]], [[8, 8, 8], [8, 8, 8]]], [[8, 8, 8], [8, 8, 8]], True, False)
+    >>> c.neg_(); a.shape
+    RuntimeError: unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the tensor before performing the operation.
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[8, 8, 8], [8, 8, 8]], [[8, 8, 8], [8, 8, 8]], [[[8, 8, 8], [8, 8, 8]], [[8, 8, 8], [8, 8, 8]]], [[8, 8, 8], [8, 8, 8]], True, False)
+    >>> b = d.expand(3, -1)
+    RuntimeError: The expanded size of the tensor (3) must match the existing size (2) at non-singleton dimension 0.  Target sizes: [3, -1].  Tensor sizes: [2, 3]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[8, 8, 8], [8, 8, 8]], [[8, 8, 8], [8, 8, 8]], [[[8, 8, 8], [8, 8, 8]], [[8, 8, 8], [8, 8, 8]]], [[8, 8, 8], [8, 8, 8]], True, False)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> a[0] = d[0].clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b *= 2; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], True, True)
+    >>> c[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, 4], [6, -1, 10]], [[0, -1, 4], [6, -1, 10]], [[0, -1, 4], [6, -1, 10]], [[0, -1, 4], [6, -1, 10]], True, True)
+    >>> d[...] = b.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, 4], [6, -1, 10]], [[0, -1, 4], [6, -1, 10]], [[0, -1, 4], [6, -1, 10]], [[0, -1, 4], [6, -1, 10]], True, True)
+    >>> d *= 2; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -2, 8], [12, -2, 20]], [[0, -2, 8], [12, -2, 20]], [[0, -2, 8], [12, -2, 20]], [[0, -2, 8], [12, -2, 20]], True, True)
+    >>> d += 1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, 9], [13, -1, 21]], [[1, -1, 9], [13, -1, 21]], [[1, -1, 9], [13, -1, 21]], [[1, -1, 9], [13, -1, 21]], True, True)
+    >>> c = a.reshape(2, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, 9], [13, -1, 21]], [[1, -1, 9], [13, -1, 21]], [[1, -1, 9], [13, -1, 21]], [[1, -1, 9], [13, -1, 21]], True, True)
+    >>> c[0] = d[0].clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[1, -1, 9], [13, -1, 21]], [[1, -1, 9], [13, -1, 21]], [[1, -1, 9], [13, -1, 21]], [[1, -1, 9], [13, -1, 21]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b = b.reshape(2, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c *= 2; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], True, True)
+    >>> d = a * 1
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], True, True)
+    >>> a[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, 4], [6, -1, 10]], [[0, -1, 4], [6, -1, 10]], [[0, -1, 4], [6, -1, 10]], [[0, 2, 4], [6, 8, 10]], True, True)
+    >>> c = b[::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, 4], [6, -1, 10]], [[0, -1, 4], [6, -1, 10]], [[0, -1, 4]], [[0, 2, 4], [6, 8, 10]], True, True)
+    >>> d[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, 4], [6, -1, 10]], [[0, -1, 4], [6, -1, 10]], [[0, -1, 4]], [[0, -1, 4], [6, -1, 10]], True, True)
+    >>> c[-1] *= 3; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -3, 12], [6, -1, 10]], [[0, -3, 12], [6, -1, 10]], [[0, -3, 12]], [[0, -1, 4], [6, -1, 10]], True, True)
+    >>> a[0] = 7; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [6, -1, 10]], [[7, 7, 7], [6, -1, 10]], [[7, 7, 7]], [[0, -1, 4], [6, -1, 10]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b.copy_(c.clone()); a.shape
+    tensor([[0, 1, 2],
+            [3, 4, 5]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = c[None]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[[0, 1, 2], [3, 4, 5]]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b = c.t()
+    RuntimeError: t() expects a tensor with <= 2 dimensions, but self is 3D
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[[0, 1, 2], [3, 4, 5]]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b = d.reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2, 3, 4, 5], [[[0, 1, 2], [3, 4, 5]]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b = d[None]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[[0, 1, 2], [3, 4, 5]]], [[[0, 1, 2], [3, 4, 5]]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d = b.long()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[[0, 1, 2], [3, 4, 5]]], [[[0, 1, 2], [3, 4, 5]]], [[[0, 1, 2], [3, 4, 5]]], True, True)
+    >>> c = a.narrow(0, 0, 1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[[0, 1, 2], [3, 4, 5]]], [[0, 1, 2]], [[[0, 1, 2], [3, 4, 5]]], True, True)
+    >>> a.sub_(3); a.shape
+    tensor([[-3, -2, -1],
+            [ 0,  1,  2]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [0, 1, 2]], [[[-3, -2, -1], [0, 1, 2]]], [[-3, -2, -1]], [[[-3, -2, -1], [0, 1, 2]]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> c = c[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [0, 1, 2], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d.neg_(); a.shape
+    tensor([[ 0, -1, -2],
+            [-3, -4, -5]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], [0, -1, -2], [[0, -1, -2], [-3, -4, -5]], True, True)
+    >>> c = c.transpose(0, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], [0, -1, -2], [[0, -1, -2], [-3, -4, -5]], True, True)
+    >>> b.sub_(3); a.shape
+    tensor([[-3, -4, -5],
+            [-6, -7, -8]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -4, -5], [-6, -7, -8]], [[-3, -4, -5], [-6, -7, -8]], [-3, -4, -5], [[-3, -4, -5], [-6, -7, -8]], True, True)
+    >>> d[0] = a[0].clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -4, -5], [-6, -7, -8]], [[-3, -4, -5], [-6, -7, -8]], [-3, -4, -5], [[-3, -4, -5], [-6, -7, -8]], True, True)
+    >>> b += b.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-6, -8, -10], [-12, -14, -16]], [[-6, -8, -10], [-12, -14, -16]], [-6, -8, -10], [[-6, -8, -10], [-12, -14, -16]], True, True)
+    >>> b[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-6, -1, -10], [-12, -1, -16]], [[-6, -1, -10], [-12, -1, -16]], [-6, -1, -10], [[-6, -1, -10], [-12, -1, -16]], True, True)
+    >>> b = c.t()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-6, -1, -10], [-12, -1, -16]], [-6, -1, -10], [-6, -1, -10], [[-6, -1, -10], [-12, -1, -16]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b[...] = c.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = c.narrow(0, 0, 1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d[...] = d.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b.fill_(4); a.shape
+    tensor([[4, 4, 4],
+            [4, 4, 4]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4]], [[4, 4, 4], [4, 4, 4]], True, True)
+    >>> c = a.t()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4], [4, 4], [4, 4]], [[4, 4, 4], [4, 4, 4]], True, False)
+    >>> b += 1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 5, 5], [5, 5, 5]], [[5, 5, 5], [5, 5, 5]], [[5, 5], [5, 5], [5, 5]], [[5, 5, 5], [5, 5, 5]], True, False)
+    >>> d = d.clone()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 5, 5], [5, 5, 5]], [[5, 5, 5], [5, 5, 5]], [[5, 5], [5, 5], [5, 5]], [[5, 5, 5], [5, 5, 5]], True, False)
+    >>> d = a[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 5, 5], [5, 5, 5]], [[5, 5, 5], [5, 5, 5]], [[5, 5], [5, 5], [5, 5]], [5, 5, 5], True, False)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> c *= 2; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], True, True)
+    >>> a[-1] *= 3; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [18, 24, 30]], [[0, 2, 4], [18, 24, 30]], [[0, 2, 4], [18, 24, 30]], [[0, 2, 4], [18, 24, 30]], True, True)
+    >>> b[...] = b.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [18, 24, 30]], [[0, 2, 4], [18, 24, 30]], [[0, 2, 4], [18, 24, 30]], [[0, 2, 4], [18, 24, 30]], True, True)
+    >>> d[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 2, 4], [23, 24, 30]], [[5, 2, 4], [23, 24, 30]], [[5, 2, 4], [23, 24, 30]], [[5, 2, 4], [23, 24, 30]], True, True)
+    >>> a += a.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[10, 4, 8], [46, 48, 60]], [[10, 4, 8], [46, 48, 60]], [[10, 4, 8], [46, 48, 60]], [[10, 4, 8], [46, 48, 60]], True, True)
+    >>> c = b.t().contiguous()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[10, 4, 8], [46, 48, 60]], [[10, 4, 8], [46, 48, 60]], [[10, 46], [4, 48], [8, 60]], [[10, 4, 8], [46, 48, 60]], True, True)
+    >>> d = d[-1]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[10, 4, 8], [46, 48, 60]], [[10, 4, 8], [46, 48, 60]], [[10, 46], [4, 48], [8, 60]], [46, 48, 60], True, True)
+    >>> c.neg_(); a.shape
+    tensor([[-10, -46],
+            [ -4, -48],
+            [ -8, -60]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[10, 4, 8], [46, 48, 60]], [[10, 4, 8], [46, 48, 60]], [[-10, -46], [-4, -48], [-8, -60]], [46, 48, 60], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> d.copy_(d.clone()); a.shape
+    tensor([[0, 1, 2],
+            [3, 4, 5]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, 2], [3, -1, 5]], [[0, -1, 2], [3, -1, 5]], [[0, -1, 2], [3, -1, 5]], [[0, -1, 2], [3, -1, 5]], True, True)
+    >>> b[0] = d[0].clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, 2], [3, -1, 5]], [[0, -1, 2], [3, -1, 5]], [[0, -1, 2], [3, -1, 5]], [[0, -1, 2], [3, -1, 5]], True, True)
+    >>> c[0] = 7; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], True, True)
+    >>> d = d.reshape(2, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], True, True)
+    >>> d = d.narrow(0, 0, 1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], [[7, 7, 7], [3, -1, 5]], [[7, 7, 7]], True, True)
+    >>> b = a.unbind(0)[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [3, -1, 5]], [7, 7, 7], [[7, 7, 7], [3, -1, 5]], [[7, 7, 7]], True, True)
+    >>> c = a[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[7, 7, 7], [3, -1, 5]], [7, 7, 7], [7, 7, 7], [[7, 7, 7]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> c = b.long()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b.fill_(4); a.shape
+    tensor([[4, 4, 4],
+            [4, 4, 4]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], True, True)
+    >>> d.fill_(4); a.shape
+    tensor([[4, 4, 4],
+            [4, 4, 4]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4], [4, 4, 4]], True, True)
+    >>> d[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 4], [4, -1, 4]], [[4, -1, 4], [4, -1, 4]], [[4, -1, 4], [4, -1, 4]], [[4, -1, 4], [4, -1, 4]], True, True)
+    >>> c[-1] *= 3; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 4], [12, -3, 12]], [[4, -1, 4], [12, -3, 12]], [[4, -1, 4], [12, -3, 12]], [[4, -1, 4], [12, -3, 12]], True, True)
+    >>> d = a * 1
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 4], [12, -3, 12]], [[4, -1, 4], [12, -3, 12]], [[4, -1, 4], [12, -3, 12]], [[4, -1, 4], [12, -3, 12]], True, True)
+    >>> d[0] = 7; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 4], [12, -3, 12]], [[4, -1, 4], [12, -3, 12]], [[4, -1, 4], [12, -3, 12]], [[7, 7, 7], [12, -3, 12]], True, True)
+    >>> d += 1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, -1, 4], [12, -3, 12]], [[4, -1, 4], [12, -3, 12]], [[4, -1, 4], [12, -3, 12]], [[8, 8, 8], [13, -2, 13]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> a[0] = c[0].clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b[-1] *= 3; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], [[0, 1, 2], [9, 12, 15]], True, True)
+    >>> b.sub_(3); a.shape
+    tensor([[-3, -2, -1],
+            [ 6,  9, 12]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [6, 9, 12]], [[-3, -2, -1], [6, 9, 12]], [[-3, -2, -1], [6, 9, 12]], [[-3, -2, -1], [6, 9, 12]], True, True)
+    >>> c = b.t().reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [6, 9, 12]], [[-3, -2, -1], [6, 9, 12]], [-3, 6, -2, 9, -1, 12], [[-3, -2, -1], [6, 9, 12]], True, True)
+    >>> c += c.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [6, 9, 12]], [[-3, -2, -1], [6, 9, 12]], [-6, 12, -4, 18, -2, 24], [[-3, -2, -1], [6, 9, 12]], True, True)
+    >>> a[...] = c.clone(); a.shape
+    RuntimeError: The expanded size of the tensor (3) must match the existing size (6) at non-singleton dimension 1.  Target sizes: [2, 3].  Tensor sizes: [6]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [6, 9, 12]], [[-3, -2, -1], [6, 9, 12]], [-6, 12, -4, 18, -2, 24], [[-3, -2, -1], [6, 9, 12]], True, True)
+    >>> d = c.reshape(2, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [6, 9, 12]], [[-3, -2, -1], [6, 9, 12]], [-6, 12, -4, 18, -2, 24], [[-6, 12, -4], [18, -2, 24]], True, True)
+    >>> c = a.flatten()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [6, 9, 12]], [[-3, -2, -1], [6, 9, 12]], [-3, -2, -1, 6, 9, 12], [[-6, 12, -4], [18, -2, 24]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> d = c.unbind(0)[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [0, 1, 2], True, True)
+    >>> d = d.reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [0, 1, 2], True, True)
+    >>> d = a[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [0, 1, 2], True, True)
+    >>> c = c.t().contiguous()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 3], [1, 4], [2, 5]], [0, 1, 2], True, True)
+    >>> b = b[::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2]], [[0, 3], [1, 4], [2, 5]], [0, 1, 2], True, True)
+    >>> b = a.unbind(0)[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2], [[0, 3], [1, 4], [2, 5]], [0, 1, 2], True, True)
+    >>> b = c.contiguous()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 3], [1, 4], [2, 5]], [[0, 3], [1, 4], [2, 5]], [0, 1, 2], True, True)
+    >>> b = d.t()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2], [[0, 3], [1, 4], [2, 5]], [0, 1, 2], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> d = c
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c.sub_(3); a.shape
+    tensor([[-3, -2, -1],
+            [ 0,  1,  2]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], True, True)
+    >>> d = c[::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1]], True, True)
+    >>> c = b.squeeze()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1]], True, True)
+    >>> b = b[-1]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [0, 1, 2]], [0, 1, 2], [[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1]], True, True)
+    >>> b = d.unsqueeze(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -2, -1], [0, 1, 2]], [[[-3], [-2], [-1]]], [[-3, -2, -1], [0, 1, 2]], [[-3, -2, -1]], True, True)
+    >>> a.fill_(4); a.shape
+    tensor([[4, 4, 4],
+            [4, 4, 4]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[4, 4, 4], [4, 4, 4]], [[[4], [4], [4]]], [[4, 4, 4], [4, 4, 4]], [[4, 4, 4]], True, True)
+    >>> b[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[9, 9, 9], [4, 4, 4]], [[[9], [9], [9]]], [[9, 9, 9], [4, 4, 4]], [[9, 9, 9]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> c = d.reshape(2, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> a.neg_(); a.shape
+    tensor([[ 0, -1, -2],
+            [-3, -4, -5]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], True, True)
+    >>> b = a.t().reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [-3, -4, -5]], [0, -3, -1, -4, -2, -5], [[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], True, True)
+    >>> c[0] = a[0].clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [-3, -4, -5]], [0, -3, -1, -4, -2, -5], [[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], True, True)
+    >>> b[...] = d.clone(); a.shape
+    RuntimeError: expand(torch.LongTensor{[2, 3]}, size=[6]): the number of sizes provided (1) must be greater or equal to the number of dimensions in the tensor (2)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, -2], [-3, -4, -5]], [0, -3, -1, -4, -2, -5], [[0, -1, -2], [-3, -4, -5]], [[0, -1, -2], [-3, -4, -5]], True, True)
+    >>> c.neg_(); a.shape
+    tensor([[0, 1, 2],
+            [3, 4, 5]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, -3, -1, -4, -2, -5], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = b.clone()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, -3, -1, -4, -2, -5], [0, -3, -1, -4, -2, -5], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d = b.t()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, -3, -1, -4, -2, -5], [0, -3, -1, -4, -2, -5], [0, -3, -1, -4, -2, -5], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b[1:] = 0; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], [[0, 1, 2], [0, 0, 0]], True, True)
+    >>> c += b.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], True, True)
+    >>> d = d.expand(3, -1)
+    RuntimeError: The expanded size of the tensor (3) must match the existing size (2) at non-singleton dimension 0.  Target sizes: [3, -1].  Tensor sizes: [2, 3]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], True, True)
+    >>> d.copy_(c.clone()); a.shape
+    tensor([[0, 2, 4],
+            [0, 0, 0]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], True, True)
+    >>> c = d.reshape(2, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], True, True)
+    >>> c = b[:, 1:]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], [[2, 4], [0, 0]], [[0, 2, 4], [0, 0, 0]], True, False)
+    >>> c = c[None]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], [[[2, 4], [0, 0]]], [[0, 2, 4], [0, 0, 0]], True, False)
+    >>> d = c.unsqueeze(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [0, 0, 0]], [[0, 2, 4], [0, 0, 0]], [[[2, 4], [0, 0]]], [[[[2], [4]], [[0], [0]]]], True, False)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b = d.t().reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d = b[::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [0, 1, 2], True, True)
+    >>> d = c.unsqueeze(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [[[0], [1], [2]], [[3], [4], [5]]], True, True)
+    >>> d = c.contiguous()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b[...] = d.clone(); a.shape
+    RuntimeError: expand(torch.LongTensor{[2, 3]}, size=[6]): the number of sizes provided (1) must be greater or equal to the number of dimensions in the tensor (2)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b = a.view(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2, 3, 4, 5], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = c.t().contiguous()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2, 3, 4, 5], [[0, 3], [1, 4], [2, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c[-1] *= 3; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 1, 2, 3, 4, 5], [[0, 3], [1, 4], [6, 15]], [[0, 1, 2], [3, 4, 5]], True, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b = c.t().reshape(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = d
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c[...] = c.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d[0] = d[0].clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> b = b.t().contiguous()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> c = b.transpose(0, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [0, 3, 1, 4, 2, 5], [[0, 1, 2], [3, 4, 5]], True, True)
+    >>> d = b.reshape(2, -1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [0, 3, 1, 4, 2, 5], [[0, 3, 1], [4, 2, 5]], True, True)
+    >>> c = d.view(2, 3).t()
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [0, 3, 1, 4, 2, 5], [[0, 4], [3, 2], [1, 5]], [[0, 3, 1], [4, 2, 5]], True, False)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> b = c.permute(1, 0)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 3], [1, 4], [2, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], False, True)
+    >>> d[0] = b[0].clone(); a.shape
+    RuntimeError: The expanded size of the tensor (3) must match the existing size (2) at non-singleton dimension 0.  Target sizes: [3].  Tensor sizes: [2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 3], [1, 4], [2, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], False, True)
+    >>> c += d.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 2, 4], [6, 8, 10]], [[0, 6], [2, 8], [4, 10]], [[0, 2, 4], [6, 8, 10]], [[0, 2, 4], [6, 8, 10]], False, True)
+    >>> d[..., 0] += 5; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[5, 2, 4], [11, 8, 10]], [[5, 11], [2, 8], [4, 10]], [[5, 2, 4], [11, 8, 10]], [[5, 2, 4], [11, 8, 10]], False, True)
+    >>> d *= 2; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[10, 4, 8], [22, 16, 20]], [[10, 22], [4, 16], [8, 20]], [[10, 4, 8], [22, 16, 20]], [[10, 4, 8], [22, 16, 20]], False, True)
+    >>> d += a.clone(); a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[20, 8, 16], [44, 32, 40]], [[20, 44], [8, 32], [16, 40]], [[20, 8, 16], [44, 32, 40]], [[20, 8, 16], [44, 32, 40]], False, True)
+    >>> c = d
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[20, 8, 16], [44, 32, 40]], [[20, 44], [8, 32], [16, 40]], [[20, 8, 16], [44, 32, 40]], [[20, 8, 16], [44, 32, 40]], False, True)
+    >>> d[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[20, -1, 16], [44, -1, 40]], [[20, 44], [-1, -1], [16, 40]], [[20, -1, 16], [44, -1, 40]], [[20, -1, 16], [44, -1, 40]], False, True)
+
+    >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
+    >>> d = b.unsqueeze(-1)
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]], [[[0], [1], [2]], [[3], [4], [5]]], True, True)
+    >>> c[:, 1] = -1; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, 2], [3, -1, 5]], [[0, -1, 2], [3, -1, 5]], [[0, -1, 2], [3, -1, 5]], [[[0], [-1], [2]], [[3], [-1], [5]]], True, True)
+    >>> b = a[None]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, 2], [3, -1, 5]], [[[0, -1, 2], [3, -1, 5]]], [[0, -1, 2], [3, -1, 5]], [[[0], [-1], [2]], [[3], [-1], [5]]], True, True)
+    >>> c = d[:, ::2]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[0, -1, 2], [3, -1, 5]], [[[0, -1, 2], [3, -1, 5]]], [[[0], [2]], [[3], [5]]], [[[0], [-1], [2]], [[3], [-1], [5]]], True, False)
+    >>> b.sub_(3); a.shape
+    tensor([[[-3, -4, -1],
+             [ 0, -4,  2]]])
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -4, -1], [0, -4, 2]], [[[-3, -4, -1], [0, -4, 2]]], [[[-3], [-1]], [[0], [2]]], [[[-3], [-4], [-1]], [[0], [-4], [2]]], True, False)
+    >>> d[-1] *= 3; a.shape
+    torch.Size([2, 3])
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -4, -1], [0, -12, 6]], [[[-3, -4, -1], [0, -12, 6]]], [[[-3], [-1]], [[0], [6]]], [[[-3], [-4], [-1]], [[0], [-12], [6]]], True, False)
+    >>> c[0] = b[0].clone(); a.shape
+    RuntimeError: The expanded size of the tensor (1) must match the existing size (3) at non-singleton dimension 1.  Target sizes: [2, 1].  Tensor sizes: [2, 3]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -4, -1], [0, -12, 6]], [[[-3, -4, -1], [0, -12, 6]]], [[[-3], [-1]], [[0], [6]]], [[[-3], [-4], [-1]], [[0], [-12], [6]]], True, False)
+    >>> d = c.unbind(0)[0]
+    >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()
+    ([[-3, -4, -1], [0, -12, 6]], [[[-3, -4, -1], [0, -12, 6]]], [[[-3], [-1]], [[0], [6]]], [[-3], [-1]], True, False)
     """##

@@ -9,17 +9,29 @@ internal import Darwin
 /// A file that is written whole or not at all.
 ///
 /// The bytes go to a temporary file in the same folder, which `commit` puts in the old file's place once all of them are on
-/// the disk. Whatever happens before leaves the old file as it was; if the process is killed, the temporary file, named
-/// `.hadamard-….tmp`, stays behind. A pipe or a device is written to directly.
+/// the disk. Whatever happens before leaves the old file as it was. Where the file system allows it, the temporary file has
+/// no name until then; elsewhere, if the process is killed, it stays behind as `.hadamard-….tmp`. A pipe or a device is
+/// written to directly.
 final class AtomicFile {
     private let path: String
     /// Where the file is, behind symbolic links.
     private let target: String
     private let descriptor: Int32
-    /// The file to put in the target's place; nil for a pipe or a device.
+    private let content: Content
+    /// The name of the file with the new content, while it has one.
     private var temporary: String?
 
-    init(_ path: String, byteCount: Int) throws(TensorError) {
+    private enum Content {
+        /// A pipe or a device, which takes the bytes as they come.
+        case direct
+        /// A file without a name, which goes with the process.
+        case unnamed
+        /// A file under a temporary name.
+        case named
+    }
+
+    /// Starts a file of `byteCount` bytes. Without `mayBeUnnamed` the temporary file has a name on every system.
+    init(_ path: String, byteCount: Int, mayBeUnnamed: Bool = true) throws(TensorError) {
         try TensorError.checkPath(path, "write")
         self.path = path
         var status = stat()
@@ -29,6 +41,7 @@ final class AtomicFile {
         if exists && kind == S_IFDIR || path.hasSuffix("/") { throw .file("write", path, code: EISDIR) }
         if exists && kind != S_IFREG {
             target = path
+            content = .direct
             descriptor = Self.open(path, O_WRONLY | O_CLOEXEC)
             if descriptor < 0 { throw .file("write", path) }
             return
@@ -38,7 +51,12 @@ final class AtomicFile {
         try Self.checkLimit(byteCount, path)
         target = exists ? Self.resolved(path) : path
         let folder = Self.folder(of: target)
-        (descriptor, temporary) = try Self.openTemporary(in: folder, for: path)
+        if mayBeUnnamed, let unnamed = Self.openUnnamed(in: folder) {
+            (content, descriptor) = (.unnamed, unnamed)
+        } else {
+            content = .named
+            (descriptor, temporary) = try Self.openTemporary(in: folder, for: path)
+        }
         if exists {
             // As far as the system lets us, the new file belongs to whom the old one did.
             _ = fchown(descriptor, status.st_uid, status.st_gid)
@@ -65,9 +83,11 @@ final class AtomicFile {
 
     /// Puts the written file in place.
     func commit() throws(TensorError) {
-        guard let temporary else { return }
-        guard fsync(descriptor) == 0, rename(temporary, target) == 0 else { throw .file("write", path) }
-        self.temporary = nil
+        if case .direct = content { return }
+        guard fsync(descriptor) == 0 else { throw .file("write", path) }
+        if case .unnamed = content { temporary = try nameUnnamed() }
+        guard let name = temporary, rename(name, target) == 0 else { throw .file("write", path) }
+        temporary = nil
         // The new name is on the disk only once the folder is. The file is whole either way, so errors do not matter.
         let folder = Self.open(Self.folder(of: target), O_RDONLY | O_CLOEXEC)
         if folder >= 0 {
@@ -104,13 +124,43 @@ final class AtomicFile {
         in folder: String, for path: String
     ) throws(TensorError) -> (Int32, String) {
         for _ in 0..<100 {
-            let name = "\(folder)/.hadamard-\(getpid())-\(String(UInt32.random(in: 0...UInt32.max), radix: 16)).tmp"
+            let name = temporaryName(in: folder)
             let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
             if descriptor >= 0 { return (descriptor, name) }
             if errno == ENOENT { throw .file("write", path, "there is no folder '\(folder)'") }
             if errno != EEXIST && errno != EINTR { throw .file("write", path) }
         }
         throw .file("write", path, code: EEXIST)
+    }
+
+    private static func temporaryName(in folder: String) -> String {
+        "\(folder)/.hadamard-\(getpid())-\(String(UInt32.random(in: 0...UInt32.max), radix: 16)).tmp"
+    }
+
+    /// A file without a name; nil where the system or the file system has no such thing.
+    private static func openUnnamed(in folder: String) -> Int32? {
+        #if os(Linux)
+        let temporaryFile = 0o20_000_000 | O_DIRECTORY  // O_TMPFILE, a macro that Swift does not see.
+        let descriptor = open(folder, O_WRONLY | temporaryFile | O_CLOEXEC)
+        if descriptor < 0 { return nil }
+        // Naming it later goes by way of /proc.
+        if access("/proc/self/fd/\(descriptor)", F_OK) == 0 { return descriptor }
+        close(descriptor)
+        #endif
+        return nil
+    }
+
+    /// Gives the file without a name one, which is where it can be renamed from.
+    private func nameUnnamed() throws(TensorError) -> String {
+        #if os(Linux)
+        for _ in 0..<100 {
+            let name = Self.temporaryName(in: Self.folder(of: target))
+            let link = "/proc/self/fd/\(descriptor)"
+            if linkat(AT_FDCWD, link, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0 { return name }
+            if errno != EEXIST && errno != EINTR { break }
+        }
+        #endif
+        throw .file("write", path)
     }
 
     /// Opens with the permissions that the user's mask leaves.

@@ -61,7 +61,9 @@ struct NumPyHeader: Equatable {
     }
 
     private static func order(_ literal: PythonLiteral) throws(Failure) -> Bool {
-        guard case .bool(let value) = literal else { throw Failure(reason: "'fortran_order' is neither True nor False") }
+        guard case .bool(let value) = literal else {
+            throw Failure(reason: "'fortran_order' is neither True nor False")
+        }
         return value
     }
 

@@ -86,7 +86,8 @@ struct ReadableFile: ~Copyable {
     /// Read-only memory that shows the bytes from a position on; nil where the file system or the system's limits refuse.
     func map(at position: Int, count: Int) -> Storage? {
         let length = position + count
-        guard let base = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), base != MAP_FAILED else { return nil }
+        let mapped = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0)
+        guard let base = mapped, base != MAP_FAILED else { return nil }
         let address = UInt(bitPattern: base)
         return Storage.foreign(base + position, byteCount: count) {
             munmap(UnsafeMutableRawPointer(bitPattern: address), length)

@@ -43,7 +43,9 @@ extension NumPyFile {
 
     /// The elements in the file itself, where they can be used as they are.
     fileprivate func map(_ file: borrowing ReadableFile) -> Storage? {
-        guard byteCount > Self.smallest, !isForeignOrder, dtype != .bool, dataOffset % numberWidth == 0 else { return nil }
+        guard byteCount > Self.smallest, !isForeignOrder, dtype != .bool, dataOffset % numberWidth == 0 else {
+            return nil
+        }
         return file.map(at: dataOffset, count: byteCount)
     }
 

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Keeps freed buffers and hands them out again: fresh memory costs page faults, five times what filling it costs.
 ///
 /// Retained bytes are bounded: by default a quarter of the machine's memory, `HADAMARD_POOL_LIMIT` (bytes) sets another
@@ -29,14 +27,14 @@ public final class BufferPool: Sendable {
         var free: [Int: [UInt]] = [:]
     }
 
-    private let state: Mutex<State>
+    private let state: Locked<State>
 
     static var defaultLimit: Int {
         Platform.environment("HADAMARD_POOL_LIMIT").flatMap { Int($0) }.map { Swift.max($0, 0) }
             ?? Platform.physicalMemory / 4
     }
 
-    init(limit: Int) { state = Mutex(State(limit: limit)) }
+    init(limit: Int) { state = Locked(State(limit: limit)) }
 
     /// What the pool has done and holds now.
     public var statistics: Statistics { state.withLock { $0.statistics } }

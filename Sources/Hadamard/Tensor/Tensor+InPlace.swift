@@ -101,6 +101,12 @@ extension Tensor {
         try Application.replace(&self, body(self), "update")
     }
 
+    /// The same for closures that throw anything, which is what Swift takes a closure with a `try` to do.
+    @_disfavoredOverload
+    public mutating func update(_ body: (Tensor) throws -> Tensor) throws {
+        try Application.replace(&self, body(self), "update")
+    }
+
     /// Checks what PyTorch checks first of an operation in place, and puts its result here.
     private mutating func form<Other: TensorOperand>(
         _ operation: Operation, _ other: Other, _ body: (Tensor, Other) throws(TensorError) -> Tensor

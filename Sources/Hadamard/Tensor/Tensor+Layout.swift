@@ -20,8 +20,8 @@ extension Tensor {
             TensorError(kind, message, operation: "reshape", shapes: [self.shape, shape])
         }
         if shape.count(where: { $0 == -1 }) > 1 { throw invalid("only one dimension can be inferred") }
-        if let size = shape.first(where: { $0 < -1 }) { 
-            throw invalid("invalid shape dimension \(size) at index \(shape.firstIndex(of: size)!) of shape \(shape)")
+        if let dim = shape.firstIndex(where: { $0 < -1 }) {
+            throw invalid("invalid shape dimension \(shape[dim]) at index \(dim) of shape \(shape)")
         }
         guard shape.count <= Shape.maximumRank else {
             throw invalid("a tensor has at most \(Shape.maximumRank) dimensions, not \(shape.count)")
@@ -105,7 +105,7 @@ extension Tensor {
         guard sizes.count >= rank else {
             throw TensorError(
                 .runtime,
-                "expand(\(dtype.messageName)Tensor{\(shape)}, size=\(sizes)): the number of sizes provided (\(sizes.count)) "
+                "expand(torch.\(dtype.messageName)Tensor{\(shape)}, size=\(sizes)): the number of sizes provided (\(sizes.count)) "
                     + "must be greater or equal to the number of dimensions in the tensor (\(rank))",
                 operation: "expand", shapes: [shape, sizes])
         }

@@ -94,6 +94,12 @@ extension StridedLayout {
             case .ellipsis, .newAxis: false
             }
         }
+        if rank == 0, case .index? = indices.first {
+            throw TensorError(
+                .index,
+                "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a "
+                    + "0-dim tensor to a number", operation: "slice", shapes: [[]])
+        }
         guard named <= rank else {
             throw TensorError(
                 .index, "too many indices for tensor of dimension \(rank)", operation: "slice", shapes: [Array(shape)])
@@ -102,9 +108,9 @@ extension StridedLayout {
             throw TensorError(.index, "an index can only have a single ellipsis ('...')", operation: "slice")
         }
         var result = self
+        // The dimension of the result that comes next, and the one that PyTorch names in an error.
         var dim = 0
-        // The dimension of this layout that comes next, for messages.
-        var source = 0
+        var place = 0
         for index in indices {
             switch index {
             case .index(let position):
@@ -112,21 +118,22 @@ extension StridedLayout {
                 guard position >= -size && position < size else {
                     throw TensorError(
                         .index,
-                        "index \(position) is out of bounds for dimension \(source) with size \(size)", operation: "slice",
+                        "index \(position) is out of bounds for dimension \(place) with size \(size)", operation: "slice",
                         shapes: [Array(shape)])
                 }
                 result = result.narrowed(dim, start: position < 0 ? position + size : position, length: 1).removing(dim)
-                source += 1
+                place += 1
             case .range(let start, let stop, let step):
                 result = try result.sliced(dim, start, stop, step)
                 dim += 1
-                source += 1
+                place += 1
             case .ellipsis:
                 dim += rank - named
-                source += rank - named
+                place += rank - named
             case .newAxis:
                 result = result.inserting(dim)
                 dim += 1
+                place += 1
             }
         }
         guard result.rank <= Shape.maximumRank else {

@@ -1,5 +1,6 @@
 #if os(Linux) && canImport(Runtime)
 internal import Runtime
+internal import Synchronization
 #endif
 
 /// The place in the program's source that an error came from.
@@ -10,7 +11,7 @@ public struct ErrorOrigin: Sendable {
     private let backtrace: Backtrace?
 
     /// Enough to get from the library's innermost function to its caller's.
-    private static let depth = 24
+    private static let depth = 16
 
     /// The loaded images. Listing them takes most of a capture's time and is done once; code loaded later has no lines.
     private static let images = ImageMap.capture()
@@ -20,8 +21,25 @@ public struct ErrorOrigin: Sendable {
     }
 
     /// `file:line` of the innermost frame outside the library; nil where debug information does not tell.
+    ///
+    /// Looking up a line can take some milliseconds, the next time for the same place none.
     public var sourceLocation: String? {
-        let frames = backtrace?.symbolicated(with: images, options: [.showInlineFrames, .showSourceLocations])?.frames
+        guard let backtrace else { return nil }
+        let key = backtrace.frames.map(\.description)
+        if let known = Self.known.withLock({ $0[key] }) { return known }
+        let location = Self.find(backtrace)
+        Self.known.withLock { known in
+            if known.count >= 1000 { known.removeAll() }
+            known[key] = .some(location)
+        }
+        return location
+    }
+
+    /// Lines by the addresses that led there.
+    private static let known = Mutex<[[String]: String?]>([:])
+
+    private static func find(_ backtrace: Backtrace) -> String? {
+        let frames = backtrace.symbolicated(with: images, options: [.showInlineFrames, .showSourceLocations])?.frames
         for frame in frames ?? [] {
             guard let symbol = frame.symbol, !symbol.rawName.hasPrefix("$s8Hadamard") else { continue }
             guard let location = symbol.sourceLocation, location.line > 0 else { continue }
@@ -29,8 +47,6 @@ public struct ErrorOrigin: Sendable {
         }
         return nil
     }
-
-    private var images: ImageMap? { backtrace == nil ? nil : Self.images }
     #else
     static func capture() -> ErrorOrigin { ErrorOrigin() }
 

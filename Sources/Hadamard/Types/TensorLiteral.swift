@@ -25,8 +25,7 @@ public enum TensorLiteral: Sendable {
         switch self {
         case .scalar(let scalar):
             guard depth == shape.count else {
-                throw TensorError(
-                    .value, "expected sequence of length \(shape[depth]) at dim \(depth)", operation: "tensor")
+                throw TensorError(.type, "not a sequence", operation: "tensor")
             }
             elements.append(scalar)
         case .list(let items):

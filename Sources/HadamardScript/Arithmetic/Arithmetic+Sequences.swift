@@ -1,6 +1,6 @@
 extension Arithmetic {
     /// The most elements that `*` makes of a list or a string.
-    private static let maximumRepetition = 1 << 26
+    private static let maximumRepetition = 1 << 24
 
     /// `+` and `*` of strings, lists and tuples.
     static func sequences(_ operation: BinaryOperator, _ left: Value, _ right: Value) throws -> Value {
@@ -32,9 +32,10 @@ extension Arithmetic {
 
     private static func repeated(_ value: Value, _ count: Int) throws -> Value? {
         func elements<Element>(_ elements: [Element]) throws -> [Element] {
-            let (total, overflow) = elements.count.multipliedReportingOverflow(by: max(0, count))
+            guard count > 0, !elements.isEmpty else { return [] }
+            let (total, overflow) = elements.count.multipliedReportingOverflow(by: count)
             guard !overflow, total <= maximumRepetition else { throw ScriptError("MemoryError", "") }
-            return Array(repeatElement(elements, count: max(0, count)).joined())
+            return Array(repeatElement(elements, count: count).joined())
         }
         switch value {
         case .string(let string): return .string(String(decoding: try elements(Array(string.utf8)), as: UTF8.self))

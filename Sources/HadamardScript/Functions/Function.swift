@@ -9,7 +9,10 @@ final class Function {
         static let method = Forms(rawValue: 2)
         /// `a.mul_(b)`, which writes the result over `a`
         static let inPlace = Forms(rawValue: 4)
-        static let all: Forms = [.function, .method, .inPlace]
+        /// No form, but a trait: the result's elements lie as the operands' do.
+        static let keepsLayout = Forms(rawValue: 16)
+        /// The forms of an element-wise function
+        static let all: Forms = [.function, .method, .inPlace, .keepsLayout]
         /// Python's own functions
         static let builtin = Forms(rawValue: 8)
     }
@@ -36,7 +39,9 @@ final class Function {
 extension Function {
     func call(_ positional: [Value], _ keywords: [(name: String, value: Value)]) throws -> Value {
         guard forms.contains(.inPlace), let place = keywords.firstIndex(where: { $0.name == "out" }) else {
-            return try body(try signature.bind(positional: positional, keywords: keywords))
+            let result = try body(try signature.bind(positional: positional, keywords: keywords))
+            try inheritLayout(result, from: positional + keywords.map(\.value))
+            return result
         }
         // `torch.mul(a, b, out=c)` writes the result over c.
         var rest = keywords
@@ -51,10 +56,23 @@ extension Function {
     }
 }
 
+extension Function {
+    fileprivate func inheritLayout(_ result: Value, from arguments: [Value]) throws {
+        guard forms.contains(.keepsLayout), case .tensor(let reference) = result else { return }
+        try reference.inheritLayout(from: arguments.compactMap(\.reference))
+    }
+}
+
+extension Value {
+    /// The tensor, where the value is one.
+    var reference: TensorReference? { if case .tensor(let reference) = self { reference } else { nil } }
+}
+
 extension BoundMethod {
     func call(_ positional: [Value], _ keywords: [(name: String, value: Value)]) throws -> Value {
         let arguments = try function.signature.bind(positional: positional, keywords: keywords, receiver: receiver)
         let result = try function.body(arguments)
+        if !isInPlace { try function.inheritLayout(result, from: [receiver] + positional + keywords.map(\.value)) }
         guard isInPlace, case .tensor(let target) = receiver, case .tensor(let source) = result else { return result }
         try target.overwrite(with: try source.tensor())
         return receiver

@@ -9,13 +9,17 @@ extension FunctionLibrary {
             ("cfloat", .complex64), ("cdouble", .complex128),
         ]
         return casts.map { name, dtype in
-            Function("\(name)(input)", forms: .method) { .tensor(try converted(try $0.reference("input"), to: dtype)) }
+            Function("\(name)(input)", forms: [.method, .keepsLayout]) {
+                .tensor(try converted(try $0.reference("input"), to: dtype))
+            }
         } + [
-            Function("to(input, *targets=(), dtype=None, device=None, non_blocking=False, copy=False)", forms: .method)
-            {
+            Function(
+                "to(input, *targets=(), dtype=None, device=None, non_blocking=False, copy=False)",
+                forms: [.method, .keepsLayout]
+            ) {
                 try moved($0)
             },
-            Function("type_as(input, other)", forms: .method) { arguments in
+            Function("type_as(input, other)", forms: [.method, .keepsLayout]) { arguments in
                 .tensor(try converted(try arguments.reference("input"), to: try arguments.tensor("other").dtype))
             },
             Function("type(input, dtype=None)", forms: .method) { arguments in
@@ -42,8 +46,7 @@ extension FunctionLibrary {
                 let input = try arguments.tensor("input")
                 let source = try arguments.operand("src").asTensor().to(input.dtype)
                 // The comparison is never computed: it checks the shapes as an operation does.
-                guard try input.eq(source).shape == input.shape else { return .tensor(TensorReference(source)) }
-                return .tensor(TensorReference(try source.expanded(input.shape)))
+                return .tensor(TensorReference(try source.expanded(try input.eq(source).shape)))
             },
         ]
     }

@@ -53,8 +53,8 @@ extension FunctionLibrary {
                 let bound = try arguments.operand("max").operand
                 return .tensor(TensorReference(try arguments.tensor("input").clamp(max: bound)))
             },
-            Function("where(condition, input, other)", forms: .function, body: selected),
-            Function("where(input, condition, other)", forms: .method, body: selected),
+            Function("where(condition, input, other)", forms: [.function, .keepsLayout], body: selected),
+            Function("where(input, condition, other)", forms: [.method, .keepsLayout], body: selected),
             Function("isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)") {
                 .tensor(TensorReference(try closeness($0)))
             },

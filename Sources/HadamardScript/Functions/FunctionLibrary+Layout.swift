@@ -95,7 +95,9 @@ extension FunctionLibrary {
                 let input = try arguments.reference("input")
                 return .tensor(try input.view(.shape(try input.tensor().shape)))
             },
-            Function("clone(input)") { .tensor(TensorReference(try $0.tensor("input"))) },
+            Function("clone(input)", forms: [.function, .method, .keepsLayout]) {
+                .tensor(TensorReference(try $0.tensor("input")))
+            },
             Function("contiguous(input)", forms: .method) { arguments in
                 let input = try arguments.reference("input")
                 return .tensor(try input.layout().isContiguous ? input : TensorReference(try input.tensor()))

@@ -6,19 +6,25 @@ enum TensorArithmetic {
         let tensor = try reference.tensor()
         switch operation {
         case .plus, .not: return .tensor(reference)
-        case .minus: return .tensor(TensorReference(try tensor.neg()))
+        case .minus: return try result(try tensor.neg(), of: [.tensor(reference)])
         case .invert:
             guard tensor.dtype.category <= .integer else {
                 throw ScriptError.type("~ (operator.invert) is only implemented on integer and Boolean-type tensors")
             }
-            return .tensor(TensorReference(try tensor.bitwiseNot()))
+            return try result(try tensor.bitwiseNot(), of: [.tensor(reference)])
         }
     }
 
     /// Nil where the other operand is neither a tensor nor a number.
     static func binary(_ operation: BinaryOperator, _ left: Value, _ right: Value) throws -> Value? {
         guard let one = try TensorArgument(left), let another = try TensorArgument(right) else { return nil }
-        return .tensor(TensorReference(try binary(operation, one, another)))
+        return try result(try binary(operation, one, another), of: [left, right])
+    }
+
+    private static func result(_ tensor: Tensor, of operands: [Value]) throws -> Value {
+        let reference = TensorReference(tensor)
+        try reference.inheritLayout(from: operands.compactMap(\.reference))
+        return .tensor(reference)
     }
 
     static func binary(_ operation: BinaryOperator, _ left: TensorArgument, _ right: TensorArgument) throws -> Tensor {
@@ -66,7 +72,7 @@ enum TensorArithmetic {
         guard let one = try TensorArgument(left), let another = try TensorArgument(right),
             let result = try compare(operation, one, another)
         else { return nil }
-        return .tensor(TensorReference(result))
+        return try self.result(result, of: [left, right])
     }
 
     static func compare(

@@ -7,9 +7,8 @@ internal import Hadamard
 final class TensorReference {
     /// The tensor itself; nil for a view.
     private var owned: Tensor?
-    /// The layout that the tensor had before the first change in place, as far as it was known then: PyTorch keeps it,
-    /// while the engine may put the elements in another order.
-    private var originalLayout: ViewLayout?
+    /// The layout that PyTorch would give the tensor; nil for row by row. The engine's own may be another one.
+    private var ownLayout: ViewLayout?
     /// What this is a view of.
     private let base: (reference: TensorReference, step: ViewStep)?
     /// How many views lie between this one and the tensor itself.
@@ -45,23 +44,22 @@ final class TensorReference {
 
     /// The sizes and strides that PyTorch would show.
     func layout() throws -> ViewLayout {
-        if let originalLayout { return originalLayout }
-        if let owned {
-            try owned.evaluate()
-            return ViewLayout(of: owned) ?? ViewLayout(contiguous: owned.shape)
-        }
+        if let owned { return ownLayout ?? ViewLayout(contiguous: owned.shape) }
         let shape = try tensor().shape
         return try base?.reference.layout().applying(base!.step, shape: shape) ?? ViewLayout(contiguous: shape)
     }
 
-    private func keepLayout() {
-        if originalLayout == nil, let owned { originalLayout = ViewLayout(of: owned) }
+    /// Takes the layout that the result of an element-wise operation on these operands has.
+    func inheritLayout(from operands: [TensorReference]) throws {
+        guard let owned, !operands.contains(where: { $0 === self }) else { return }
+        let layouts = try operands.map { try $0.layout() }
+        if layouts.allSatisfy(\.isContiguous) { return }
+        ownLayout = ViewLayout(ofResult: owned.shape, operands: layouts)
     }
 
     /// Replaces the elements by others of the same shape and type.
     private func store(_ tensor: Tensor) throws {
         guard let base else {
-            keepLayout()
             owned = tensor
             return
         }
@@ -84,7 +82,6 @@ extension TensorReference {
     /// Writes a result over the elements, by the rules of in-place operations: the shape and the type stay what they are.
     func overwrite(with result: Tensor) throws {
         if owned != nil {
-            keepLayout()
             try owned?.update { _ in result }
         } else {
             var part = try tensor()
@@ -130,6 +127,9 @@ extension TensorReference {
     /// The elements as nested lists of plain numbers.
     func nestedLists() throws -> Value {
         let tensor = try tensor()
+        guard tensor.count <= 1 << 24 else {
+            throw ScriptError("MemoryError", "a list of \(tensor.count) elements is too long")
+        }
         var elements = try tensor.elements()[...]
         func list(_ shape: ArraySlice<Int>) throws -> Value {
             guard let size = shape.first else { return try Value(elements.removeFirst()) }

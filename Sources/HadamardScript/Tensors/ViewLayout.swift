@@ -16,13 +16,48 @@ struct ViewLayout {
         }
     }
 
-    /// The engine's layout of a tensor where its elements lie without gaps, row by row otherwise; nil for a tensor that
-    /// is not computed yet.
-    init?(of tensor: Tensor) {
-        self.init(contiguous: tensor.shape)
-        let layout = ViewLayout(shape: shape, strides: Array(tensor.node.layout.strides))
-        guard layout.strides.count == shape.count else { return nil }
-        if layout.isDense { self = layout }
+    /// The layout that PyTorch gives the result of an element-wise operation: without gaps, with the dimensions in the
+    /// order of the operands' strides, the first operand that tells two dimensions apart deciding.
+    init(ofResult shape: [Int], operands: [ViewLayout]) {
+        self.init(contiguous: shape)
+        if operands.allSatisfy({ $0.shape == shape && $0.isContiguous }) { return }
+        let broadcast = operands.map { $0.broadcastStrides(to: shape) }
+        // The dimensions from the fastest to the slowest, sorted by insertion, which keeps ties as they are.
+        var order = Array(shape.indices.reversed())
+        for start in order.indices.dropFirst() {
+            var place = start
+            for other in (0..<start).reversed() {
+                let comparison = Self.compare(order[other], order[place], broadcast, shape)
+                if comparison > 0 {
+                    order.swapAt(other, place)
+                    place = other
+                } else if comparison < 0 {
+                    break
+                }
+            }
+        }
+        var step = 1
+        for dim in order {
+            strides[dim] = step
+            step *= max(shape[dim], 1)
+        }
+    }
+
+    /// Positive where the first dimension is slower than the second, negative where it is faster, 0 for no telling.
+    private static func compare(_ first: Int, _ second: Int, _ operands: [[Int]], _ shape: [Int]) -> Int {
+        for strides in operands where strides[first] != 0 && strides[second] != 0 {
+            if strides[first] != strides[second] { return strides[first] < strides[second] ? -1 : 1 }
+            if shape[first] > shape[second] { return 1 }
+        }
+        return 0
+    }
+
+    private func broadcastStrides(to target: [Int]) -> [Int] {
+        let added = max(0, target.count - shape.count)
+        return target.indices.map { dim in
+            guard dim >= added, dim - added < shape.count else { return 0 }
+            return shape[dim - added] == 1 && target[dim] != 1 ? 0 : strides[dim - added]
+        }
     }
 
     private init(shape: [Int], strides: [Int]) {
@@ -35,16 +70,6 @@ struct ViewLayout {
         if shape.contains(0) { return true }
         let expected = ViewLayout(contiguous: shape).strides
         return shape.indices.allSatisfy { shape[$0] == 1 || strides[$0] == expected[$0] }
-    }
-
-    /// Whether the elements lie without gaps, in whatever order of dimensions.
-    private var isDense: Bool {
-        var step = 1
-        for dim in shape.indices.filter({ shape[$0] != 1 }).sorted(by: { strides[$0] < strides[$1] }) {
-            guard strides[dim] == step else { return false }
-            step *= shape[dim]
-        }
-        return true
     }
 
     /// The layout of a view whose shape is known; nil where no strides describe it.

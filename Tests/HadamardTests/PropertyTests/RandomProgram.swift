@@ -191,7 +191,7 @@ struct RandomProgram {
         case 1: try variables[target] *= other
         case 2: try variables[target] /= other
         case 3: try variables[target] |= other
-        default: try variables[target].update { x throws(TensorError) in try x + x * other }
+        default: try variables[target] -= variables[target] * other
         }
     }
 
