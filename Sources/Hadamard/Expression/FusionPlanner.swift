@@ -35,6 +35,7 @@ struct FusionPlanner {
             root.unlock()
             return
         }
+        if try SingleRun.run(root) { return }
         let kept = take()
         defer { putBack(kept) }
         try kept.planner.run(root, rowMajor: rowMajor)

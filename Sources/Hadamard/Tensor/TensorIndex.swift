@@ -94,12 +94,6 @@ extension StridedLayout {
             case .ellipsis, .newAxis: false
             }
         }
-        if rank == 0, case .index? = indices.first {
-            throw TensorError(
-                .index,
-                "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a "
-                    + "0-dim tensor to a number", operation: "slice", shapes: [[]])
-        }
         guard named <= rank else {
             throw TensorError(
                 .index, "too many indices for tensor of dimension \(rank)", operation: "slice", shapes: [Array(shape)])
@@ -118,7 +112,8 @@ extension StridedLayout {
                 guard position >= -size && position < size else {
                     throw TensorError(
                         .index,
-                        "index \(position) is out of bounds for dimension \(place) with size \(size)", operation: "slice",
+                        "index \(position) is out of bounds for dimension \(place) with size \(size)",
+                        operation: "slice",
                         shapes: [Array(shape)])
                 }
                 result = result.narrowed(dim, start: position < 0 ? position + size : position, length: 1).removing(dim)

@@ -46,8 +46,12 @@ extension Reference {
         default: break
         }
         let tuples = tuples(shape)
-        let left = tuples.map { a.element($0).converted(to: type) }
-        let right = tuples.map { b.element($0).converted(to: type) }
+        // Beside half precision PyTorch leaves a single number of a product or quotient in float32.
+        let isHalf = type == .float16 || type == .bfloat16
+        let leftType = isHalf && operation == .mul && a.isScalar ? .float32 : type
+        let rightType = isHalf && [.mul, .div].contains(operation) && b.shape.allSatisfy { $0 == 1 } ? .float32 : type
+        let left = tuples.map { a.element($0).converted(to: leftType) }
+        let right = tuples.map { b.element($0).converted(to: rightType) }
         if isRounding && right.contains(where: { !$0.isTrue }) { return nil }
         let result: DType = operation.isComparison || operation.isLogical ? .bool : type
         return Reference(
