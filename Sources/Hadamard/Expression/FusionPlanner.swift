@@ -233,7 +233,7 @@ struct FusionPlanner {
         case .storage(let storage) where node.count == 1:
             return constant(node.dtype, storage.bits(at: node.offset, node.dtype))
         case .storage, .range:
-            program.inputs.append(FusedProgram.Input(node: node, layout: node.layout.broadcast(to: program.shape)))
+            program.inputs.append(FusedProgram.Input(node, shape: program.shape))
             return .input(program.inputs.count - 1)
         }
     }
@@ -311,7 +311,7 @@ struct FusionPlanner {
 
     /// The order of dimensions that suits the inputs; nil for the usual one.
     private var preferredOrder: [Int]? {
-        if program.inputs.allSatisfy(\.layout.isContiguous) { return nil }
+        if program.isFlat { return nil }
         return IterationSpace.order(program.shape, program.inputs.map(\.layout))
     }
 
