@@ -38,7 +38,12 @@ struct FusionPlanner {
             root.unlock()
             return
         }
-        if try SingleRun.run(root) { return }
+        do throws(TensorError) {
+            if try SingleRun.run(root) { return }
+        } catch {
+            root.unlock()
+            throw error
+        }
         let kept = take()
         defer { putBack(kept) }
         try kept.planner.run(root, rowMajor: rowMajor)
