@@ -46,17 +46,17 @@ extension Reference {
         default: break
         }
         let tuples = tuples(shape)
-        // Beside half precision PyTorch leaves a single number of a product or quotient in float32.
+        // A single number is not always rounded to half precision first.
         let isHalf = type == .float16 || type == .bfloat16
-        let leftType = isHalf && operation == .mul && a.isScalar ? .float32 : type
-        let rightType = isHalf && [.mul, .div].contains(operation) && b.shape.allSatisfy { $0 == 1 } ? .float32 : type
-        let left = tuples.map { a.element($0).converted(to: leftType) }
-        let right = tuples.map { b.element($0).converted(to: rightType) }
+        let keeps = isHalf && (operation == .mul && (b.isSingle || a.isNumber) || operation == .div && b.isSingle)
+        let operandType = keeps ? .float32 : type
+        let left = tuples.map { a.element($0).converted(to: operandType) }
+        let right = tuples.map { b.element($0).converted(to: operandType) }
         if isRounding && right.contains(where: { !$0.isTrue }) { return nil }
         let result: DType = operation.isComparison || operation.isLogical ? .bool : type
         return Reference(
             shape: shape, dtype: result,
-            elements: zip(left, right).map { combine(operation, $0, $1, type).converted(to: result) })
+            elements: zip(left, right).map { combine(operation, $0, $1, operandType).converted(to: result) })
     }
 
     private static func isBool(_ operand: ReferenceOperand) -> Bool {

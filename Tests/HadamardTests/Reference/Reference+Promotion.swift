@@ -51,6 +51,10 @@ enum ReferenceOperand {
         return tensor.shape.isEmpty ? 1 : 2
     }
 
+    /// Whether it is one number without dimensions, and whether it is no tensor at all.
+    var isSingle: Bool { tier < 2 }
+    var isNumber: Bool { tier == 0 }
+
     static func commonType(_ a: ReferenceOperand, _ b: ReferenceOperand) -> DType? {
         if a.tier == b.tier { return DType.referencePromotion(a.dtype, b.dtype) }
         let (high, low) = a.tier > b.tier ? (a, b) : (b, a)

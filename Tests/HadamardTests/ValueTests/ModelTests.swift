@@ -64,7 +64,7 @@ import Testing
         model.log.append("\(operation)")
         let reference = Reference.apply(operation, .tensor(a.reference), .tensor(b.reference))
         guard let reference else {
-            #expect(throws: TensorError.self) { try operation(a.tensor, b.tensor) }
+            expectTensorError { _ = try operation(a.tensor, b.tensor) }
             return
         }
         model.add(Variable(tensor: try operation(a.tensor, b.tensor), reference: reference))
@@ -92,7 +92,7 @@ import Testing
             default: try model.variables[target].tensor -= b.tensor
             }
         } else {
-            #expect(throws: TensorError.self) {
+            expectTensorError {
                 switch operation {
                 case .add: try model.variables[target].tensor += b.tensor
                 case .mul: try model.variables[target].tensor *= b.tensor
@@ -135,7 +135,7 @@ import Testing
                 try model.variables[target].tensor[place] *= value.tensor
             }
         } else {
-            #expect(throws: TensorError.self) { try model.variables[target].tensor[place] += value.tensor }
+            expectTensorError { try model.variables[target].tensor[place] += value.tensor }
         }
     }
 
