@@ -47,3 +47,13 @@ print(grid)
 //         [ 0,  0,  6,  7],
 //         [ 0,  0, 10, 11]])
 // snippet.end
+
+// snippet.files
+let photo = try Tensor(contentsOf: "Examples/Data/photo.npy")
+let half = try photo.to(.float32) / 510
+print(photo.shape, photo.dtype, half.dtype)
+print(half[0, 0])
+// Prints:
+// [427, 640, 3] uint8 float32
+// tensor([0.3412, 0.3941, 0.4529])
+// snippet.end

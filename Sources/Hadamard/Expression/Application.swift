@@ -33,6 +33,9 @@ enum Application {
     static func binary(
         _ operation: Operation, _ a: TensorArgument, _ b: TensorArgument
     ) throws(TensorError) -> Tensor {
+        if case .tensor(let x) = a, case .tensor(let y) = b, let result = try sameKind(operation, x.node, y.node) {
+            return result
+        }
         let shape = try broadcast(operation, a, b)
         let operandType = operation.operandType(try commonType(operation, a, b))
         try check(operation, operandType)
@@ -52,13 +55,27 @@ enum Application {
             shape: shape)
     }
 
+    /// The plain case at once: two tensors of one shape and type that needs neither conversion nor a look at values.
+    private static func sameKind(
+        _ operation: Operation, _ a: ExpressionNode, _ b: ExpressionNode
+    ) throws(TensorError) -> Tensor? {
+        let dtype = a.dtype
+        guard dtype == b.dtype, a.shape == b.shape, operation.rule == .same || operation.rule == .predicate,
+            !operation.refusesZeroDivisor(dtype), dtype.computeType == dtype
+        else { return nil }
+        try check(operation, dtype)
+        return try node(
+            operation, .node(a), .node(b), operandType: dtype, dtype: operation.resultType(dtype), shape: a.shape)
+    }
+
     static func select(
         _ condition: Tensor, _ a: TensorArgument, _ b: TensorArgument
     ) throws(TensorError) -> Tensor {
         let operation = Operation.where
         guard condition.dtype == .bool else {
             throw TensorError(
-                .runtime, "where expected condition to be a boolean tensor, but got a tensor with dtype "
+                .runtime,
+                "where expected condition to be a boolean tensor, but got a tensor with dtype "
                     + condition.dtype.messageName, operation: "where", dtypes: [condition.dtype])
         }
         var shape = try broadcast(operation, a, b)
@@ -130,7 +147,9 @@ enum Application {
         return try promotion.result()
     }
 
-    private static func shapes(_ a: TensorArgument, _ b: TensorArgument) -> [[Int]] { [Array(a.shape), Array(b.shape)] }
+    private static func shapes(_ a: TensorArgument, _ b: TensorArgument) -> [[Int]] {
+        [Array(a.shape), Array(b.shape)]
+    }
 
     /// Makes a pending node. What its operands leave pending stays bounded, and what would be computed more than once,
     /// because it is broadcast, is computed now.

@@ -96,6 +96,9 @@ package final class ExpressionNode: @unchecked Sendable {
 
     package var layout: StridedLayout { StridedLayout(shape: shape, strides: strides, offset: offset) }
 
+    /// Whether a ready node's elements lie row-major without gaps.
+    var hasContiguousLayout: Bool { StridedLayout.isContiguous(shape, strides) }
+
     var source: Source { storageReference.map(Source.storage) ?? computed }
 
     /// The storage of a ready node that has one.
@@ -136,6 +139,17 @@ package final class ExpressionNode: @unchecked Sendable {
         guard case .node(let node) = operand(index) else { return nil }
         setOperand(index, .none)
         return node
+    }
+
+    /// Moves an operand out.
+    func takeOperand(_ index: Int) -> Operand {
+        var operand = Operand.none
+        switch index {
+        case 0: swap(&operands.0, &operand)
+        case 1: swap(&operands.1, &operand)
+        default: swap(&operands.2, &operand)
+        }
+        return operand
     }
 
     /// Makes the node ready.

@@ -8,8 +8,9 @@ struct FusionPlanner {
     /// The most operations that may be pending below a node; past it operands are evaluated on the spot.
     static let pendingLimit = 48
 
+    /// What is known of a node of `nodes`. Without references, so that looking costs no counting.
     private struct Entry {
-        var node: ExpressionNode
+        let id: UInt64
         var isPending = false
         /// Whether the planner's reference is the only one.
         var isOurs = false
@@ -20,6 +21,8 @@ struct FusionPlanner {
     }
 
     private var entries: [Entry] = []
+    /// The nodes of the entries: the planner's only references to them.
+    private var nodes: [ExpressionNode] = []
     /// Pending entries, consumers first.
     private var pending: [Int] = []
     private var program = FusedProgram(shape: [])
@@ -35,6 +38,7 @@ struct FusionPlanner {
             root.unlock()
             return
         }
+        if try SingleRun.run(root) { return }
         let kept = take()
         defer { putBack(kept) }
         try kept.planner.run(root, rowMajor: rowMajor)
@@ -103,6 +107,7 @@ struct FusionPlanner {
         conversions.removeAll(keepingCapacity: true)
         program.removeAll()
         entries.removeAll(keepingCapacity: true)
+        nodes.removeAll(keepingCapacity: true)
     }
 
     // MARK: Gathering
@@ -111,10 +116,10 @@ struct FusionPlanner {
     private mutating func gather(_ root: ExpressionNode) {
         settings = EngineSettings.current
         program.shape = root.shape
-        entries.append(Entry(node: root))
+        append(root)
         while let index = nextUngathered {
             entries[index].isGathered = true
-            entries[index].isOurs = index > 0 && isKnownUniquelyReferenced(&entries[index].node)
+            entries[index].isOurs = index > 0 && isKnownUniquelyReferenced(&nodes[index])
             if index > 0 && !lockIfPending(index) { continue }
             entries[index].isPending = true
             pending.append(index)
@@ -126,17 +131,17 @@ struct FusionPlanner {
     private var nextUngathered: Int? {
         var best: Int?
         for index in entries.indices where !entries[index].isGathered {
-            if let found = best, entries[found].node.id > entries[index].node.id { continue }
+            if let found = best, entries[found].id > entries[index].id { continue }
             best = index
         }
         return best
     }
 
     private func lockIfPending(_ index: Int) -> Bool {
-        if entries[index].node.isReady { return false }
-        entries[index].node.lock()
-        if entries[index].node.isReady {
-            entries[index].node.unlock()
+        if nodes[index].isReady { return false }
+        nodes[index].lock()
+        if nodes[index].isReady {
+            nodes[index].unlock()
             return false
         }
         return true
@@ -149,10 +154,16 @@ struct FusionPlanner {
     }
 
     private mutating func takeOperand(_ position: Int, of index: Int) -> Int {
-        guard let node = entries[index].node.takeOperandNode(position) else { return -1 }
-        if let known = entries.firstIndex(where: { $0.node === node }) { return known }
-        entries.append(Entry(node: node))
+        guard let node = nodes[index].takeOperandNode(position) else { return -1 }
+        let id = node.id
+        if let known = entries.firstIndex(where: { $0.id == id }) { return known }
+        append(node)
         return entries.count - 1
+    }
+
+    private mutating func append(_ node: ExpressionNode) {
+        entries.append(Entry(id: node.id))
+        nodes.append(node)
     }
 
     /// Gives every operand back to its consumer: as if nothing had been tried.
@@ -160,21 +171,21 @@ struct FusionPlanner {
         for index in pending {
             let edges = entries[index].edges
             for (position, edge) in [edges.0, edges.1, edges.2].enumerated() where edge >= 0 {
-                entries[index].node.setOperand(position, .node(entries[edge].node))
+                nodes[index].setOperand(position, .node(nodes[edge]))
             }
         }
         unlockAll()
     }
 
     private func unlockAll() {
-        for index in pending { entries[index].node.unlock() }
+        for index in pending { nodes[index].unlock() }
     }
 
     // MARK: Building
 
     private mutating func build() {
         for index in pending.reversed() {
-            let node = entries[index].node
+            let node = nodes[index]
             let operation = node.operation!
             let edges = entries[index].edges
             let operands = (
@@ -211,8 +222,8 @@ struct FusionPlanner {
             guard case .scalar(let scalar) = operand else { return .none }
             return constant(dtype, scalar.bits(as: dtype))
         }
-        if entries[edge].slot == .none { entries[edge].slot = leafSlot(entries[edge].node) }
-        return convert(entries[edge].slot, from: entries[edge].node.dtype, to: dtype)
+        if entries[edge].slot == .none { entries[edge].slot = leafSlot(nodes[edge]) }
+        return convert(entries[edge].slot, from: nodes[edge].dtype, to: dtype)
     }
 
     private mutating func leafSlot(_ node: ExpressionNode) -> FusedProgram.Slot {
@@ -250,7 +261,7 @@ struct FusionPlanner {
 
     private mutating func finish(rowMajor: Bool) throws(TensorError) {
         build()
-        let order = rowMajor ? Array(program.shape.indices) : preferredOrder
+        let order = rowMajor ? nil : preferredOrder
         let layout = denseLayout(order)
         var results: [Int] = []
         for index in pending where !entries[index].isOurs {
@@ -264,7 +275,7 @@ struct FusionPlanner {
         }
         try CPUBackend.run(program, order: order, settings)
         for (index, output) in zip(results, program.outputs) {
-            entries[index].node.complete(output.storage, output.layout)
+            nodes[index].complete(output.storage, output.layout)
         }
         unlockAll()
     }
@@ -272,9 +283,9 @@ struct FusionPlanner {
     /// Whether only `base` and leaves that read just the elements to be written hold the storage.
     private func mayWrite(into base: ExpressionNode, _ layout: StridedLayout) -> Bool {
         var borrowers: [ExpressionNode] = []
-        for entry in entries where !entry.isPending && entry.node.storage === base.storage {
-            guard entry.isOurs, entry.node.layout.broadcast(to: program.shape) == layout else { return false }
-            borrowers.append(entry.node)
+        for leaf in entries.indices where !entries[leaf].isPending && nodes[leaf].storage === base.storage {
+            guard entries[leaf].isOurs, nodes[leaf].layout.broadcast(to: program.shape) == layout else { return false }
+            borrowers.append(nodes[leaf])
         }
         return base.ownsStorage(besides: borrowers)
     }
@@ -283,8 +294,8 @@ struct FusionPlanner {
         build()
         program.outputs.append(
             FusedProgram.Output(
-                slot: entries[0].slot, storage: storage, layout: layout, dtype: entries[0].node.dtype, isDonated: true))
-        let order = IterationSpace.order(program.shape, [layout] + program.inputs.map(\.layout))
+                slot: entries[0].slot, storage: storage, layout: layout, dtype: nodes[0].dtype, isDonated: true))
+        let order: [Int]? = IterationSpace.order(program.shape, [layout] + program.inputs.map(\.layout))
         let dense = denseLayout(order)
         var results: [Int] = []
         for index in pending.dropFirst() where !entries[index].isOurs {
@@ -293,16 +304,21 @@ struct FusionPlanner {
         }
         try CPUBackend.run(program, order: order, settings)
         for (index, output) in zip(results, program.outputs.dropFirst()) {
-            entries[index].node.complete(output.storage, output.layout)
+            nodes[index].complete(output.storage, output.layout)
         }
         unlockAll()
     }
 
-    private var preferredOrder: [Int] { IterationSpace.order(program.shape, program.inputs.map(\.layout)) }
+    /// The order of dimensions that suits the inputs; nil for the usual one.
+    private var preferredOrder: [Int]? {
+        if program.inputs.allSatisfy(\.layout.isContiguous) { return nil }
+        return IterationSpace.order(program.shape, program.inputs.map(\.layout))
+    }
 
     /// Elements without gaps, dimensions nested in an order.
-    private func denseLayout(_ order: [Int]) -> StridedLayout {
+    private func denseLayout(_ order: [Int]?) -> StridedLayout {
         var layout = StridedLayout(contiguous: program.shape)
+        guard let order else { return layout }
         var step = 1
         for dim in order.reversed() {
             layout.strides[dim] = step
@@ -312,7 +328,7 @@ struct FusionPlanner {
     }
 
     private func freshOutput(for index: Int, _ layout: StridedLayout) throws(TensorError) -> FusedProgram.Output {
-        let dtype = entries[index].node.dtype
+        let dtype = nodes[index].dtype
         let storage = try Storage.allocate(program.shape, dtype)
         return FusedProgram.Output(
             slot: entries[index].slot, storage: storage, layout: layout, dtype: dtype, isDonated: false)
@@ -322,9 +338,9 @@ struct FusionPlanner {
     /// time by the instruction that makes the output, and not given away yet.
     private mutating func donatedOutput(for index: Int, rowMajor: Bool) -> FusedProgram.Output? {
         guard case .register(let producer) = entries[index].slot else { return nil }
-        let dtype = entries[index].node.dtype
+        let dtype = nodes[index].dtype
         for leaf in entries.indices where entries[leaf].isOurs && !entries[leaf].isPending {
-            let node = entries[leaf].node
+            let node = nodes[leaf]
             guard case .input(let input) = entries[leaf].slot, node.dtype.byteCount == dtype.byteCount,
                 node.shape == program.shape, node.layout.isDense, !rowMajor || node.layout.isContiguous,
                 node.ownsStorage(), let storage = node.storage, lastRead(of: input) <= producer

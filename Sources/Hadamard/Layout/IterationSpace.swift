@@ -41,7 +41,9 @@ struct IterationSpace {
         strides = Array(repeating: [], count: layouts.count)
         for dim in order where shape[dim] != 1 {
             let size = shape[dim]
-            if let last = extents.last, layouts.indices.allSatisfy({ strides[$0].last == layouts[$0].strides[dim] &* size }) {
+            if let last = extents.last,
+                layouts.indices.allSatisfy({ strides[$0].last == layouts[$0].strides[dim] &* size })
+            {
                 extents[extents.count - 1] = last * size
                 for operand in layouts.indices { strides[operand][extents.count - 1] = layouts[operand].strides[dim] }
             } else {

@@ -11,7 +11,9 @@ enum Shape {
     }
 
     /// A shape from user input: at most 64 sizes, none negative, whose product in bytes fits an `Int`.
-    static func checked(_ sizes: some Collection<Int>, _ dtype: DType, operation: String) throws(TensorError) -> Dimensions {
+    static func checked(_ sizes: some Collection<Int>, _ dtype: DType, operation: String) throws(TensorError)
+        -> Dimensions
+    {
         guard sizes.count <= maximumRank else {
             throw TensorError(
                 .runtime, "a tensor has at most \(maximumRank) dimensions, not \(sizes.count)", operation: operation)

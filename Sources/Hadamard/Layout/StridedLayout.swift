@@ -30,7 +30,9 @@ package struct StridedLayout: Equatable, Sendable {
     package var count: Int { Shape.count(shape) }
 
     /// Whether the elements lie row-major without gaps. Strides of sizes 1, and all beside a size of 0, do not matter.
-    package var isContiguous: Bool {
+    package var isContiguous: Bool { Self.isContiguous(shape, strides) }
+
+    static func isContiguous(_ shape: Dimensions, _ strides: Dimensions) -> Bool {
         var step = 1
         for dim in shape.indices.reversed() where shape[dim] != 1 {
             if strides[dim] != step { return shape.contains(0) }
@@ -57,7 +59,8 @@ package struct StridedLayout: Equatable, Sendable {
     /// The same elements seen at a shape they broadcast to.
     func broadcast(to target: Dimensions) -> StridedLayout {
         if shape == target { return self }
-        var result = StridedLayout(shape: target, strides: Dimensions(repeating: 0, count: target.count), offset: offset)
+        var result = StridedLayout(
+            shape: target, strides: Dimensions(repeating: 0, count: target.count), offset: offset)
         let missing = target.count - rank
         for dim in shape.indices where shape[dim] != 1 || target[dim + missing] == 1 {
             result.strides[dim + missing] = shape[dim] == 1 ? 0 : strides[dim]
@@ -112,7 +115,8 @@ package struct StridedLayout: Equatable, Sendable {
         if isContiguous {
             return StridedLayout(shape: target, strides: Self.contiguousStrides(target), offset: offset)
         }
-        var result = StridedLayout(shape: target, strides: Dimensions(repeating: 0, count: target.count), offset: offset)
+        var result = StridedLayout(
+            shape: target, strides: Dimensions(repeating: 0, count: target.count), offset: offset)
         var next = target.count - 1
         var dims = shape.indices.filter { shape[$0] != 1 }
         while let last = dims.popLast() {

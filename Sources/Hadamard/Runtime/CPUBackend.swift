@@ -1,6 +1,6 @@
 /// Runs fused programs on the processor: splits the iteration space into tiles and shares them out.
 enum CPUBackend {
-    static func run(_ program: FusedProgram, order: [Int], _ settings: EngineSettings) throws(TensorError) {
+    static func run(_ program: FusedProgram, order: [Int]?, _ settings: EngineSettings) throws(TensorError) {
         if program.count == 0 { return }
         EngineStatistics.countProgram()
         let started = Trace.isOn ? Platform.monotonicSeconds : 0
@@ -8,7 +8,7 @@ enum CPUBackend {
             if Trace.isOn { Trace.print(program, nil, threads: 1, seconds: Platform.monotonicSeconds - started) }
             return
         }
-        let loop = TileLoop(program, order: order, settings)
+        let loop = TileLoop(program, order: order ?? Array(program.shape.indices), settings)
         let participants = loop.participants(settings)
         let scratch = try loop.takeScratch(participants)
         let used = WorkerPool.shared.run(

@@ -30,7 +30,9 @@ package struct Dimensions: Sendable, RandomAccessCollection, MutableCollection {
         get {
             precondition(index >= 0 && index < count)
             if count > Self.inlineCapacity { return overflow![index] }
-            return withUnsafeBytes(of: inline) { $0.load(fromByteOffset: index &* MemoryLayout<Int>.size, as: Int.self) }
+            return withUnsafeBytes(of: inline) {
+                $0.load(fromByteOffset: index &* MemoryLayout<Int>.size, as: Int.self)
+            }
         }
         set {
             precondition(index >= 0 && index < count)

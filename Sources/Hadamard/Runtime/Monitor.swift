@@ -59,7 +59,12 @@ func startDetachedThread(_ body: @escaping @Sendable () -> Void) -> Bool {
     let context = Unmanaged.passRetained(Box(body)).toOpaque()
     #if canImport(Darwin)
     var thread: pthread_t?
-    let status = pthread_create(&thread, nil, { Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body(); return nil }, context)
+    let status = pthread_create(
+        &thread, nil,
+        {
+            Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body()
+            return nil
+        }, context)
     if status == 0, let thread { pthread_detach(thread) }
     #else
     var thread = pthread_t()

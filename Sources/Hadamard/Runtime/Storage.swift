@@ -29,7 +29,8 @@ package final class Storage: @unchecked Sendable {
         let bytes = Shape.count(shape) * dtype.byteCount
         guard let (pointer, capacity) = BufferPool.shared.take(bytes) else {
             throw TensorError(
-                .runtime, "out of memory: \(bytes) bytes were asked for a \(dtype.name) tensor of shape \(Array(shape))",
+                .runtime,
+                "out of memory: \(bytes) bytes were asked for a \(dtype.name) tensor of shape \(Array(shape))",
                 operation: "allocate", shapes: [Array(shape)], dtypes: [dtype])
         }
         return Storage(pointer: pointer, byteCount: bytes, owner: .pool(capacity: capacity))
@@ -39,7 +40,9 @@ package final class Storage: @unchecked Sendable {
     static func foreign(
         _ pointer: UnsafeRawPointer, byteCount: Int, release: @escaping @Sendable () -> Void
     ) -> Storage {
-        Storage(pointer: UnsafeMutableRawPointer(mutating: pointer), byteCount: byteCount, owner: .foreign(release: release))
+        Storage(
+            pointer: UnsafeMutableRawPointer(mutating: pointer), byteCount: byteCount, owner: .foreign(release: release)
+        )
     }
 
     deinit {

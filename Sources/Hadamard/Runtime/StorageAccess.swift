@@ -15,7 +15,9 @@ extension Storage {
     }
 
     func copy<Element>(from elements: [Element]) {
-        elements.withUnsafeBytes { if let base = $0.baseAddress { pointer.copyMemory(from: base, byteCount: $0.count) } }
+        elements.withUnsafeBytes {
+            if let base = $0.baseAddress { pointer.copyMemory(from: base, byteCount: $0.count) }
+        }
     }
 }
 

@@ -115,7 +115,10 @@ final class TileLoop: @unchecked Sendable {
                 uniform[index] = isUniform(strides)
                 let isDirect = uniform[index] || isDense(strides)
                 addMoving(isDirect ? .direct : .load, entry, storage.pointer, input.layout.offset, strides, input.dtype)
-                if !isDirect { table[entry] = nextRegister; nextRegister += 1 }
+                if !isDirect {
+                    table[entry] = nextRegister
+                    nextRegister += 1
+                }
             case .range(let first, let step):
                 // The "address" counts positions.
                 moving.append(
@@ -139,11 +142,15 @@ final class TileLoop: @unchecked Sendable {
                 isDirect ? (streams && !output.isDonated ? .stream : .direct) : .store
             // A direct output's address is the producer's own entry.
             addMoving(kind, producer, output.storage.pointer, output.layout.offset, strides, output.dtype)
-            if case .direct = kind { registers[producer] = -1; table[producer] = -1 }
+            if case .direct = kind {
+                registers[producer] = -1
+                table[producer] = -1
+            }
         }
         registerCount = nextRegister
         fixedTable = table.indices.map { entry in
-            entry >= firstConstant && entry < firstOutput ? UnsafeMutableRawPointer(constants + (entry - firstConstant)) : nil
+            entry >= firstConstant && entry < firstOutput
+                ? UnsafeMutableRawPointer(constants + (entry - firstConstant)) : nil
         }
         registerOfEntry = table
 
@@ -169,7 +176,8 @@ final class TileLoop: @unchecked Sendable {
                 (isScalar(operands.0) ? 1 : 0) | (isScalar(operands.1) ? 2 : 0) | (isScalar(operands.2) ? 4 : 0)
             steps.append(
                 Step(
-                    kernel: instruction.kernel(isa), out: index, a: place(operands.0), b: place(operands.1), c: place(operands.2),
+                    kernel: instruction.kernel(isa), out: index, a: place(operands.0), b: place(operands.1),
+                    c: place(operands.2),
                     scalars: UInt32(scalars)))
         }
     }
@@ -336,7 +344,9 @@ final class TileLoop: @unchecked Sendable {
     }
 
     /// Where the current tile's first element lies.
-    private func address(_ moving: UnsafeBufferPointer<Moving>, _ index: Int, _ state: TileState) -> UnsafeMutableRawPointer {
+    private func address(_ moving: UnsafeBufferPointer<Moving>, _ index: Int, _ state: TileState)
+        -> UnsafeMutableRawPointer
+    {
         var distance = 0
         for dim in extents.indices { distance &+= state.start[dim] &* moving[index].strides[dim] }
         if case .range = moving[index].kind { return moving[index].base + distance }

@@ -9,7 +9,8 @@ enum Trace {
                 + "\(microseconds(seconds)) µs, \(rate(program.byteCount, seconds)) GB/s"
         ]
         for (index, input) in program.inputs.enumerated() {
-            lines.append("  i\(index) = \(input.dtype) strides \(Array(input.layout.strides)) \(input.node.source.traceName)")
+            lines.append(
+                "  i\(index) = \(input.dtype) strides \(Array(input.layout.strides)) \(input.node.source.traceName)")
         }
         for (index, instruction) in program.instructions.enumerated() {
             let operands = [instruction.operands.0, instruction.operands.1, instruction.operands.2]

@@ -139,6 +139,25 @@ extension Tensor {
         try Application.binary(.maximum, argument, other.argument)
     }
 
+    // MARK: Numbers on the left
+
+    /// `a / b` as ``div(_:rounding:)``, with a number or a tensor on either side.
+    public static func div(
+        _ a: some TensorOperand, _ b: some TensorOperand, rounding: Rounding? = nil
+    ) throws(TensorError) -> Tensor {
+        try Application.binary(division(rounding), a.argument, b.argument)
+    }
+
+    /// `a // b` as ``floorDivide(_:)``, with a number or a tensor on either side.
+    public static func floorDivide(_ a: some TensorOperand, _ b: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.floorDivide, a.argument, b.argument)
+    }
+
+    /// The remainder as ``fmod(_:)``, with a number or a tensor on either side.
+    public static func fmod(_ a: some TensorOperand, _ b: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.fmod, a.argument, b.argument)
+    }
+
     // MARK: Rules that are not the table's
 
     static func division(_ rounding: Rounding?) -> Operation {
@@ -168,7 +187,8 @@ extension Tensor {
                 : "with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or "
                     + "`logical_not()` operator instead."
             throw TensorError(
-                .notImplemented, "Subtraction, the `-` operator, " + advice, operation: "sub", dtypes: [a.dtype, b.dtype])
+                .notImplemented, "Subtraction, the `-` operator, " + advice, operation: "sub",
+                dtypes: [a.dtype, b.dtype])
         }
     }
 
@@ -179,7 +199,9 @@ extension Tensor {
                     .runtime, "Integers to negative integer powers are not allowed.", operation: "pow",
                     dtypes: [base.dtype])
             }
-            if scalar.real == 2 && scalar.imaginary == 0 && base.dtype.category >= scalar.category && base.dtype != .bool {
+            if scalar.real == 2 && scalar.imaginary == 0 && base.dtype.category >= scalar.category
+                && base.dtype != .bool
+            {
                 return try base.square()
             }
         }

@@ -41,7 +41,9 @@ extension Tensor {
     /// `self ^ other`.
     public func bitwiseXor(_ other: some TensorOperand) throws(TensorError) -> Tensor { try apply(.bitwiseXor, other) }
     /// `self << other`.
-    public func bitwiseLeftShift(_ other: some TensorOperand) throws(TensorError) -> Tensor { try apply(.leftShift, other) }
+    public func bitwiseLeftShift(_ other: some TensorOperand) throws(TensorError) -> Tensor {
+        try apply(.leftShift, other)
+    }
     /// `self >> other`.
     public func bitwiseRightShift(_ other: some TensorOperand) throws(TensorError) -> Tensor {
         try apply(.rightShift, other)

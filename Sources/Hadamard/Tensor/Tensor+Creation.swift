@@ -53,7 +53,8 @@ extension Tensor {
         for size in shape { expected &*= size }
         guard count == expected else {
             throw TensorError(
-                .runtime, "shape '\(shape)' is invalid for input of size \(count)", operation: "tensor", shapes: [shape])
+                .runtime, "shape '\(shape)' is invalid for input of size \(count)", operation: "tensor", shapes: [shape]
+            )
         }
     }
 

@@ -51,7 +51,8 @@ extension Tensor {
         min: (any TensorOperand)? = nil, max: (any TensorOperand)? = nil
     ) throws(TensorError) -> Tensor {
         guard min != nil || max != nil else {
-            throw TensorError(.runtime, "torch.clamp: At least one of 'min' or 'max' must not be None", operation: "clamp")
+            throw TensorError(
+                .runtime, "torch.clamp: At least one of 'min' or 'max' must not be None", operation: "clamp")
         }
         var promotion = TypePromotion()
         for operand in [self, min, max] as [(any TensorOperand)?] {
@@ -86,7 +87,8 @@ extension TensorArgument {
                 "Clamp \(isMinimum ? "min" : "max") value \(scalar) is outside the representable range of "
                     + dtype.messageName, operation: "clamp", dtypes: [dtype])
         }
-        return .scalar(isMinimum ? .int(dtype.isSigned ? Int64(range.lowerBound) : 0) : .unsigned(.max >> (64 - dtype.valueBits)))
+        return .scalar(
+            isMinimum ? .int(dtype.isSigned ? Int64(range.lowerBound) : 0) : .unsigned(.max >> (64 - dtype.valueBits)))
     }
 }
 

@@ -96,13 +96,8 @@ extension Tensor {
 
     /// Applies any function of this tensor in place: `try a.update { try $0.tanh() }`.
     ///
-    /// - Throws: ``TensorError`` when the result's shape differs or its type cannot be cast; the tensor is unchanged then.
-    public mutating func update(_ body: (Tensor) throws(TensorError) -> Tensor) throws(TensorError) {
-        try Application.replace(&self, body(self), "update")
-    }
-
-    /// The same for closures that throw anything, which is what Swift takes a closure with a `try` to do.
-    @_disfavoredOverload
+    /// - Throws: What the function throws, and ``TensorError`` when the result's shape differs or its type cannot be cast; the
+    ///   tensor is unchanged then.
     public mutating func update(_ body: (Tensor) throws -> Tensor) throws {
         try Application.replace(&self, body(self), "update")
     }

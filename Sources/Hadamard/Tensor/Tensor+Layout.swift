@@ -29,7 +29,9 @@ extension Tensor {
         var product = 1
         for size in shape where size != -1 {
             let (next, overflow) = product.multipliedReportingOverflow(by: size)
-            if overflow && !shape.contains(0) { throw invalid("shape '\(shape)' is invalid for input of size \(count)") }
+            if overflow && !shape.contains(0) {
+                throw invalid("shape '\(shape)' is invalid for input of size \(count)")
+            }
             product = next
         }
         if shape.contains(0) { product = 0 }
@@ -114,7 +116,10 @@ extension Tensor {
         // PyTorch looks at the last dimension first.
         for dim in sizes.indices.reversed() {
             let existing = dim < added ? nil : Optional(shape[dim - added])
-            if sizes[dim] == -1, let existing { target[dim] = existing; continue }
+            if sizes[dim] == -1, let existing {
+                target[dim] = existing
+                continue
+            }
             if sizes[dim] < 0 && existing == nil {
                 throw TensorError(
                     .runtime,
@@ -171,7 +176,8 @@ extension Tensor {
         let first = start < 0 ? start + size : start
         guard first <= size - length else {
             throw TensorError(
-                .runtime, "start (\(first)) + length (\(length)) exceeds dimension size (\(size)).", operation: "narrow",
+                .runtime, "start (\(first)) + length (\(length)) exceeds dimension size (\(size)).",
+                operation: "narrow",
                 shapes: [shape])
         }
         return try view { $0.narrowed(index, start: first, length: length) }

@@ -57,7 +57,7 @@ extension Tensor {
     }
 
     /// Whether any element of a bool tensor is true.
-    func containsTrue() throws(TensorError) -> Bool { try rowMajorNode().containsByte(1) }
+    package func containsTrue() throws(TensorError) -> Bool { try rowMajorNode().containsByte(1) }
 }
 
 extension Tensor: Equatable {

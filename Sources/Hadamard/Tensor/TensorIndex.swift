@@ -112,7 +112,8 @@ extension StridedLayout {
                 guard position >= -size && position < size else {
                     throw TensorError(
                         .index,
-                        "index \(position) is out of bounds for dimension \(place) with size \(size)", operation: "slice",
+                        "index \(position) is out of bounds for dimension \(place) with size \(size)",
+                        operation: "slice",
                         shapes: [Array(shape)])
                 }
                 result = result.narrowed(dim, start: position < 0 ? position + size : position, length: 1).removing(dim)

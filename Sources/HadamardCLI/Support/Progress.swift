@@ -2,11 +2,11 @@ internal import Hadamard
 internal import Synchronization
 
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #elseif canImport(Darwin)
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// A line on the terminal that says how long the work at hand has taken, from the first second on.
@@ -26,16 +26,16 @@ final class Progress: Sendable {
         var thread = Self.noThread
         let context = Unmanaged.passRetained(self).toOpaque()
         #if canImport(Darwin)
-            pthread_create(&thread, nil, { Unmanaged<Progress>.fromOpaque($0).takeUnretainedValue().watch() }, context)
+        pthread_create(&thread, nil, { Unmanaged<Progress>.fromOpaque($0).takeUnretainedValue().watch() }, context)
         #else
-            pthread_create(&thread, nil, { Unmanaged<Progress>.fromOpaque($0!).takeUnretainedValue().watch() }, context)
+        pthread_create(&thread, nil, { Unmanaged<Progress>.fromOpaque($0!).takeUnretainedValue().watch() }, context)
         #endif
     }
 
     #if canImport(Darwin)
-        private static var noThread: pthread_t? { nil }
+    private static var noThread: pthread_t? { nil }
     #else
-        private static var noThread: pthread_t { 0 }
+    private static var noThread: pthread_t { 0 }
     #endif
 
     /// Does work that the line reports on.

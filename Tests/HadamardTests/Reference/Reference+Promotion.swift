@@ -31,6 +31,8 @@ enum ReferenceOperand {
     case tensor(Reference)
     case scalar(Scalar)
 
+    var isScalar: Bool { if case .scalar = self { true } else { false } }
+
     var shape: [Int] { if case .tensor(let tensor) = self { tensor.shape } else { [] } }
 
     private var dtype: DType {
