@@ -26,22 +26,24 @@ enum SingleRun {
         var a = Piece(root.takeOperand(0))
         var b = Piece(root.takeOperand(1))
         var c = Piece(root.takeOperand(2))
+        let isSame = operation.rule != .select && b.join(a)
         let output: Storage
         do throws(TensorError) {
             let type = root.operandType
             guard try a.prepare(operation.rule == .select ? .bool : type, root.shape, count, isa),
                 try b.prepare(type, root.shape, count, isa), try c.prepare(type, root.shape, count, isa)
             else {
-                putBack(a, b, c, root)
+                putBack(a, isSame ? a : b, c, root)
                 return false
             }
+            if isSame { b.take(from: a) }
             if let donated = a.donate(root.dtype) ?? b.donate(root.dtype) ?? c.donate(root.dtype) {
                 output = donated
             } else {
                 output = try Storage.allocate(root.shape, root.dtype)
             }
         } catch {
-            putBack(a, b, c, root)
+            putBack(a, isSame ? a : b, c, root)
             throw error
         }
         let kernel =
@@ -86,6 +88,20 @@ enum SingleRun {
         }
 
         var operand: Operand { node.map(Operand.node) ?? scalar.map(Operand.scalar) ?? .none }
+
+        /// Gives up a second reference to the other operand's node, which then counts as one; false if it is another node.
+        mutating func join(_ other: Piece) -> Bool {
+            guard node != nil, node === other.node else { return false }
+            node = nil
+            return true
+        }
+
+        /// Reads the elements that another operand has found.
+        mutating func take(from other: Piece) {
+            pointer = other.pointer
+            bits = other.bits
+            isScalar = other.isScalar
+        }
 
         /// Finds or computes the elements; false if they do not lie as a run of elements of this type.
         mutating func prepare(
