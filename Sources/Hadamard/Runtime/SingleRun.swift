@@ -19,6 +19,8 @@ enum SingleRun {
             putBack(a, b, root)
             return false
         }
+        // x * x holds its operand twice; one reference shows whether somebody else does too.
+        let isTwice = b.drop(sameAs: a)
         let layout = StridedLayout(contiguous: root.shape)
         let output: Storage
         if let donated = a.donate(root.dtype) ?? b.donate(root.dtype) {
@@ -27,7 +29,7 @@ enum SingleRun {
             do throws(TensorError) {
                 output = try Storage.allocate(root.shape, root.dtype)
             } catch {
-                putBack(a, b, root)
+                putBack(a, isTwice ? a : b, root)
                 root.unlock()
                 throw error
             }
@@ -89,6 +91,13 @@ enum SingleRun {
             bits = storage.bits(at: node.offset, dtype)
             isScalar = true
             return node.count == 1
+        }
+
+        /// Gives up the node if it is the other piece's too; the elements' place stays.
+        mutating func drop(sameAs other: Piece) -> Bool {
+            guard node != nil, node === other.node else { return false }
+            node = nil
+            return true
         }
 
         /// The memory of a node that nobody else holds, if the result fits it.
