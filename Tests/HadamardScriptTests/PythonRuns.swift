@@ -175,8 +175,6 @@ let pythonRuns = ##"""
     IndexError: list assignment index out of range
     >>> del a[0]; a
     [2, 3, 4]
-    >>> a[0] = a; a
-    [[...], 3, 4]
     >>> x, (y, z) = 1, (2, 3); x, y, z
     (1, 2, 3)
     >>> x = y = 7; x + y

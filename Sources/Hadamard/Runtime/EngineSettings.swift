@@ -10,6 +10,8 @@ public struct EngineSettings: Sendable, Equatable {
     public var tileElements: Int?
     /// The elements below which a thread more does not pay.
     public var elementsPerThread = 1 << 15
+    /// The bytes beyond which a program's outputs bypass the cache; nil lets the processor's caches decide.
+    package var streamThreshold: Int?
 
     /// The settings of a program started plainly.
     public init() {}

@@ -50,7 +50,10 @@ import Testing
         let effort = Platform.environment("HADAMARD_TEST_EFFORT").flatMap { UInt64($0) } ?? 1
         for seed in 0..<(150 * effort) {
             let expected = try held(seed, .testing(instructionSet, fuses: false))
-            for settings in [.testing(instructionSet), EngineSettings.testing(instructionSet, threads: 3, tile: 100)] {
+            for settings in [
+                .testing(instructionSet), .testing(instructionSet, elementsPerThread: 1 << 15),
+                EngineSettings.testing(instructionSet, threads: 3, tile: 100, streamThreshold: 0),
+            ] {
                 let actual = try held(seed, settings)
                 #expect(actual == expected, "seed \(seed), \(settings)")
             }

@@ -164,6 +164,7 @@ import Testing
             var model = Model(random: SplitMix64(seed: UInt64(seed * 8 + part)))
             var settings = EngineSettings.testing(threads: seed % 3 + 1, fuses: seed % 5 != 4)
             settings.tileElements = [nil, 5, 64][seed % 3]
+            if seed % 2 == 0 { settings.elementsPerThread = 1 << 15 }
             try EngineSettings.with(settings) {
                 for _ in 0..<2 { model.variables.append(try model.leaf()) }
                 for _ in 0..<20 {
