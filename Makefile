@@ -19,8 +19,9 @@ run:
 test:
 	swift test
 
+# Without the option SwiftPM overlooks files that are new in the package around it.
 bench:
-	swift build -c release --package-path Benchmarks
+	swift build -c release --package-path Benchmarks --disable-build-manifest-caching
 	$(PYTHON) Benchmarks/compare.py
 
 docs:

@@ -1,7 +1,7 @@
 """Measures Hadamard side by side with PyTorch, JAX, numexpr and NumPy, and writes Benchmarks/RESULTS.md.
 
     python3 -m venv ~/bench && ~/bench/bin/pip install torch jax numexpr numpy      # once, outside the repository
-    swift build -c release --package-path Benchmarks
+    swift build -c release --package-path Benchmarks --disable-build-manifest-caching
     ~/bench/bin/python Benchmarks/compare.py
 
 `make bench` does the last two. Engines that are not installed are left out. `--help` lists the options.
@@ -399,7 +399,7 @@ def report(times, notes, workers, options, processors):
         f"{memory:.0f} GiB, {platform.system()} {platform.release().split('-')[0]}",
         "- Versions: " + ", ".join(f"{name} {version}" for name, version in versions.items())
         + f", Python {platform.python_version()}",
-        "- Commands: `swift build -c release --package-path Benchmarks`, "
+        "- Commands: `swift build -c release --package-path Benchmarks --disable-build-manifest-caching`, "
         f"`python Benchmarks/compare.py {arguments}`",
         "",
     ]

@@ -25,7 +25,16 @@ struct FusedProgram {
     struct Input {
         let node: ExpressionNode
         let layout: StridedLayout
-        var dtype: DType { node.dtype }
+        let dtype: DType
+        /// Whether the elements are stored as a single run in the program's order.
+        let isFlat: Bool
+
+        init(_ node: ExpressionNode, shape: Dimensions) {
+            self.node = node
+            dtype = node.dtype
+            layout = node.layout.broadcast(to: shape)
+            isFlat = node.storage != nil && layout.isContiguous
+        }
     }
 
     /// An element that stands for a whole tile, in the first of 16 bytes.
@@ -51,6 +60,12 @@ struct FusedProgram {
     var outputs: [Output] = []
 
     var count: Int { Shape.count(shape) }
+
+    /// Whether all inputs are single runs.
+    var isFlat: Bool {
+        for index in inputs.indices where !inputs[index].isFlat { return false }
+        return true
+    }
 
     /// Empties the lists and keeps their memory.
     mutating func removeAll() {

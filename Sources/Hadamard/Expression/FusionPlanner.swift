@@ -38,7 +38,12 @@ struct FusionPlanner {
             root.unlock()
             return
         }
-        if try SingleRun.run(root) { return }
+        do throws(TensorError) {
+            if try SingleRun.run(root) { return }
+        } catch {
+            root.unlock()
+            throw error
+        }
         let kept = take()
         defer { putBack(kept) }
         try kept.planner.run(root, rowMajor: rowMajor)
@@ -233,7 +238,7 @@ struct FusionPlanner {
         case .storage(let storage) where node.count == 1:
             return constant(node.dtype, storage.bits(at: node.offset, node.dtype))
         case .storage, .range:
-            program.inputs.append(FusedProgram.Input(node: node, layout: node.layout.broadcast(to: program.shape)))
+            program.inputs.append(FusedProgram.Input(node, shape: program.shape))
             return .input(program.inputs.count - 1)
         }
     }
@@ -311,7 +316,7 @@ struct FusionPlanner {
 
     /// The order of dimensions that suits the inputs; nil for the usual one.
     private var preferredOrder: [Int]? {
-        if program.inputs.allSatisfy(\.layout.isContiguous) { return nil }
+        if program.isFlat { return nil }
         return IterationSpace.order(program.shape, program.inputs.map(\.layout))
     }
 

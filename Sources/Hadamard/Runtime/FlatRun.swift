@@ -9,7 +9,7 @@ enum FlatRun {
     static func run(_ program: FusedProgram, _ settings: EngineSettings) -> Bool {
         let count = program.count
         guard count <= maximumElements, settings.tileElements == nil, count <= settings.elementsPerThread,
-            program.inputs.allSatisfy(\.isFlat), program.outputs.allSatisfy({ $0.layout.isContiguous })
+            program.isFlat, program.outputs.allSatisfy({ $0.layout.isContiguous })
         else { return false }
         let needed = program.instructions.reduce(0) { $0 + size($1.dtype, count) }
         guard needed <= Scratch.bytes, program.instructions.count <= Scratch.registers else { return false }
@@ -82,9 +82,6 @@ enum FlatRun {
 }
 
 extension FusedProgram.Input {
-    /// Whether the elements are stored as a single run in the program's order.
-    var isFlat: Bool { node.storage != nil && layout.isContiguous }
-
     var pointer: UnsafeRawPointer {
         UnsafeRawPointer(node.storage!.pointer) + layout.offset * dtype.byteCount
     }

@@ -1,60 +1,74 @@
 internal import CHadamard
 
-/// The shortest way: one operation on a few elements that lie ready in single runs of memory, as steps of a loop over small
-/// tensors are. It does what the planner would do, without its lists.
+/// The short way through an expression of a few elements: as one tile, an operation after the other, without the planner's
+/// lists. Steps of loops over small tensors are of this kind.
+///
+/// Values between operations are in buffers of the pool, which each operation takes over from its operand, and stay in the
+/// cache as a program's registers do.
 enum SingleRun {
     private static let maximumElements = 2048
 
-    /// Runs a pending node, which is locked, if it is of this kind, and unlocks it; returns false, with nothing done, if not.
+    /// Runs a pending node, which is locked, if it is of this kind, and unlocks it; returns false if not. Some pending
+    /// operands may be ready then.
     static func run(_ root: ExpressionNode) throws(TensorError) -> Bool {
-        let count = root.count
-        guard count > 0, count <= maximumElements, !Trace.isOn, let operation = root.operation else { return false }
         let settings = EngineSettings.current
-        guard settings.tileElements == nil, count <= settings.elementsPerThread, operation.rule != .select else {
-            return false
-        }
+        let count = root.count
+        guard count > 0, count <= maximumElements, count <= settings.elementsPerThread, settings.tileElements == nil,
+            !Trace.isOn
+        else { return false }
+        guard try run(root, count, settings.instructionSet) else { return false }
+        EngineStatistics.countProgram()
+        return true
+    }
+
+    private static func run(_ root: ExpressionNode, _ count: Int, _ isa: InstructionSet) throws(TensorError) -> Bool {
+        guard let operation = root.operation else { return false }
         var a = Piece(root.takeOperand(0))
         var b = Piece(root.takeOperand(1))
-        guard a.prepare(root.operandType, root.shape), b.prepare(root.operandType, root.shape) else {
-            putBack(a, b, root)
-            return false
-        }
-        // x * x holds its operand twice; one reference shows whether somebody else does too.
-        let isTwice = b.drop(sameAs: a)
-        let layout = StridedLayout(contiguous: root.shape)
+        var c = Piece(root.takeOperand(2))
+        let isSame = operation.rule != .select && b.join(a)
         let output: Storage
-        if let donated = a.donate(root.dtype) ?? b.donate(root.dtype) {
-            output = donated
-        } else {
-            do throws(TensorError) {
-                output = try Storage.allocate(root.shape, root.dtype)
-            } catch {
-                putBack(a, isTwice ? a : b, root)
-                root.unlock()
-                throw error
+        do throws(TensorError) {
+            let type = root.operandType
+            guard try a.prepare(operation.rule == .select ? .bool : type, root.shape, count, isa),
+                try b.prepare(type, root.shape, count, isa), try c.prepare(type, root.shape, count, isa)
+            else {
+                putBack(a, isSame ? a : b, c, root)
+                return false
             }
+            if isSame { b.take(from: a) }
+            if let donated = a.donate(root.dtype) ?? b.donate(root.dtype) ?? c.donate(root.dtype) {
+                output = donated
+            } else {
+                output = try Storage.allocate(root.shape, root.dtype)
+            }
+        } catch {
+            putBack(a, isSame ? a : b, c, root)
+            throw error
         }
-        EngineStatistics.countProgram()
-        let isa = settings.instructionSet
         let kernel =
             operation.rule == .cast
             ? isa.kernels.cast(from: root.operandType, to: root.dtype) : operation.kernel(root.operandType, isa)
-        let scalars: UInt32 = (a.isScalar ? 1 : 0) | (b.isScalar ? 2 : 0)
+        let scalars: UInt32 = (a.isScalar ? 1 : 0) | (b.isScalar ? 2 : 0) | (c.isScalar ? 4 : 0)
         withUnsafePointer(to: &a.bits) { aBits in
             withUnsafePointer(to: &b.bits) { bBits in
-                kernel(
-                    output.pointer, a.isScalar ? UnsafeRawPointer(aBits) : a.pointer,
-                    b.isScalar ? UnsafeRawPointer(bBits) : b.pointer, nil, count, scalars)
+                withUnsafePointer(to: &c.bits) { cBits in
+                    kernel(
+                        output.pointer, a.isScalar ? UnsafeRawPointer(aBits) : a.pointer,
+                        b.isScalar ? UnsafeRawPointer(bBits) : b.pointer,
+                        c.isScalar ? UnsafeRawPointer(cBits) : c.pointer, count, scalars)
+                }
             }
         }
-        root.complete(output, layout)
+        root.complete(output, StridedLayout(contiguous: root.shape))
         root.unlock()
         return true
     }
 
-    private static func putBack(_ a: Piece, _ b: Piece, _ root: ExpressionNode) {
+    private static func putBack(_ a: Piece, _ b: Piece, _ c: Piece, _ root: ExpressionNode) {
         root.setOperand(0, a.operand)
         root.setOperand(1, b.operand)
+        root.setOperand(2, c.operand)
     }
 
     /// An operand as a kernel takes it.
@@ -75,15 +89,35 @@ enum SingleRun {
 
         var operand: Operand { node.map(Operand.node) ?? scalar.map(Operand.scalar) ?? .none }
 
-        /// Finds the elements; false if they do not lie as a run of elements of this type.
-        mutating func prepare(_ dtype: DType, _ shape: Dimensions) -> Bool {
+        /// Gives up a second reference to the other operand's node, which then counts as one; false if it is another node.
+        mutating func join(_ other: Piece) -> Bool {
+            guard node != nil, node === other.node else { return false }
+            node = nil
+            return true
+        }
+
+        /// Reads the elements that another operand has found.
+        mutating func take(from other: Piece) {
+            pointer = other.pointer
+            bits = other.bits
+            isScalar = other.isScalar
+        }
+
+        /// Finds or computes the elements; false if they do not lie as a run of elements of this type.
+        mutating func prepare(
+            _ dtype: DType, _ shape: Dimensions, _ count: Int, _ isa: InstructionSet
+        ) throws(TensorError) -> Bool {
             if let scalar {
                 bits = scalar.bits(as: dtype)
                 isScalar = true
                 return true
             }
             guard let node else { return true }
-            guard node.dtype == dtype, node.isReady, let storage = node.storage else { return false }
+            guard node.dtype == dtype else { return false }
+            if !node.isReady {
+                guard node.shape == shape, try compute(node, count, isa) else { return false }
+            }
+            guard let storage = node.storage else { return false }
             if node.shape == shape {
                 pointer = UnsafeRawPointer(storage.pointer) + node.offset * dtype.byteCount
                 return node.hasContiguousLayout
@@ -93,11 +127,23 @@ enum SingleRun {
             return node.count == 1
         }
 
-        /// Gives up the node if it is the other piece's too; the elements' place stays.
-        mutating func drop(sameAs other: Piece) -> Bool {
-            guard node != nil, node === other.node else { return false }
-            node = nil
-            return true
+        /// Computes a pending operand: its number is lower than those of all nodes that are locked.
+        private func compute(
+            _ node: ExpressionNode, _ count: Int, _ isa: InstructionSet
+        ) throws(TensorError) -> Bool {
+            node.lock()
+            if node.isReady {
+                node.unlock()
+                return true
+            }
+            do throws(TensorError) {
+                if try SingleRun.run(node, count, isa) { return true }
+            } catch {
+                node.unlock()
+                throw error
+            }
+            node.unlock()
+            return false
         }
 
         /// The memory of a node that nobody else holds, if the result fits it.

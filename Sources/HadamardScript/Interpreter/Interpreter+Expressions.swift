@@ -1,5 +1,6 @@
 extension Interpreter {
-    /// The value of an expression. Recurses along the tree, whose height the parser has bounded.
+    /// The value of an expression. Recurses along the tree, whose height the parser has bounded; every case that recurses is
+    /// a function of its own, to keep this one's frame small.
     func evaluate(_ expression: Expression) throws(ScriptError) -> Value {
         switch expression.kind {
         case .none: return .none
@@ -11,24 +12,45 @@ extension Interpreter {
         case .string(let value): return .string(value)
         case .name(let name): return try locating(expression.range) { try variable(name) }
         case .unary(let operation, let operand): return try unary(operation, operand, expression.range)
-        case .binary(let operation, let left, let right):
-            let one = try evaluate(left)
-            let another = try evaluate(right)
-            return try locating(expression.range) { try Arithmetic.binary(operation, one, another) }
+        case .binary(let operation, let left, let right): return try binary(operation, left, right, expression.range)
         case .comparison(let first, let rest): return try comparison(first, rest)
         case .logical(let operation, let operands): return try logical(operation, operands)
         case .conditional(let condition, let then, let otherwise):
-            return try isTrue(condition) ? evaluate(then) : evaluate(otherwise)
+            return try evaluate(isTrue(condition) ? then : otherwise)
         case .list, .tuple, .slice: return try collection(expression)
-        case .attribute(let base, let name):
-            let receiver = try evaluate(base)
-            return try locating(expression.range) { try attribute(name, of: receiver) }
-        case .subscript(let base, let index):
-            let container = try evaluate(base)
-            let key = try evaluate(index)
-            return try locating(expression.range) { try Subscripts.value(of: container, at: key) }
+        case .attribute(let base, let name): return try attribute(base, name, expression.range)
+        case .subscript(let base, let index): return try element(base, index, expression.range)
         case .call(let function, let arguments): return try call(function, arguments, expression.range)
         }
+    }
+
+    /// A chain such as `a + b + c`, which leans to the left and may be long, is a loop.
+    private func binary(
+        _ operation: BinaryOperator, _ left: Expression, _ right: Expression, _ range: SourceRange
+    ) throws(ScriptError) -> Value {
+        var links = [(operation, right, range)]
+        var first = left
+        while case .binary(let operation, let left, let right) = first.kind {
+            links.append((operation, right, first.range))
+            first = left
+        }
+        var value = try evaluate(first)
+        while let (operation, right, range) = links.popLast() {
+            let (one, another) = (value, try evaluate(right))
+            value = try locating(range) { try Arithmetic.binary(operation, one, another) }
+        }
+        return value
+    }
+
+    private func attribute(_ base: Expression, _ name: String, _ range: SourceRange) throws(ScriptError) -> Value {
+        let receiver = try evaluate(base)
+        return try locating(range) { try attribute(name, of: receiver) }
+    }
+
+    private func element(_ base: Expression, _ index: Expression, _ range: SourceRange) throws(ScriptError) -> Value {
+        let container = try evaluate(base)
+        let key = try evaluate(index)
+        return try locating(range) { try Subscripts.value(of: container, at: key) }
     }
 
     private func integer(_ magnitude: UInt64, _ range: SourceRange) throws(ScriptError) -> Value {

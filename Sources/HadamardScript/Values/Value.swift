@@ -36,13 +36,28 @@ final class ListValue {
     }
 
     func append(_ value: Value) throws(ScriptError) {
+        try refuseCycle(value)
         height = max(height, try heightAbove([value]))
         elements.append(value)
     }
 
     func replace(_ index: Int, with value: Value) throws(ScriptError) {
+        try refuseCycle(value)
         height = max(height, try heightAbove([value]))
         elements[index] = value
+    }
+
+    /// A list that holds itself would never be freed: Python's collector for such has no match here.
+    private func refuseCycle(_ value: Value) throws(ScriptError) {
+        if reaches(value) { throw ScriptError("ValueError", "a list cannot hold itself") }
+    }
+
+    private func reaches(_ value: Value) -> Bool {
+        switch value {
+        case .list(let list): list === self || list.elements.contains(where: reaches)
+        case .tuple(let tuple): tuple.elements.contains(where: reaches)
+        default: false
+        }
     }
 }
 
