@@ -66,23 +66,30 @@ extension PartialRangeThrough: TensorIndexing where Bound == Int {
 private func stop(after position: Int) -> Int? { position == -1 || position == .max ? nil : position + 1 }
 
 extension StrideTo: TensorIndexing where Element == Int {
-    public var tensorIndex: TensorIndex { stridedIndex(self) }
+    public var tensorIndex: TensorIndex { stridedIndex(self, includesEnd: false) }
 }
 
 extension StrideThrough: TensorIndexing where Element == Int {
-    public var tensorIndex: TensorIndex { stridedIndex(self) }
+    public var tensorIndex: TensorIndex { stridedIndex(self, includesEnd: true) }
 }
 
-/// The standard library's strides tell their numbers alone.
-private func stridedIndex(_ stride: some Sequence<Int>) -> TensorIndex {
-    var iterator = stride.makeIterator()
-    guard let first = iterator.next() else { return .range(start: 0, stop: 0, step: 1) }
-    guard let second = iterator.next() else { return .range(start: first, stop: stop(after: first), step: 1) }
-    let step = second - first
-    let last = first + (stride.underestimatedCount - 1) * step
-    let end = step > 0 ? last + 1 : last - 1
+/// The standard library shows a stride's start, end and step in a mirror alone. Walking its numbers would take as long as
+/// the stride is: for ever, to the largest integer.
+private func stridedIndex(_ stride: some Sequence<Int>, includesEnd: Bool) -> TensorIndex {
+    let parts = Mirror(reflecting: stride).children.compactMap { $0.value as? Int }
+    precondition(parts.count == 3, "a stride has a start, an end and a step")
+    let (first, end, step) = (parts[0], parts[1], parts[2])
+    let isEmpty = step > 0 ? first > end : first < end
+    if isEmpty || (first == end && !includesEnd) { return .range(start: 0, stop: 0, step: 1) }
+    let (low, high) = step > 0 ? (first, end) : (end, first)
+    let span = UInt(bitPattern: high) &- UInt(bitPattern: low)
+    let hops = (includesEnd ? span : span - 1) / step.magnitude
+    if hops == 0 { return .range(start: first, stop: stop(after: first), step: 1) }
+    let last = Int(bitPattern: UInt(bitPattern: first) &+ hops &* UInt(bitPattern: step))
     // Positions of one sign: an end that changes sign would count from the other side.
-    return .range(start: first, stop: (last < 0) == (end < 0) ? end : nil, step: step)
+    let next = last.addingReportingOverflow(step > 0 ? 1 : -1)
+    let isCut = next.overflow || (last < 0) != (next.partialValue < 0)
+    return .range(start: first, stop: isCut ? nil : next.partialValue, step: step)
 }
 
 extension StridedLayout {

@@ -34,6 +34,29 @@ import Testing
         #expect(a[..<Int.max].shape == [4])
         #expect(a[...Int.max].shape == [4])
         #expect(a[Int.min...].shape == [4])
+        #expect(try a[stride(from: 1, to: .max, by: 2)].scalars(as: Int.self) == [1, 3])
+        #expect(try a[stride(from: -3, through: .max, by: 2)].scalars(as: Int.self) == [1, 3])
+        #expect(a[stride(from: .max, through: .min, by: -2)].shape == [2])
+        #expect(a[stride(from: .max - 1, through: .max, by: 1)].shape == [0])
+    }
+
+    /// Strides name the positions that they walk, as long as these are of one sign.
+    @Test func everyStride() throws {
+        let a = try counting([5])
+        for (start, end) in (-5..<5).flatMap({ start in (-5...5).map { (start, $0) } }) {
+            for step in [1, 2, 3, -1, -2, -4] {
+                let positions = Array(stride(from: start, to: end, by: step))
+                if Set(positions.map { $0 < 0 }).count < 2, positions.allSatisfy({ $0 < 5 }) {
+                    let found = try a[stride(from: start, to: end, by: step)].scalars(as: Int.self)
+                    #expect(found == positions.map { $0 < 0 ? $0 + 5 : $0 }, "\(start) to \(end) by \(step)")
+                }
+                let through = Array(stride(from: start, through: end, by: step))
+                if Set(through.map { $0 < 0 }).count < 2, through.allSatisfy({ $0 < 5 }) {
+                    let found = try a[stride(from: start, through: end, by: step)].scalars(as: Int.self)
+                    #expect(found == through.map { $0 < 0 ? $0 + 5 : $0 }, "\(start) through \(end) by \(step)")
+                }
+            }
+        }
     }
 
     @Test func everyFormOfSubscript() throws {
