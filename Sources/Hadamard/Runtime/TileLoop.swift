@@ -71,7 +71,7 @@ final class TileLoop: @unchecked Sendable {
         kernels = settings.instructionSet.kernels
         workPerElement = program.instructions.count
         registerBytes = (box.reduce(1, *) * allocation.widestElement + 63) / 64 * 64
-        streams = program.byteCount > settings.streamThreshold ?? StreamPolicy.threshold
+        streams = StreamPolicy.streams(program, settings)
         constants = .allocate(capacity: Swift.max(program.constants.count, 1))
         fixedTable = []
         lower(program, space, allocation, settings.instructionSet)
