@@ -4,12 +4,12 @@ enum CPUBackend {
         if program.count == 0 { return }
         EngineStatistics.countProgram()
         let started = Trace.isOn ? Platform.monotonicSeconds : 0
-        if FlatRun.run(program, settings) {
-            if Trace.isOn { Trace.print(program, nil, threads: 1, seconds: Platform.monotonicSeconds - started) }
+        if let used = try FlatRun.run(program, settings) {
+            if Trace.isOn { Trace.print(program, nil, threads: used, seconds: Platform.monotonicSeconds - started) }
             return
         }
         let loop = TileLoop(program, order: order ?? Array(program.shape.indices), settings)
-        let participants = loop.participants(settings)
+        let participants = loop.participants(program, settings)
         let scratch = try loop.takeScratch(participants)
         let used = WorkerPool.shared.run(
             participants: participants,

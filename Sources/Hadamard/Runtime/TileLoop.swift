@@ -48,12 +48,10 @@ final class TileLoop: @unchecked Sendable {
     private(set) var moving: [Moving] = []
     private(set) var registerCount = 0
     let registerBytes: Int
-    let elementCount: Int
     private let kernels: KernelSet
     private var constants: UnsafeMutablePointer<SIMD2<UInt64>>
     private var fixedTable: [UnsafeMutableRawPointer?]
     private let streams: Bool
-    private let workPerElement: Int
     private var scratch: Storage?
     private var shares: TileShares?
 
@@ -62,13 +60,11 @@ final class TileLoop: @unchecked Sendable {
         let space = IterationSpace(program.shape, order: order, layouts)
         let allocation = RegisterAllocation(program)
         extents = space.extents
-        elementCount = program.count
         tileElements = settings.tileElements ?? allocation.tileElements
         box = space.tile(elements: tileElements)
         grid = zip(extents, box).map { ($0 + $1 - 1) / $1 }
         tileCount = grid.reduce(1, *)
         kernels = settings.instructionSet.kernels
-        workPerElement = program.instructions.count
         registerBytes = (box.reduce(1, *) * allocation.widestElement + 63) / 64 * 64
         streams = StreamPolicy.streams(program, settings)
         constants = .allocate(capacity: Swift.max(program.constants.count, 1))
@@ -199,9 +195,9 @@ final class TileLoop: @unchecked Sendable {
 
     // MARK: Running
 
-    func participants(_ settings: EngineSettings) -> Int {
-        let work = elementCount / Swift.max(1, settings.elementsPerThread / Swift.max(1, Swift.min(workPerElement, 8)))
-        let count = Swift.max(1, Swift.min(settings.threadLimit, Swift.min(work, tileCount)))
+    /// How many threads take part; deals out the tiles.
+    func participants(_ program: FusedProgram, _ settings: EngineSettings) -> Int {
+        let count = settings.participants(program, tiles: tileCount)
         shares = TileShares(tileCount, count)
         return count
     }
