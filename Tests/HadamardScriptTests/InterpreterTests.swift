@@ -102,6 +102,34 @@ struct InterpreterTests {
         }
     }
 
+    /// A walk that met a list anew each time that it is held would not end.
+    @Test func listsThatShareLists() {
+        let doubled = "x = [1]\n" + String(repeating: "x = [x, x]\n", count: 100)
+        #expect(run(doubled + "y = [0]; y[0] = x; y += [x]; print(len(y))").output == "2\n")
+    }
+
+    /// Each list is shallow when it is put into the one before it.
+    @Test func listsThatGrowInside() {
+        let grown = "a = [0]; b = a\n" + String(repeating: "c = [0]; b[0] = c; b = c\n", count: 5000)
+        #expect(run(grown + "print(a)").error?.kind == "RecursionError")
+    }
+
+    @Test func sizesWithoutElements() {
+        let empty = "x = torch.zeros(0, 2 ** 32, 2 ** 32); "
+        #expect(run(empty + "print((x + x.mT).shape)").output == "torch.Size([0, 4294967296, 4294967296])\n")
+        #expect(run("print(torch.zeros(2, 0).tolist())").output == "[[], []]\n")
+    }
+
+    /// Tensors of one number take no memory, but lists of their parts would.
+    @Test func listsThatAreTooLong() {
+        for text in [
+            "list(torch.zeros(2 ** 40))", "torch.zeros(2 ** 60, 0).tolist()", "torch.zeros(2 ** 40).unbind()",
+            "torch.zeros(2 ** 40).tolist()", "a, b = torch.zeros(2 ** 40)",
+        ] {
+            #expect(run(text).error?.description == "MemoryError", "\(text)")
+        }
+    }
+
     private func run(_ text: String, echoes: Bool = false) -> (output: String, error: ScriptError?) {
         var output = ""
         do {
