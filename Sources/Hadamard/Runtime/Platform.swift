@@ -65,7 +65,7 @@ package enum Platform {
     static let hugePageSize = 2 << 20
 
     /// Fresh zeroed memory straight from the system, aligned to a huge page and backed by such where it can be; nil if
-    /// there is none. `bytes` is a multiple of the huge page's size.
+    /// there is none. `bytes` is a multiple of the page's size.
     static func mapHuge(_ bytes: Int) -> UnsafeMutableRawPointer? {
         let (length, overflow) = bytes.addingReportingOverflow(hugePageSize)
         if overflow { return nil }
@@ -86,10 +86,10 @@ package enum Platform {
 
     static func unmap(_ base: UnsafeMutableRawPointer, _ bytes: Int) { munmap(base, bytes) }
 
-    /// Memory aligned to a cache line; nil if there is none.
-    static func allocate(_ bytes: Int) -> UnsafeMutableRawPointer? {
+    /// Memory aligned to a cache line, or more; nil if there is none.
+    static func allocate(_ bytes: Int, alignment: Int = 64) -> UnsafeMutableRawPointer? {
         var pointer: UnsafeMutableRawPointer?
-        return posix_memalign(&pointer, 64, bytes) == 0 ? pointer : nil
+        return posix_memalign(&pointer, alignment, bytes) == 0 ? pointer : nil
     }
 
     static func release(_ pointer: UnsafeMutableRawPointer) { free(pointer) }

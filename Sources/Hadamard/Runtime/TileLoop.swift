@@ -6,7 +6,7 @@ internal import Synchronization
 /// The table holds registers, inputs, constants and outputs, in this order. An input or output that is dense within a
 /// tile is used where it lies; one that is not is copied to or from a register of its own.
 final class TileLoop: @unchecked Sendable {
-    // Unchecked: everything is constant once made but for `nextTile`; participants write to scratch of their own.
+    // Unchecked: everything is constant once made but for `shares`, which count atomically; participants write to scratch of their own.
 
     struct Step {
         let kernel: hd_kernel
@@ -55,8 +55,7 @@ final class TileLoop: @unchecked Sendable {
     private let streams: Bool
     private let workPerElement: Int
     private var scratch: Storage?
-    private let nextTile = Atomic<Int>(0)
-    private var tilesPerGrab = 1
+    private var shares: TileShares?
 
     init(_ program: FusedProgram, order: [Int], _ settings: EngineSettings) {
         let layouts = program.inputs.map(\.layout) + program.outputs.map(\.layout)
@@ -203,7 +202,7 @@ final class TileLoop: @unchecked Sendable {
     func participants(_ settings: EngineSettings) -> Int {
         let work = elementCount / Swift.max(1, settings.elementsPerThread / Swift.max(1, Swift.min(workPerElement, 8)))
         let count = Swift.max(1, Swift.min(settings.threadLimit, Swift.min(work, tileCount)))
-        tilesPerGrab = Swift.max(1, tileCount / (count * 8))
+        shares = TileShares(tileCount, count)
         return count
     }
 
@@ -226,7 +225,7 @@ final class TileLoop: @unchecked Sendable {
                     size: numbers.baseAddress! + extents.count,
                     dense: numbers.baseAddress! + 2 * extents.count,
                     loaded: numbers.baseAddress! + 3 * extents.count)
-                runTiles(&state)
+                runTiles(&state, participant)
             }
         }
         if streams { kernels.table.pointee.fence() }
@@ -258,13 +257,11 @@ final class TileLoop: @unchecked Sendable {
         var sameSize = false
     }
 
-    private func runTiles(_ state: inout TileState) {
+    private func runTiles(_ state: inout TileState, _ participant: Int) {
         moving.withUnsafeBufferPointer { moving in
             steps.withUnsafeBufferPointer { steps in
-                while true {
-                    let first = nextTile.add(tilesPerGrab, ordering: .relaxed).oldValue
-                    if first >= tileCount { return }
-                    for tile in first..<Swift.min(first + tilesPerGrab, tileCount) {
+                while let tiles = shares?.next(participant) {
+                    for tile in tiles {
                         locate(tile, &state)
                         fetch(moving, &state)
                         for step in steps {

@@ -9,8 +9,8 @@ internal import Synchronization
 /// Idle workers spin for some microseconds, since expressions come in bursts, and then sleep. A fork that finds the pool
 /// taken, by another thread or by an outer fork, runs alone: nesting is safe and nothing ever queues.
 package final class WorkerPool: @unchecked Sendable {
-    // Unchecked: `work` and `context` are written by whoever holds `taken` and read by workers between the announcement
-    // and their last count in `remaining`.
+    // Unchecked: `work` and `context` are written by whoever holds `taken`, while no worker attends, and read by workers that
+    // attend.
 
     package static let shared = WorkerPool()
 
@@ -26,7 +26,12 @@ package final class WorkerPool: @unchecked Sendable {
     private static let participantBits: UInt64 = 16
 
     private let taken = Atomic<Bool>(false)
-    private let remaining = Atomic<Int>(0)
+    /// The generation again, whether workers may still join its work, and how many are at it.
+    private let attendance = Atomic<UInt64>(0)
+    private let joined = Atomic<Int>(0)
+    private static let isOpen: UInt64 = 1 << 15
+    private static let attending: UInt64 = isOpen - 1
+
     private let sleepers = Atomic<Int>(0)
     private let monitor = Monitor()
 
@@ -34,8 +39,11 @@ package final class WorkerPool: @unchecked Sendable {
     private var context: UnsafeRawPointer?
     private var workerCount = 0
 
-    /// Runs `work` for participants 0 ..< n at once, n at most `participants`, and returns n when all have ended. Every piece
-    /// must be able to do the whole work alone: n may be 1.
+    /// Runs `work` for participant 0, the caller, and for those of 1 ..< `participants` who come in time, and returns when all
+    /// who came have ended. Every participant must be able to do the whole work alone: nobody waits for a worker that sleeps
+    /// or that the system does not run.
+    ///
+    /// Returns how many took part.
     @discardableResult
     package func run(participants: Int, _ work: Work, _ context: UnsafeRawPointer) -> Int {
         guard participants > 1, taken.compareExchange(expected: false, desired: true, ordering: .acquiring).exchanged
@@ -44,16 +52,17 @@ package final class WorkerPool: @unchecked Sendable {
             return 1
         }
         let count = 1 + startWorkers(Swift.min(participants, Self.maximumThreads) - 1)
+        joined.store(0, ordering: .relaxed)
         if count > 1 {
             self.work = work
             self.context = context
-            remaining.store(count - 1, ordering: .relaxed)
             announce(UInt64(count))
         }
         work(context, 0)
-        if count > 1 { waitForWorkers() }
+        if count > 1 { dismiss() }
+        let came = 1 + joined.load(ordering: .relaxed)
         taken.store(false, ordering: .releasing)
-        return count
+        return came
     }
 
     /// Sees to it that `count` workers exist; fewer if the system gives no more threads.
@@ -69,16 +78,34 @@ package final class WorkerPool: @unchecked Sendable {
 
     private func announce(_ participants: UInt64) {
         let generation = announcement.load(ordering: .relaxed) >> Self.participantBits &+ 1
+        attendance.store(generation << Self.participantBits | Self.isOpen, ordering: .releasing)
         announcement.store(generation << Self.participantBits | participants, ordering: .sequentiallyConsistent)
         if sleepers.load(ordering: .sequentiallyConsistent) > 0 { monitor.withLock { monitor.wakeAll() } }
     }
 
-    private func waitForWorkers() {
+    /// Lets nobody join any more and waits for those who did.
+    private func dismiss() {
+        attendance.bitwiseAnd(~Self.isOpen, ordering: .acquiringAndReleasing)
         var spins = 0
-        while remaining.load(ordering: .acquiring) > 0 {
+        while attendance.load(ordering: .acquiring) & Self.attending > 0 {
             spins += 1
             if spins < Self.spinsBeforeYield { spinHint() } else { Platform.yield() }
         }
+    }
+
+    /// Counts a worker in, if the work it has heard of is still open.
+    private func join(_ generation: UInt64) -> Bool {
+        var seen = attendance.load(ordering: .relaxed)
+        while seen >> Self.participantBits == generation, seen & Self.isOpen != 0 {
+            let (exchanged, original) = attendance.compareExchange(
+                expected: seen, desired: seen + 1, ordering: .acquiring)
+            if exchanged {
+                joined.add(1, ordering: .relaxed)
+                return true
+            }
+            seen = original
+        }
+        return false
     }
 
     private func workerLoop(_ number: Int, seen initial: UInt64) {
@@ -86,9 +113,9 @@ package final class WorkerPool: @unchecked Sendable {
         while true {
             seen = nextAnnouncement(after: seen)
             let participants = Int(seen & (1 << Self.participantBits - 1))
-            guard number < participants, let context else { continue }
-            work(context, number)
-            remaining.subtract(1, ordering: .releasing)
+            guard number < participants, join(seen >> Self.participantBits) else { continue }
+            if let context { work(context, number) }
+            attendance.subtract(1, ordering: .releasing)
         }
     }
 

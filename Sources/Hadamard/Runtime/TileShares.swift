@@ -1,0 +1,50 @@
+internal import Synchronization
+
+/// Deals a program's tiles out: to each participant a stretch of its own, so that from run to run the same elements stay in
+/// the same processor's cache, and from the others' stretches once its own is used up.
+final class TileShares: Sendable {
+    /// A stretch, on a cache line of its own.
+    private struct Share: ~Copyable {
+        let next: Atomic<Int>
+        let end: Int
+        private let padding: (Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0)
+
+        init(_ range: Range<Int>) {
+            next = Atomic(range.lowerBound)
+            end = range.upperBound
+        }
+    }
+
+    nonisolated(unsafe) private let shares: UnsafeMutablePointer<Share>
+    private let count: Int
+    /// The tiles taken at once.
+    private let grab: Int
+
+    init(_ tiles: Int, _ participants: Int) {
+        count = participants
+        grab = Swift.max(1, tiles / (participants * 8))
+        shares = .allocate(capacity: participants)
+        for index in 0..<participants {
+            (shares + index).initialize(
+                to: Share(tiles * index / participants..<tiles * (index + 1) / participants))
+        }
+    }
+
+    deinit {
+        shares.deinitialize(count: count)
+        shares.deallocate()
+    }
+
+    /// Tiles that nobody else gets; nil when there are none left.
+    func next(_ participant: Int) -> Range<Int>? {
+        for distance in 0..<count {
+            let index = (participant + distance) % count
+            let end = shares[index].end
+            // Loaded first: a stretch that is used up is only read.
+            if shares[index].next.load(ordering: .relaxed) >= end { continue }
+            let first = shares[index].next.add(grab, ordering: .relaxed).oldValue
+            if first < end { return first..<Swift.min(first + grab, end) }
+        }
+        return nil
+    }
+}
