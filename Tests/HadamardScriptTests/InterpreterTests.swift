@@ -28,6 +28,17 @@ struct InterpreterTests {
                 + "integers, slices, ... and None are", at: "1:1")
     }
 
+    @Test func subscriptsOfTensorsWithoutDimensions() {
+        let position =
+            "IndexError: invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to "
+            + "convert a 0-dim tensor to a number"
+        expect("torch.tensor(3)[0]", position, at: "1:1")
+        expect("a = torch.tensor(3)\na[0] = 1", position, at: "2:1")
+        expect("torch.tensor(3)[:1]", "IndexError: slice() cannot be applied to a 0-dim tensor.", at: "1:1")
+        expect("torch.tensor(3)[0,]", "IndexError: too many indices for tensor of dimension 0", at: "1:1")
+        #expect(run("print(torch.tensor(3)[None], torch.tensor(3)[...])").output == "tensor([3]) tensor(3)\n")
+    }
+
     @Test func syntaxErrorsComeBeforeAnythingRuns() {
         let (output, error) = run("print(1)\nprint(2")
         #expect(output == "")
