@@ -124,7 +124,8 @@ public final class BufferPool: Sendable {
     private static func fresh(_ capacity: Int) -> UnsafeMutableRawPointer? {
         if capacity < staggeredCapacity { return Platform.allocate(capacity) }
         let room = capacity + stagger
-        guard let base = isMapped(capacity) ? Platform.mapHuge(room) : Platform.allocate(room, alignment: stagger) else {
+        guard let base = isMapped(capacity) ? Platform.mapHuge(room) : Platform.allocate(room, alignment: stagger)
+        else {
             return nil
         }
         let page = UInt(bitPattern: base) >> 12
