@@ -39,6 +39,31 @@ struct InterpreterTests {
         #expect(run("print(torch.tensor(3)[None], torch.tensor(3)[...])").output == "tensor([3]) tensor(3)\n")
     }
 
+    /// PyTorch's answers.
+    @Test func factorsOfTheSecondOperand() {
+        let text = """
+            f = torch.ones(1); i = f.long(); b = f.bool(); u = f.to(torch.uint8)
+            print(i.add(f, alpha=1.5), b.add(True, alpha=2), b.add(1, alpha=2), b.add(b, alpha=True))
+            print(u.sub(u, alpha=-1), f.half().add(1, alpha=0.5), torch.add(1, i, alpha=2), torch.rsub(i, 1, alpha=3))
+            """
+        let expected = """
+            tensor([2.5000]) tensor([True]) tensor([3]) tensor([True])
+            tensor([2], dtype=torch.uint8) tensor([1.5000], dtype=torch.float16) tensor([3]) tensor([-2])
+
+            """
+        #expect(run(text).output == expected)
+        let integral = "RuntimeError: For integral input tensors, argument alpha must not be a floating point number."
+        for text in ["torch.ones(1).long().add(1, alpha=1.5)", "torch.rsub(torch.ones(1).bool().long(), 1, alpha=2j)"] {
+            expect(text, integral, at: "1:1")
+        }
+        expect(
+            "torch.ones(1).add_(1, alpha=2j)",
+            "RuntimeError: For non-complex input tensors, argument alpha must not be a complex number.", at: "1:1")
+        expect(
+            "torch.ones(1).sub(1, alpha=True)", "RuntimeError: Boolean alpha only supported for Boolean results.",
+            at: "1:1")
+    }
+
     @Test func syntaxErrorsComeBeforeAnythingRuns() {
         let (output, error) = run("print(1)\nprint(2")
         #expect(output == "")
