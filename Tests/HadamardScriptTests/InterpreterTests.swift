@@ -28,6 +28,42 @@ struct InterpreterTests {
                 + "integers, slices, ... and None are", at: "1:1")
     }
 
+    @Test func subscriptsOfTensorsWithoutDimensions() {
+        let position =
+            "IndexError: invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to "
+            + "convert a 0-dim tensor to a number"
+        expect("torch.tensor(3)[0]", position, at: "1:1")
+        expect("a = torch.tensor(3)\na[0] = 1", position, at: "2:1")
+        expect("torch.tensor(3)[:1]", "IndexError: slice() cannot be applied to a 0-dim tensor.", at: "1:1")
+        expect("torch.tensor(3)[0,]", "IndexError: too many indices for tensor of dimension 0", at: "1:1")
+        #expect(run("print(torch.tensor(3)[None], torch.tensor(3)[...])").output == "tensor([3]) tensor(3)\n")
+    }
+
+    /// PyTorch's answers.
+    @Test func factorsOfTheSecondOperand() {
+        let text = """
+            f = torch.ones(1); i = f.long(); b = f.bool(); u = f.to(torch.uint8)
+            print(i.add(f, alpha=1.5), b.add(True, alpha=2), b.add(1, alpha=2), b.add(b, alpha=True))
+            print(u.sub(u, alpha=-1), f.half().add(1, alpha=0.5), torch.add(1, i, alpha=2), torch.rsub(i, 1, alpha=3))
+            """
+        let expected = """
+            tensor([2.5000]) tensor([True]) tensor([3]) tensor([True])
+            tensor([2], dtype=torch.uint8) tensor([1.5000], dtype=torch.float16) tensor([3]) tensor([-2])
+
+            """
+        #expect(run(text).output == expected)
+        let integral = "RuntimeError: For integral input tensors, argument alpha must not be a floating point number."
+        for text in ["torch.ones(1).long().add(1, alpha=1.5)", "torch.rsub(torch.ones(1).bool().long(), 1, alpha=2j)"] {
+            expect(text, integral, at: "1:1")
+        }
+        expect(
+            "torch.ones(1).add_(1, alpha=2j)",
+            "RuntimeError: For non-complex input tensors, argument alpha must not be a complex number.", at: "1:1")
+        expect(
+            "torch.ones(1).sub(1, alpha=True)", "RuntimeError: Boolean alpha only supported for Boolean results.",
+            at: "1:1")
+    }
+
     @Test func syntaxErrorsComeBeforeAnythingRuns() {
         let (output, error) = run("print(1)\nprint(2")
         #expect(output == "")
@@ -99,6 +135,34 @@ struct InterpreterTests {
     @Test func listsThatHoldThemselves() {
         for cycle in ["a = [1]; a[0] = a", "a = [1]; b = (2, [a]); a[0] = b"] {
             #expect(run(cycle).error?.description == "ValueError: a list cannot hold itself")
+        }
+    }
+
+    /// A walk that met a list anew each time that it is held would not end.
+    @Test func listsThatShareLists() {
+        let doubled = "x = [1]\n" + String(repeating: "x = [x, x]\n", count: 100)
+        #expect(run(doubled + "y = [0]; y[0] = x; y += [x]; print(len(y))").output == "2\n")
+    }
+
+    /// Each list is shallow when it is put into the one before it.
+    @Test func listsThatGrowInside() {
+        let grown = "a = [0]; b = a\n" + String(repeating: "c = [0]; b[0] = c; b = c\n", count: 5000)
+        #expect(run(grown + "print(a)").error?.kind == "RecursionError")
+    }
+
+    @Test func sizesWithoutElements() {
+        let empty = "x = torch.zeros(0, 2 ** 32, 2 ** 32); "
+        #expect(run(empty + "print((x + x.mT).shape)").output == "torch.Size([0, 4294967296, 4294967296])\n")
+        #expect(run("print(torch.zeros(2, 0).tolist())").output == "[[], []]\n")
+    }
+
+    /// Tensors of one number take no memory, but lists of their parts would.
+    @Test func listsThatAreTooLong() {
+        for text in [
+            "list(torch.zeros(2 ** 40))", "torch.zeros(2 ** 60, 0).tolist()", "torch.zeros(2 ** 40).unbind()",
+            "torch.zeros(2 ** 40).tolist()", "a, b = torch.zeros(2 ** 40)",
+        ] {
+            #expect(run(text).error?.description == "MemoryError", "\(text)")
         }
     }
 

@@ -136,7 +136,7 @@ enum Application {
         return shape
     }
 
-    private static func commonType(
+    static func commonType(
         _ operation: Operation, _ a: TensorArgument, _ b: TensorArgument
     ) throws(TensorError) -> DType {
         if case .tensor(let x) = a, case .tensor(let y) = b, x.dtype == y.dtype { return x.dtype }

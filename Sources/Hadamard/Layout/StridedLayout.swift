@@ -44,18 +44,6 @@ package struct StridedLayout: Equatable, Sendable {
     /// Whether several elements lie at one place: expanded dimensions.
     var repeatsElements: Bool { shape.indices.contains { shape[$0] > 1 && strides[$0] == 0 } }
 
-    /// The lowest and highest positions that elements have; nil where there are no elements.
-    package var extent: ClosedRange<Int>? {
-        var low = offset
-        var high = offset
-        for dim in shape.indices {
-            if shape[dim] == 0 { return nil }
-            let reach = (shape[dim] - 1) * strides[dim]
-            if reach < 0 { low += reach } else { high += reach }
-        }
-        return low...high
-    }
-
     /// The same elements seen at a shape they broadcast to.
     func broadcast(to target: Dimensions) -> StridedLayout {
         if shape == target { return self }

@@ -1,13 +1,17 @@
 /// How expressions are run. Results never depend on it.
 public struct EngineSettings: Sendable, Equatable {
-    /// The kernels used.
-    public var instructionSet = InstructionSet.chosen
+    /// The kernels used: of a set that cannot be had here, those of the next narrower one.
+    public var instructionSet = InstructionSet.chosen {
+        didSet { instructionSet = InstructionSet.available.last { $0 <= instructionSet } ?? .base }
+    }
     /// The most threads that one program uses; nil follows the CPUs that the process may use.
     public var threads: Int? = EngineSettings.threadsFromEnvironment
     /// Whether expressions wait to be fused; otherwise every operation runs on the spot.
     public var fuses = true
-    /// The elements in a tile; nil lets the program's registers decide.
-    public var tileElements: Int?
+    /// The elements in a tile, 1 to 65536; nil lets the program's registers decide.
+    public var tileElements: Int? {
+        didSet { tileElements = tileElements.map { Swift.min(Swift.max($0, 1), 1 << 16) } }
+    }
     /// The elements below which a thread more does not pay.
     public var elementsPerThread = 1 << 15
     /// The bytes beyond which a program's outputs bypass the cache; nil lets the processor's caches decide.

@@ -59,9 +59,6 @@ struct KernelSet: @unchecked Sendable {
         byName[operation] ?? Array(repeating: nil, count: DType.allCases.count)
     }
 
-    /// All operations that have a kernel.
-    var operations: [String] { byName.keys.sorted() }
-
     func cast(from: DType, to: DType) -> hd_kernel {
         let casts = UnsafeRawPointer(table) + MemoryLayout<hd_kernel_set>.offset(of: \.casts)!
         let stride = MemoryLayout<hd_kernel?>.stride

@@ -70,14 +70,17 @@ extension Tensor {
 
 // The same operations as methods, and those that have no operator.
 extension Tensor {
-    /// `self + other`, or `self + alpha * other`.
+    /// `self + other`, or `self + alpha * other`: the product is of the type that the sum has without `alpha`.
+    ///
+    /// - Throws: ``TensorError`` also for an `alpha` of a higher kind than that type, and for a bool one that does not scale bools.
     public func add(_ other: some TensorOperand, alpha: (any TensorScalar)? = nil) throws(TensorError) -> Tensor {
-        try Application.binary(.add, argument, Tensor.scaled(other.argument, alpha))
+        try Application.binary(.add, argument, Tensor.scaled(other.argument, alpha, beside: argument))
     }
 
-    /// `self - other`, or `self - alpha * other`.
+    /// `self - other`, or `self - alpha * other`, with the rules for `alpha` of ``add(_:alpha:)``.
     public func sub(_ other: some TensorOperand, alpha: (any TensorScalar)? = nil) throws(TensorError) -> Tensor {
-        try Tensor.difference(argument, Tensor.scaled(other.argument, alpha))
+        try Tensor.refuseBoolDifference(argument, other.argument)
+        return try Application.binary(.sub, argument, Tensor.scaled(other.argument, alpha, beside: argument))
     }
 
     /// `self * other`.
@@ -168,9 +171,34 @@ extension Tensor {
         }
     }
 
-    static func scaled(_ operand: TensorArgument, _ alpha: (any TensorScalar)?) throws(TensorError) -> TensorArgument {
-        guard let alpha else { return operand }
-        return .tensor(try Application.binary(.mul, operand, .scalar(alpha.scalar)))
+    private static func scaled(
+        _ operand: TensorArgument, _ alpha: (any TensorScalar)?, beside other: TensorArgument
+    ) throws(TensorError) -> TensorArgument {
+        guard let alpha = alpha?.scalar else { return operand }
+        let dtype = try Application.commonType(.add, other, operand)
+        try checkFactor(alpha, dtype)
+        let tensor =
+            switch operand {
+            case .tensor(let tensor): try tensor.to(dtype)
+            case .scalar(let scalar): Tensor(.fill(scalar), StridedLayout(contiguous: []), dtype)
+            }
+        let factor = dtype == .bool ? .bool(!alpha.isZero) : alpha
+        return .tensor(try Application.binary(.mul, .tensor(tensor), .scalar(factor)))
+    }
+
+    private static func checkFactor(_ alpha: Scalar, _ dtype: DType) throws(TensorError) {
+        let message: String? =
+            if alpha.category == .bool && dtype != .bool {
+                "Boolean alpha only supported for Boolean results."
+            } else if dtype.category <= .integer && alpha.category > .integer {
+                "For integral input tensors, argument alpha must not be a floating point number."
+            } else if dtype.category < alpha.category && alpha.category == .complex {
+                "For non-complex input tensors, argument alpha must not be a complex number."
+            } else {
+                nil
+            }
+        if let message { throw TensorError(.runtime, message, operation: "add", dtypes: [dtype]) }
+        try alpha.checkFits(dtype)
     }
 
     static func difference(_ a: TensorArgument, _ b: TensorArgument) throws(TensorError) -> Tensor {

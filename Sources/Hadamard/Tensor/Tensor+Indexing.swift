@@ -49,7 +49,7 @@ extension Tensor {
         var part: Tensor
         switch value.argument {
         case .tensor(let tensor): part = tensor
-        case .scalar(let scalar): part = try Tensor.full([], scalar, dtype: scalar.defaultDType)
+        case .scalar(let scalar): part = try Tensor.full([], scalar, dtype: dtype)
         }
         try write(indices, &part)
     }

@@ -51,12 +51,6 @@ struct LineBuffer {
         return String(characters[start..<cursor])
     }
 
-    /// Whether the name at the cursor follows a dot.
-    var isAttribute: Bool {
-        let start = cursor - partialName.count
-        return start > 0 && characters[start - 1] == "."
-    }
-
     private var wordStart: Int {
         var start = cursor
         while start > 0, !Self.isWord(characters[start - 1]) { start -= 1 }

@@ -1,7 +1,4 @@
 extension Arithmetic {
-    /// The most elements that `*` makes of a list or a string.
-    private static let maximumRepetition = 1 << 24
-
     /// `+` and `*` of strings, lists and tuples.
     static func sequences(_ operation: BinaryOperator, _ left: Value, _ right: Value) throws -> Value {
         switch (operation, left, right) {
@@ -34,7 +31,7 @@ extension Arithmetic {
         func elements<Element>(_ elements: [Element]) throws -> [Element] {
             guard count > 0, !elements.isEmpty else { return [] }
             let (total, overflow) = elements.count.multipliedReportingOverflow(by: count)
-            guard !overflow, total <= maximumRepetition else { throw ScriptError("MemoryError", "") }
+            try ListValue.checkCount(overflow ? .max : total)
             return Array(repeatElement(elements, count: count).joined())
         }
         switch value {

@@ -4,14 +4,11 @@ extension FunctionLibrary {
     /// The operators' functions: arithmetic, bits, logic and comparisons.
     static var arithmetic: [Function] {
         [
-            scaled("add", .add),
-            scaled("sub", .subtract, aliases: ["subtract"]),
+            scaled("add") { try $0.add($1, alpha: $2) },
+            scaled("sub", aliases: ["subtract"]) { try $0.sub($1, alpha: $2) },
             Function("rsub(input, other, *, alpha=1)") { arguments in
-                let scaled = try TensorArithmetic.binary(
-                    .multiply, .tensor(try arguments.tensor("input")), .scalar(try arguments.scalar("alpha")))
-                return .tensor(
-                    TensorReference(
-                        try TensorArithmetic.binary(.subtract, try arguments.operand("other"), .tensor(scaled))))
+                let (right, left) = try operands(arguments, "other")
+                return try scaled(left, right, arguments) { try $0.sub($1, alpha: $2) }
             },
             binary("mul(input, other)", .multiply, aliases: ["multiply"]),
             Function(
@@ -49,18 +46,23 @@ extension FunctionLibrary {
         }
     }
 
+    private typealias Scaled = (Tensor, any TensorOperand, Scalar?) throws -> Tensor
+
     /// `input + alpha * other` and its like.
-    private static func scaled(_ name: String, _ operation: BinaryOperator, aliases: [String] = []) -> Function {
+    private static func scaled(_ name: String, aliases: [String] = [], _ body: @escaping Scaled) -> Function {
         Function("\(name)(input, other, *, alpha=1)", aliases: aliases, forms: .all) { arguments in
-            var (left, right) = try operands(arguments, "other")
-            if case .integer(1) = arguments["alpha"] {
-            } else {
-                right = .tensor(
-                    try TensorArithmetic.binary(.multiply, right, .scalar(try arguments.scalar("alpha"))))
-            }
-            if case .scalar = left { left = .tensor(try left.asTensor(beside: try right.asTensor())) }
-            return .tensor(TensorReference(try TensorArithmetic.binary(operation, left, right)))
+            let (left, right) = try operands(arguments, "other")
+            return try scaled(left, right, arguments, body)
         }
+    }
+
+    private static func scaled(
+        _ left: TensorArgument, _ right: TensorArgument, _ arguments: Arguments, _ body: Scaled
+    ) throws -> Value {
+        let alpha = try arguments.scalar("alpha")
+        let other: Tensor? = if case .tensor(let tensor) = right { tensor } else { nil }
+        let sum = try body(try left.asTensor(beside: other), right.operand, alpha == .int(1) ? nil : alpha)
+        return .tensor(TensorReference(sum))
     }
 
     private static func comparison(_ name: String, _ operation: ComparisonOperator, aliases: [String] = []) -> Function

@@ -87,9 +87,7 @@ extension FunctionLibrary {
             },
             Function("unbind(input, dim=0)") { arguments in
                 let input = try arguments.reference("input")
-                let dim = try arguments.integer("dim")
-                let size = try input.size(dim)
-                return try .tuple((0..<size).map { .tensor(try input.along(dim, .index($0))) })
+                return try .tuple(try input.parts(along: try arguments.integer("dim")).map(Value.tensor))
             },
             Function("detach(input)") { arguments in
                 let input = try arguments.reference("input")

@@ -4,7 +4,7 @@ internal import Hadamard
 enum Subscripts {
     static func value(of container: Value, at key: Value) throws -> Value {
         switch container {
-        case .tensor(let reference): return .tensor(try reference.view(.indices(try TensorSubscripts.indices(key))))
+        case .tensor(let reference): return .tensor(try TensorSubscripts.part(of: reference, at: key))
         case .list(let list):
             if let range = try positions(key, count: list.elements.count) {
                 return try .list(range.map { list.elements[$0] })

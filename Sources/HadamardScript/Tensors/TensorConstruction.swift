@@ -14,7 +14,6 @@ enum TensorConstruction {
         var first: Value? = data
         while let elements = first?.elements {
             shape.append(elements.count)
-            // Also the end of a list that holds itself.
             guard shape.count <= 64 else { throw ScriptError.value("a tensor has at most 64 dimensions") }
             first = elements.first
         }

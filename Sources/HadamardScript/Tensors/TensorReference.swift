@@ -120,16 +120,26 @@ extension TensorReference {
 
     /// Views of the parts that lie along the first dimension.
     func rows() throws -> [TensorReference] {
-        guard let count = try tensor().shape.first else { throw ScriptError.type("iteration over a 0-d tensor") }
-        return try (0..<count).map { try view(.indices([.index($0)])) }
+        guard try tensor().rank > 0 else { throw ScriptError.type("iteration over a 0-d tensor") }
+        return try parts(along: 0)
+    }
+
+    /// Views of the parts that lie along a dimension.
+    func parts(along dim: Int) throws -> [TensorReference] {
+        let count = try size(dim)
+        try ListValue.checkCount(count)
+        return try (0..<count).map { try along(dim, .index($0)) }
     }
 
     /// The elements as nested lists of plain numbers.
     func nestedLists() throws -> Value {
         let tensor = try tensor()
-        guard tensor.count <= 1 << 24 else {
-            throw ScriptError("MemoryError", "a list of \(tensor.count) elements is too long")
+        // Beside a size of 0 the other sizes count: each makes as many empty lists.
+        var lists = 1
+        for size in tensor.shape.prefix(while: { $0 != 0 }) {
+            lists = lists.multipliedReportingOverflow(by: size).overflow ? .max : lists * size
         }
+        try ListValue.checkCount(lists)
         var elements = try tensor.elements()[...]
         func list(_ shape: ArraySlice<Int>) throws -> Value {
             guard let size = shape.first else { return try Value(elements.removeFirst()) }

@@ -2,13 +2,28 @@ internal import Hadamard
 
 /// Subscripts of tensors: integers, slices, `...` and None, and tuples of these.
 enum TensorSubscripts {
-    static func indices(_ key: Value) throws -> [TensorIndex] {
-        let parts: [Value] = if case .tuple(let tuple) = key { tuple.elements } else { [key] }
-        return try parts.map(index)
+    /// The elements that a subscript names, as a view.
+    static func part(of reference: TensorReference, at key: Value) throws -> TensorReference {
+        if case .tuple(let tuple) = key { return try reference.view(.indices(try tuple.elements.map(index))) }
+        let index = try index(key)
+        if try reference.tensor().rank == 0 { try refuseDimensionless(index) }
+        return try reference.view(.indices([index]))
+    }
+
+    /// Throws where an index that is no tuple names elements along a dimension, and there is none.
+    private static func refuseDimensionless(_ index: TensorIndex) throws {
+        switch index {
+        case .index:
+            throw ScriptError.index(
+                "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert "
+                    + "a 0-dim tensor to a number")
+        case .range: throw ScriptError.index("slice() cannot be applied to a 0-dim tensor.")
+        case .ellipsis, .newAxis: return
+        }
     }
 
     static func assign(_ value: Value, to reference: TensorReference, at key: Value) throws {
-        let part = try reference.view(.indices(try indices(key)))
+        let part = try part(of: reference, at: key)
         guard let operand = try TensorArgument(value) else {
             let target = try part.tensor().dtype.messageName
             throw ScriptError.type("can't assign a \(value.typeName) to a torch.\(target)Tensor")

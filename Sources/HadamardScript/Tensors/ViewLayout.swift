@@ -12,7 +12,7 @@ struct ViewLayout {
         var step = 1
         for dim in shape.indices.reversed() {
             strides[dim] = step
-            step *= max(shape[dim], 1)
+            step &*= max(shape[dim], 1)
         }
     }
 
@@ -39,7 +39,7 @@ struct ViewLayout {
         var step = 1
         for dim in order {
             strides[dim] = step
-            step *= max(shape[dim], 1)
+            step &*= max(shape[dim], 1)
         }
     }
 

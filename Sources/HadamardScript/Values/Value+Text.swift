@@ -11,13 +11,16 @@ extension Value {
     }
 
     /// The value as Python's `repr` shows it, which is how lists show their elements.
-    func representation() throws -> String {
-        var open: [ObjectIdentifier] = []
-        return try representation(inside: &open)
-    }
+    func representation() throws -> String { try representation(depth: 0) }
 
-    /// `open` are the lists being written, so that one that holds itself is written as `[...]`.
-    private func representation(inside open: inout [ObjectIdentifier]) throws -> String {
+    private func representation(depth: Int) throws -> String {
+        guard depth <= 200 else {
+            throw ScriptError(
+                "RecursionError", "maximum recursion depth exceeded while getting the repr of an object")
+        }
+        func joined(_ values: [Value]) throws -> String {
+            try values.map { try $0.representation(depth: depth + 1) }.joined(separator: ", ")
+        }
         switch self {
         case .none: return "None"
         case .ellipsis: return "Ellipsis"
@@ -26,18 +29,12 @@ extension Value {
         case .float(let value): return PythonText.float(value)
         case .complex(let value): return PythonText.complex(value.real, value.imaginary)
         case .string(let value): return PythonText.string(value)
-        case .list(let list):
-            guard !open.contains(ObjectIdentifier(list)) else { return "[...]" }
-            open.append(ObjectIdentifier(list))
-            defer { open.removeLast() }
-            return "[" + (try list.elements.map { try $0.representation(inside: &open) }.joined(separator: ", ")) + "]"
+        case .list(let list): return "[\(try joined(list.elements))]"
         case .tuple(let tuple):
-            let inner = try tuple.elements.map { try $0.representation(inside: &open) }.joined(separator: ", ")
+            let inner = try joined(tuple.elements)
             return tuple.elements.count == 1 ? "(\(inner),)" : "(\(inner))"
         case .size(let sizes): return "torch.Size(\(sizes))"
-        case .slice(let slice):
-            let parts = try [slice.start, slice.stop, slice.step].map { try $0.representation(inside: &open) }
-            return "slice(\(parts.joined(separator: ", ")))"
+        case .slice(let slice): return "slice(\(try joined([slice.start, slice.stop, slice.step])))"
         case .dtype(let dtype): return "torch.\(dtype.name)"
         case .device: return "device(type='cpu')"
         case .tensor(let reference): return try reference.tensor().printed(dtypePrefix: "torch.")

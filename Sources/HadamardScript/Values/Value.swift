@@ -27,12 +27,24 @@ enum Value {
 /// A list: whoever holds it sees its elements change.
 final class ListValue {
     var elements: [Value]
-    /// How deep lists and tuples lie in each other; bounded, so that whoever walks them may recurse.
+    /// How deep lists and tuples lay in each other when this one was last changed; bounded. Those inside can grow since:
+    /// whoever walks them counts.
     private(set) var height: Int
 
     init(_ elements: [Value]) throws(ScriptError) {
         self.elements = elements
         height = try heightAbove(elements)
+    }
+
+    /// Lists that grew one inside the other go one by one: the stack is too short for a long row of them.
+    deinit {
+        var waiting = elements
+        elements = []
+        while !waiting.isEmpty {
+            guard case .list(var list) = waiting.removeLast(), isKnownUniquelyReferenced(&list) else { continue }
+            waiting += list.elements
+            list.elements = []
+        }
     }
 
     func append(_ value: Value) throws(ScriptError) {
@@ -49,15 +61,23 @@ final class ListValue {
 
     /// A list that holds itself would never be freed: Python's collector for such has no match here.
     private func refuseCycle(_ value: Value) throws(ScriptError) {
-        if reaches(value) { throw ScriptError("ValueError", "a list cannot hold itself") }
+        var waiting = [value]
+        var seen: Set<ObjectIdentifier> = []
+        while let next = waiting.popLast() {
+            switch next {
+            case .list(let list):
+                if list === self { throw ScriptError("ValueError", "a list cannot hold itself") }
+                if seen.insert(ObjectIdentifier(list)).inserted { waiting += list.elements }
+            case .tuple(let tuple):
+                if seen.insert(ObjectIdentifier(tuple)).inserted { waiting += tuple.elements }
+            default: break
+            }
+        }
     }
 
-    private func reaches(_ value: Value) -> Bool {
-        switch value {
-        case .list(let list): list === self || list.elements.contains(where: reaches)
-        case .tuple(let tuple): tuple.elements.contains(where: reaches)
-        default: false
-        }
+    /// Throws for more elements than a list, a tuple or a string is made of at once.
+    static func checkCount(_ count: Int) throws(ScriptError) {
+        if count > 1 << 24 { throw ScriptError("MemoryError", "") }
     }
 }
 
