@@ -64,6 +64,22 @@ struct InterpreterTests {
             at: "1:1")
     }
 
+    /// PyTorch's answers.
+    @Test func numbersThatATypeCannotHold() {
+        let half = run("print(torch.tensor([7e4], dtype=torch.float16))")
+        #expect(half.output == "tensor([inf], dtype=torch.float16)\n")
+        #expect(run("print(torch.tensor([1e300], dtype=torch.float32))").output == "tensor([inf])\n")
+        for (dtype, number, name) in [
+            ("float32", "1e39", "float"), ("uint8", "300", "uint8_t"), ("int32", "2.0 ** 31", "int"),
+            ("int64", "torch.inf", "int64_t"), ("complex64", "1e300", "c10::complex<float>"),
+            ("float16", "7e4", "c10::Half"),
+        ] {
+            expect(
+                "torch.full((2,), \(number), dtype=torch.\(dtype))",
+                "RuntimeError: value cannot be converted to type \(name) without overflow", at: "1:1")
+        }
+    }
+
     @Test func syntaxErrorsComeBeforeAnythingRuns() {
         let (output, error) = run("print(1)\nprint(2")
         #expect(output == "")

@@ -17,7 +17,7 @@ extension Tensor {
         try Tensor.checkCount(elements.count, shape)
         let storage = try Storage.allocate(dimensions, dtype)
         for (index, element) in elements.enumerated() {
-            try element.checkFits(dtype)
+            try element.checkFitsElement(dtype)
             storage.setBits(element.bits(as: dtype), at: index, dtype)
         }
         self.init(.storage(storage), StridedLayout(contiguous: dimensions), dtype)
@@ -123,9 +123,14 @@ extension Scalar {
     func checkFits(_ dtype: DType) throws(TensorError) {
         guard dtype == .bool || fits(dtype) else {
             throw TensorError(
-                .runtime, "value cannot be converted to type \(dtype.name) without overflow", operation: "tensor",
-                dtypes: [dtype])
+                .runtime, "value cannot be converted to type \(dtype.conversionName) without overflow",
+                operation: "tensor", dtypes: [dtype])
         }
+    }
+
+    /// The same for an element that is written down: all floating-point types give infinity.
+    fileprivate func checkFitsElement(_ dtype: DType) throws(TensorError) {
+        if category == .complex && !dtype.isComplex || dtype.isInteger { try checkFits(dtype) }
     }
 
     private func fits(_ dtype: DType) -> Bool {

@@ -44,6 +44,9 @@ public enum DType: UInt8, CaseIterable, Sendable, Hashable {
     /// PyTorch's word in messages: `Float`, `Double`, `Long` ….
     public var messageName: String { traits.messageName }
 
+    /// PyTorch's word in messages about numbers that a type cannot hold: C++'s.
+    var conversionName: String { traits.conversionName }
+
     static let defaultFloat = DType.float32
     static let defaultInteger = DType.int64
     static let defaultComplex = DType.complex64
@@ -85,31 +88,35 @@ extension DType: Comparable {
 private struct Traits {
     let name: String
     let messageName: String
+    let conversionName: String
     let byteCount: Int
     let category: DType.Category
 
-    init(_ name: String, _ messageName: String, _ byteCount: Int, _ category: DType.Category) {
+    init(
+        _ name: String, _ messageName: String, _ conversionName: String, _ byteCount: Int, _ category: DType.Category
+    ) {
         self.name = name
         self.messageName = messageName
+        self.conversionName = conversionName
         self.byteCount = byteCount
         self.category = category
     }
 
     static let table: [Traits] = [
-        Traits("bool", "Bool", 1, .bool),
-        Traits("uint8", "Byte", 1, .integer),
-        Traits("uint16", "UInt16", 2, .integer),
-        Traits("uint32", "UInt32", 4, .integer),
-        Traits("uint64", "UInt64", 8, .integer),
-        Traits("int8", "Char", 1, .integer),
-        Traits("int16", "Short", 2, .integer),
-        Traits("int32", "Int", 4, .integer),
-        Traits("int64", "Long", 8, .integer),
-        Traits("float16", "Half", 2, .float),
-        Traits("bfloat16", "BFloat16", 2, .float),
-        Traits("float32", "Float", 4, .float),
-        Traits("float64", "Double", 8, .float),
-        Traits("complex64", "ComplexFloat", 8, .complex),
-        Traits("complex128", "ComplexDouble", 16, .complex),
+        Traits("bool", "Bool", "bool", 1, .bool),
+        Traits("uint8", "Byte", "uint8_t", 1, .integer),
+        Traits("uint16", "UInt16", "uint16_t", 2, .integer),
+        Traits("uint32", "UInt32", "uint32_t", 4, .integer),
+        Traits("uint64", "UInt64", "uint64_t", 8, .integer),
+        Traits("int8", "Char", "int8_t", 1, .integer),
+        Traits("int16", "Short", "int16_t", 2, .integer),
+        Traits("int32", "Int", "int", 4, .integer),
+        Traits("int64", "Long", "int64_t", 8, .integer),
+        Traits("float16", "Half", "c10::Half", 2, .float),
+        Traits("bfloat16", "BFloat16", "c10::BFloat16", 2, .float),
+        Traits("float32", "Float", "float", 4, .float),
+        Traits("float64", "Double", "double", 8, .float),
+        Traits("complex64", "ComplexFloat", "c10::complex<float>", 8, .complex),
+        Traits("complex128", "ComplexDouble", "c10::complex<double>", 16, .complex),
     ]
 }
