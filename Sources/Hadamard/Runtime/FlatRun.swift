@@ -5,7 +5,8 @@ internal import CHadamard
 enum FlatRun {
     private static let smallCount = 2048
     private static let fewInstructions = 3
-    private static let tileElements = 4096
+    /// A tile and the registers on it stay in the first-level cache; without registers longer tiles cost less.
+    private static func tileElements(_ instructions: Int) -> Int { instructions == 1 ? 4096 : 1024 }
 
     /// Runs the program if it is of this kind and returns the number of threads that took part; nil, with nothing done, if not.
     static func run(_ program: FusedProgram, _ settings: EngineSettings) throws(TensorError) -> Int? {
@@ -16,7 +17,7 @@ enum FlatRun {
                 ? program.instructions.count <= Scratch.registers
                 : program.instructions.count <= fewInstructions && !StreamPolicy.streams(program, settings)
         else { return nil }
-        let tile = Swift.min(count, tileElements)
+        let tile = isSmall ? count : Swift.min(count, tileElements(program.instructions.count))
         let tiles = (count + tile - 1) / tile
         let participants = isSmall ? 1 : settings.participants(program, tiles: tiles)
         var steps: [Step] = []
