@@ -37,7 +37,10 @@ package final class Operation: Sendable {
     /// Whether there is a kernel for operands of this type.
     func supports(_ dtype: DType) -> Bool { rule == .cast || kernels[0][dtype.index] != nil }
 
-    func kernel(_ dtype: DType, _ isa: InstructionSet) -> hd_kernel { kernels[isa.index][dtype.index]! }
+    /// The kernel for operands of a type, and for a conversion the one to the result's type.
+    func kernel(_ operandType: DType, to dtype: DType, _ isa: InstructionSet) -> hd_kernel {
+        rule == .cast ? isa.kernels.cast(from: operandType, to: dtype) : kernels[isa.index][operandType.index]!
+    }
 
     /// The type that operands of a common type are converted to.
     func operandType(_ common: DType) -> DType {
@@ -72,8 +75,6 @@ extension Operation {
     static let pow = Operation("pow", 2, .same)
     static let minimum = Operation("minimum", 2, .same)
     static let maximum = Operation("maximum", 2, .same)
-    static let fmin = Operation("fmin", 2, .same)
-    static let fmax = Operation("fmax", 2, .same)
 
     static let eq = Operation("eq", 2, .predicate)
     static let ne = Operation("ne", 2, .predicate)

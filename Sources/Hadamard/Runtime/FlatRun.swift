@@ -191,9 +191,7 @@ extension FusedProgram.Input {
 }
 
 extension FusedProgram.Instruction {
-    func kernel(_ isa: InstructionSet) -> hd_kernel {
-        operation.rule == .cast ? isa.kernels.cast(from: operandType, to: dtype) : operation.kernel(operandType, isa)
-    }
+    func kernel(_ isa: InstructionSet) -> hd_kernel { operation.kernel(operandType, to: dtype, isa) }
 }
 
 extension EngineSettings {

@@ -46,9 +46,7 @@ enum SingleRun {
             putBack(a, isSame ? a : b, c, root)
             throw error
         }
-        let kernel =
-            operation.rule == .cast
-            ? isa.kernels.cast(from: root.operandType, to: root.dtype) : operation.kernel(root.operandType, isa)
+        let kernel = operation.kernel(root.operandType, to: root.dtype, isa)
         let scalars: UInt32 = (a.isScalar ? 1 : 0) | (b.isScalar ? 2 : 0) | (c.isScalar ? 4 : 0)
         withUnsafePointer(to: &a.bits) { aBits in
             withUnsafePointer(to: &b.bits) { bBits in
