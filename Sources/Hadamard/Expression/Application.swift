@@ -158,12 +158,17 @@ enum Application {
         dtype: DType, shape: Dimensions
     ) throws(TensorError) -> Tensor {
         let isTooLong = a.pendingCost + b.pendingCost + c.pendingCost >= FusionPlanner.pendingLimit
-        for case .node(let operand) in [a, b, c] where !operand.isReady && (isTooLong || operand.shape != shape) {
-            try FusionPlanner.evaluate(operand)
-        }
+        try settle(a, shape, isTooLong)
+        try settle(b, shape, isTooLong)
+        try settle(c, shape, isTooLong)
         let node = ExpressionNode(operation, a, b, c, operandType: operandType, dtype: dtype, shape: shape)
         if !EngineSettings.current.fuses { try FusionPlanner.evaluate(node) }
         return Tensor(node)
+    }
+
+    private static func settle(_ operand: Operand, _ shape: Dimensions, _ isTooLong: Bool) throws(TensorError) {
+        guard case .node(let node) = operand, !node.isReady, isTooLong || node.shape != shape else { return }
+        try FusionPlanner.evaluate(node)
     }
 
     private static func hasZero(_ divisor: TensorArgument, _ dtype: DType) throws(TensorError) -> Bool {
@@ -210,15 +215,15 @@ extension Operation {
     /// Whether an integer divisor of zero is an error.
     func refusesZeroDivisor(_ dtype: DType) -> Bool {
         guard dtype.isInteger else { return false }
-        return self === Operation.floorDivide || self === Operation.remainder || self === Operation.fmod
-            || self === Operation.truncDivide
+        return self == .floorDivide || self == .remainder || self == .fmod
+            || self == .truncDivide
     }
 
     /// Whether a single number beside half-precision elements enters the operation unrounded: the right one of products and
     /// quotients, and the left one of products if it is no tensor.
     func keepsPrecision(ofLeft a: TensorArgument, right b: TensorArgument) -> Bool {
-        if self === Operation.mul { return b.isSingle || a.isScalar }
+        if self == .mul { return b.isSingle || a.isScalar }
         return b.isSingle
-            && (self === Operation.div || self === Operation.floorDivide || self === Operation.truncDivide)
+            && (self == .div || self == .floorDivide || self == .truncDivide)
     }
 }

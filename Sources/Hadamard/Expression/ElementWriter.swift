@@ -15,7 +15,7 @@ enum ElementWriter {
         let root = conversion(of: value, to: base.dtype)
         if try FusionPlanner.evaluate(root, into: &base, region) { return }
         // The value first, at a place of its own; then, if they are still shared, a copy of the elements to write over.
-        if case .node(let node) = root.operand(0) { try FusionPlanner.evaluate(node) }
+        if let node = root.operand(0) { try FusionPlanner.evaluate(node) }
         if !isKnownUniquelyReferenced(&base) || !base.ownsStorage() { base = try copy(of: base) }
         let written = try FusionPlanner.evaluate(root, into: &base, base.layout.indexed(indices))
         precondition(written, "elements that nobody else holds can be written")

@@ -34,16 +34,24 @@ package final class ExpressionNode: @unchecked Sendable {
     private let lockState = NodeLock()
     private let ready: Atomic<Bool>
 
-    // Pending.
+    // Pending. Operands that are numbers are kept as bits of `operandType`.
     private(set) var operation: Operation?
     private(set) var operandType: DType
-    private var operands: (Operand, Operand, Operand)
+    private var operands: (ExpressionNode?, ExpressionNode?, ExpressionNode?)
+    private let scalars: (SIMD2<UInt64>, SIMD2<UInt64>, SIMD2<UInt64>)
 
     // Ready.
-    private(set) var strides: Dimensions
     private(set) var offset: Int
+    /// Nil for elements that lie row-major without gaps.
+    private var otherStrides: Strides?
     private var storageReference: Storage?
     private var computed: Source
+
+    /// The strides of a layout with gaps or in another order, which few nodes have.
+    private final class Strides: Sendable {
+        let strides: Dimensions
+        init(_ strides: Dimensions) { self.strides = strides }
+    }
 
     /// A node whose elements are there.
     init(_ source: Source, _ layout: StridedLayout, _ dtype: DType) {
@@ -53,9 +61,10 @@ package final class ExpressionNode: @unchecked Sendable {
         bornCost = 0
         ready = Atomic(true)
         operandType = dtype
-        operands = (.none, .none, .none)
-        strides = layout.strides
+        operands = (nil, nil, nil)
+        scalars = (SIMD2(), SIMD2(), SIMD2())
         offset = layout.offset
+        otherStrides = layout.isContiguous ? nil : Strides(layout.strides)
         computed = source
         if case .storage(let storage) = source {
             storageReference = storage
@@ -71,12 +80,12 @@ package final class ExpressionNode: @unchecked Sendable {
         id = Self.nextID.add(1, ordering: .relaxed).oldValue
         self.dtype = dtype
         self.shape = shape
-        bornCost = 1 + a.pendingCost + b.pendingCost + c.pendingCost
+        bornCost = 1 &+ a.pendingCost &+ b.pendingCost &+ c.pendingCost
         ready = Atomic(false)
         self.operation = operation
         self.operandType = operandType
-        operands = (a, b, c)
-        strides = []
+        operands = (a.node, b.node, c.node)
+        scalars = (a.bits(operandType), b.bits(operandType), c.bits(operandType))
         offset = 0
         computed = .fill(.bool(false))
     }
@@ -96,10 +105,15 @@ package final class ExpressionNode: @unchecked Sendable {
 
     package var layout: StridedLayout { StridedLayout(shape: shape, strides: strides, offset: offset) }
 
+    package var strides: Dimensions { otherStrides?.strides ?? StridedLayout.contiguousStrides(shape) }
+
     /// Whether a ready node's elements lie row-major without gaps.
-    var hasContiguousLayout: Bool { StridedLayout.isContiguous(shape, strides) }
+    var isContiguous: Bool { otherStrides == nil }
 
     var source: Source { storageReference.map(Source.storage) ?? computed }
+
+    /// Whether a ready node's elements are in memory, not made from their position.
+    var isStored: Bool { storageReference != nil }
 
     /// The storage of a ready node that has one.
     var storage: Storage? { storageReference }
@@ -118,7 +132,8 @@ package final class ExpressionNode: @unchecked Sendable {
 
     // MARK: Pending nodes, under their lock
 
-    func operand(_ index: Int) -> Operand {
+    /// The node of an operand; nil for a number.
+    func operand(_ index: Int) -> ExpressionNode? {
         switch index {
         case 0: operands.0
         case 1: operands.1
@@ -126,43 +141,51 @@ package final class ExpressionNode: @unchecked Sendable {
         }
     }
 
-    func setOperand(_ index: Int, _ operand: Operand) {
+    /// The bits of an operand that is a number.
+    func scalarBits(_ index: Int) -> SIMD2<UInt64> {
         switch index {
-        case 0: operands.0 = operand
-        case 1: operands.1 = operand
-        default: operands.2 = operand
+        case 0: scalars.0
+        case 1: scalars.1
+        default: scalars.2
         }
     }
 
-    /// Moves an operand node out, so that the taker's is the only reference that this node had; nil for a scalar.
-    func takeOperandNode(_ index: Int) -> ExpressionNode? {
-        guard case .node(let node) = operand(index) else { return nil }
-        setOperand(index, .none)
-        return node
-    }
-
-    /// Moves an operand out.
-    func takeOperand(_ index: Int) -> Operand {
-        var operand = Operand.none
+    func setOperand(_ index: Int, _ node: ExpressionNode) {
         switch index {
-        case 0: swap(&operands.0, &operand)
-        case 1: swap(&operands.1, &operand)
-        default: swap(&operands.2, &operand)
+        case 0: operands.0 = node
+        case 1: operands.1 = node
+        default: operands.2 = node
         }
-        return operand
     }
 
-    /// Makes the node ready.
-    func complete(_ storage: Storage, _ layout: StridedLayout) {
+    /// Moves an operand out, so that the taker's is the only reference that this node had; nil for a number.
+    func takeOperand(_ index: Int) -> ExpressionNode? {
+        switch index {
+        case 0: operands.0.take()
+        case 1: operands.1.take()
+        default: operands.2.take()
+        }
+    }
+
+    /// Makes the node ready. Its operands have been taken.
+    func complete(_ storage: Storage, _ layout: StridedLayout?) {
         operation = nil
-        operands = (.none, .none, .none)
+        operands = (nil, nil, nil)
         storageReference = storage
-        strides = layout.strides
-        offset = layout.offset
+        if let layout {
+            if !layout.isContiguous { otherStrides = Strides(layout.strides) }
+            offset = layout.offset
+        }
         ready.store(true, ordering: .releasing)
     }
 }
 
 extension Operand {
     var pendingCost: Int { if case .node(let node) = self { node.pendingCost } else { 0 } }
+
+    fileprivate var node: ExpressionNode? { if case .node(let node) = self { node } else { nil } }
+
+    fileprivate func bits(_ dtype: DType) -> SIMD2<UInt64> {
+        if case .scalar(let scalar) = self { scalar.bits(as: dtype) } else { SIMD2() }
+    }
 }

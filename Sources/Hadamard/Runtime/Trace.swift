@@ -10,7 +10,7 @@ enum Trace {
         ]
         for (index, input) in program.inputs.enumerated() {
             lines.append(
-                "  i\(index) = \(input.dtype) strides \(Array(input.layout.strides)) \(input.node.source.traceName)")
+                "  i\(index) = \(input.dtype) strides \(Array(program.layout(ofInput: index).strides)) \(input.node.source.traceName)")
         }
         for (index, instruction) in program.instructions.enumerated() {
             let operands = [instruction.operands.0, instruction.operands.1, instruction.operands.2]
@@ -20,9 +20,9 @@ enum Trace {
                 ? "\(instruction.dtype)" : "\(instruction.operandType) -> \(instruction.dtype)"
             lines.append("  r\(index) = \(instruction.operation.name) \(operands.joined(separator: ", ")) : \(types)")
         }
-        for output in program.outputs {
+        for (index, output) in program.outputs.enumerated() {
             lines.append(
-                "  out \(name(output.slot, program) ?? "") : \(output.dtype) strides \(Array(output.layout.strides))"
+                "  out r\(output.register) : \(output.dtype) strides \(Array(program.layout(ofOutput: index).strides))"
                     + (output.isDonated ? " in place" : ""))
         }
         Platform.writeToStandardError(lines.joined(separator: "\n") + "\n")

@@ -15,10 +15,10 @@ public enum DType: UInt8, CaseIterable, Sendable, Hashable {
     }
 
     /// The size of one element in bytes: 1, 2, 4, 8 or 16.
-    public var byteCount: Int { traits.byteCount }
+    public var byteCount: Int { 1 << byteShift }
 
     /// The kind of number.
-    public var category: Category { traits.category }
+    public var category: Category { Category(rawValue: Traits.categories.value(index))! }
 
     /// The name as code writes it: `float32`, `int64`, `bool` ….
     public var name: String { traits.name }
@@ -67,7 +67,7 @@ public enum DType: UInt8, CaseIterable, Sendable, Hashable {
     var computeType: DType { self == .float16 || self == .bfloat16 ? .float32 : self }
 
     /// log2 of the element's size.
-    var byteShift: Int { byteCount.trailingZeroBitCount }
+    var byteShift: Int { Traits.byteShifts.value(index) }
 
     var index: Int { Int(rawValue) }
 
@@ -119,4 +119,15 @@ private struct Traits {
         Traits("complex64", "ComplexFloat", "c10::complex<float>", 8, .complex),
         Traits("complex128", "ComplexDouble", "c10::complex<double>", 16, .complex),
     ]
+
+    // What every operation asks, without a look at the table and its strings.
+    static let byteShifts = Nibbles(table.map(\.byteCount.trailingZeroBitCount))
+    static let categories = Nibbles(table.map(\.category.rawValue))
+
+    /// Sixteen small numbers in a word.
+    struct Nibbles: Sendable {
+        private let word: UInt64
+        init(_ values: [Int]) { word = values.reversed().reduce(0) { $0 << 4 | UInt64($1) } }
+        func value(_ index: Int) -> Int { Int(truncatingIfNeeded: word >> UInt64(index &* 4)) & 15 }
+    }
 }
