@@ -33,9 +33,6 @@ enum Application {
     static func binary(
         _ operation: Operation, _ a: TensorArgument, _ b: TensorArgument
     ) throws(TensorError) -> Tensor {
-        if case .tensor(let x) = a, case .tensor(let y) = b, let result = try sameKind(operation, x.node, y.node) {
-            return result
-        }
         let shape = try broadcast(operation, a, b)
         let operandType = operation.operandType(try commonType(operation, a, b))
         try check(operation, operandType)
@@ -55,17 +52,38 @@ enum Application {
             shape: shape)
     }
 
-    /// The plain case at once: two tensors of one shape and type that needs neither conversion nor a look at values.
-    private static func sameKind(
-        _ operation: Operation, _ a: ExpressionNode, _ b: ExpressionNode
-    ) throws(TensorError) -> Tensor? {
-        let dtype = a.dtype
-        guard dtype == b.dtype, a.shape == b.shape, operation.rule == .same || operation.rule == .predicate,
-            !operation.refusesZeroDivisor(dtype), dtype.computeType == dtype
-        else { return nil }
-        try check(operation, dtype)
+    /// Two tensors: of one shape and of a type that needs neither conversion nor a look at values, at once.
+    static func binary(_ operation: Operation, _ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+        guard a.dtype == b.dtype, a.node.shape == b.node.shape, isPlain(operation, a.dtype) else {
+            return try binary(operation, .tensor(a), .tensor(b))
+        }
         return try node(
-            operation, .node(a), .node(b), operandType: dtype, dtype: operation.resultType(dtype), shape: a.shape)
+            operation, .node(a.node), .node(b.node), operandType: a.dtype, dtype: operation.resultType(a.dtype),
+            shape: a.node.shape)
+    }
+
+    /// A tensor and a number of a kind that the tensor's type holds, likewise.
+    static func binary(_ operation: Operation, _ a: Tensor, _ b: Scalar) throws(TensorError) -> Tensor {
+        guard isPlain(operation, a.dtype), b.category <= .float, b.category <= a.dtype.category, a.dtype.category >= .float
+        else { return try binary(operation, .tensor(a), .scalar(b)) }
+        return try node(
+            operation, .node(a.node), .scalar(b), operandType: a.dtype, dtype: operation.resultType(a.dtype),
+            shape: a.node.shape)
+    }
+
+    /// A number and a tensor, likewise.
+    static func binary(_ operation: Operation, _ a: Scalar, _ b: Tensor) throws(TensorError) -> Tensor {
+        guard isPlain(operation, b.dtype), a.category <= .float, a.category <= b.dtype.category, b.dtype.category >= .float
+        else { return try binary(operation, .scalar(a), .tensor(b)) }
+        return try node(
+            operation, .scalar(a), .node(b.node), operandType: b.dtype, dtype: operation.resultType(b.dtype),
+            shape: b.node.shape)
+    }
+
+    /// Whether operands of this type go into the operation as they are, whatever their values.
+    private static func isPlain(_ operation: Operation, _ dtype: DType) -> Bool {
+        operation.operandType(dtype) == dtype && !operation.refusesZeroDivisor(dtype) && dtype.computeType == dtype
+            && operation.supports(dtype)
     }
 
     static func select(
@@ -158,17 +176,16 @@ enum Application {
         dtype: DType, shape: Dimensions
     ) throws(TensorError) -> Tensor {
         let isTooLong = a.pendingCost + b.pendingCost + c.pendingCost >= FusionPlanner.pendingLimit
-        try settle(a, shape, isTooLong)
-        try settle(b, shape, isTooLong)
-        try settle(c, shape, isTooLong)
+        if !a.mayPend(shape, isTooLong) { try settle(a) }
+        if !b.mayPend(shape, isTooLong) { try settle(b) }
+        if !c.mayPend(shape, isTooLong) { try settle(c) }
         let node = ExpressionNode(operation, a, b, c, operandType: operandType, dtype: dtype, shape: shape)
         if !EngineSettings.current.fuses { try FusionPlanner.evaluate(node) }
         return Tensor(node)
     }
 
-    private static func settle(_ operand: Operand, _ shape: Dimensions, _ isTooLong: Bool) throws(TensorError) {
-        guard case .node(let node) = operand, !node.isReady, isTooLong || node.shape != shape else { return }
-        try FusionPlanner.evaluate(node)
+    private static func settle(_ operand: Operand) throws(TensorError) {
+        if let node = operand.node { try FusionPlanner.evaluate(node) }
     }
 
     private static func hasZero(_ divisor: TensorArgument, _ dtype: DType) throws(TensorError) -> Bool {

@@ -1,10 +1,13 @@
 internal import Synchronization
 
 /// What an operation is applied to.
-package enum Operand {
-    case none
-    case node(ExpressionNode)
-    case scalar(Scalar)
+package struct Operand {
+    let node: ExpressionNode?
+    let scalar: Scalar
+
+    static let none = Operand(node: nil, scalar: .bool(false))
+    static func node(_ node: ExpressionNode) -> Operand { Operand(node: node, scalar: .bool(false)) }
+    static func scalar(_ scalar: Scalar) -> Operand { Operand(node: nil, scalar: scalar) }
 }
 
 /// Elements that exist, or that are computed from their position where they are read.
@@ -37,21 +40,14 @@ package final class ExpressionNode: @unchecked Sendable {
     // Pending. Operands that are numbers are kept as bits of `operandType`.
     private(set) var operation: Operation?
     private(set) var operandType: DType
-    private var operands: (ExpressionNode?, ExpressionNode?, ExpressionNode?)
+    private var operands: (NodeReference?, NodeReference?, NodeReference?)
     private let scalars: (SIMD2<UInt64>, SIMD2<UInt64>, SIMD2<UInt64>)
 
     // Ready.
-    private(set) var offset: Int
-    /// Nil for elements that lie row-major without gaps.
-    private var otherStrides: Strides?
+    /// Nil for elements that lie row-major without gaps from position 0.
+    private var otherLayout: BoxedLayout?
     private var storageReference: Storage?
     private var computed: Source
-
-    /// The strides of a layout with gaps or in another order, which few nodes have.
-    private final class Strides: Sendable {
-        let strides: Dimensions
-        init(_ strides: Dimensions) { self.strides = strides }
-    }
 
     /// A node whose elements are there.
     init(_ source: Source, _ layout: StridedLayout, _ dtype: DType) {
@@ -63,8 +59,7 @@ package final class ExpressionNode: @unchecked Sendable {
         operandType = dtype
         operands = (nil, nil, nil)
         scalars = (SIMD2(), SIMD2(), SIMD2())
-        offset = layout.offset
-        otherStrides = layout.isContiguous ? nil : Strides(layout.strides)
+        otherLayout = BoxedLayout.box(layout)
         computed = source
         if case .storage(let storage) = source {
             storageReference = storage
@@ -84,10 +79,17 @@ package final class ExpressionNode: @unchecked Sendable {
         ready = Atomic(false)
         self.operation = operation
         self.operandType = operandType
-        operands = (a.node, b.node, c.node)
+        operands = (
+            a.node.map { NodeReference($0) }, b.node.map { NodeReference($0) }, c.node.map { NodeReference($0) }
+        )
         scalars = (a.bits(operandType), b.bits(operandType), c.bits(operandType))
-        offset = 0
         computed = .fill(.bool(false))
+    }
+
+    deinit {
+        operands.0?.release()
+        operands.1?.release()
+        operands.2?.release()
     }
 
     var count: Int { Shape.count(shape) }
@@ -103,12 +105,16 @@ package final class ExpressionNode: @unchecked Sendable {
 
     // MARK: Ready nodes
 
-    package var layout: StridedLayout { StridedLayout(shape: shape, strides: strides, offset: offset) }
+    package var layout: StridedLayout { otherLayout?.layout ?? StridedLayout(contiguous: shape) }
 
-    package var strides: Dimensions { otherStrides?.strides ?? StridedLayout.contiguousStrides(shape) }
+    /// The layout of a ready node whose elements do not lie row-major without gaps from position 0.
+    var boxedLayout: BoxedLayout? { otherLayout }
+
+    /// The position of a ready node's first element.
+    var offset: Int { otherLayout?.layout.offset ?? 0 }
 
     /// Whether a ready node's elements lie row-major without gaps.
-    var isContiguous: Bool { otherStrides == nil }
+    var isContiguous: Bool { otherLayout?.layout.isContiguous ?? true }
 
     var source: Source { storageReference.map(Source.storage) ?? computed }
 
@@ -135,9 +141,9 @@ package final class ExpressionNode: @unchecked Sendable {
     /// The node of an operand; nil for a number.
     func operand(_ index: Int) -> ExpressionNode? {
         switch index {
-        case 0: operands.0
-        case 1: operands.1
-        default: operands.2
+        case 0: operands.0?.node
+        case 1: operands.1?.node
+        default: operands.2?.node
         }
     }
 
@@ -150,16 +156,17 @@ package final class ExpressionNode: @unchecked Sendable {
         }
     }
 
-    func setOperand(_ index: Int, _ node: ExpressionNode) {
+    /// Gives an operand back that was taken.
+    func putBackOperand(_ index: Int, _ node: ExpressionNode) {
         switch index {
-        case 0: operands.0 = node
-        case 1: operands.1 = node
-        default: operands.2 = node
+        case 0: operands.0 = NodeReference(node)
+        case 1: operands.1 = NodeReference(node)
+        default: operands.2 = NodeReference(node)
         }
     }
 
-    /// Moves an operand out, so that the taker's is the only reference that this node had; nil for a number.
-    func takeOperand(_ index: Int) -> ExpressionNode? {
+    /// Hands an operand over, with the reference to it; nil for a number.
+    func takeOperand(_ index: Int) -> NodeReference? {
         switch index {
         case 0: operands.0.take()
         case 1: operands.1.take()
@@ -168,24 +175,22 @@ package final class ExpressionNode: @unchecked Sendable {
     }
 
     /// Makes the node ready. Its operands have been taken.
-    func complete(_ storage: Storage, _ layout: StridedLayout?) {
+    func complete(_ storage: Storage, _ layout: BoxedLayout?) {
         operation = nil
-        operands = (nil, nil, nil)
         storageReference = storage
-        if let layout {
-            if !layout.isContiguous { otherStrides = Strides(layout.strides) }
-            offset = layout.offset
-        }
+        otherLayout = layout
         ready.store(true, ordering: .releasing)
     }
 }
 
 extension Operand {
-    var pendingCost: Int { if case .node(let node) = self { node.pendingCost } else { 0 } }
+    var pendingCost: Int { node?.pendingCost ?? 0 }
 
-    fileprivate var node: ExpressionNode? { if case .node(let node) = self { node } else { nil } }
-
-    fileprivate func bits(_ dtype: DType) -> SIMD2<UInt64> {
-        if case .scalar(let scalar) = self { scalar.bits(as: dtype) } else { SIMD2() }
+    /// Whether an operand of a node of this shape need not be computed first.
+    func mayPend(_ shape: Dimensions, _ isTooLong: Bool) -> Bool {
+        guard let node, !node.isReady else { return true }
+        return !isTooLong && node.shape == shape
     }
+
+    fileprivate func bits(_ dtype: DType) -> SIMD2<UInt64> { node == nil ? scalar.bits(as: dtype) : SIMD2() }
 }

@@ -35,11 +35,14 @@ struct FusedProgram {
         let dtype: DType
         /// Whether the elements are stored as a single run in the program's order.
         let isFlat: Bool
+        /// Nil for elements that are made from their position.
+        let elements: ElementAddress?
 
         init(_ node: ExpressionNode, shape: Dimensions) {
             self.node = node
             dtype = node.dtype
-            isFlat = node.isContiguous && node.isStored && node.shape == shape
+            elements = node.storage?.address(node.offset, node.dtype)
+            isFlat = node.isStored && node.isContiguous && node.shape == shape
         }
     }
 
@@ -54,10 +57,20 @@ struct FusedProgram {
         let register: Int
         let storage: Storage
         /// Nil for elements that lie row-major without gaps from the storage's begin.
-        let layout: StridedLayout?
+        let layout: BoxedLayout?
         let dtype: DType
         /// Whether the storage was an input's: its lines are in the cache already.
         let isDonated: Bool
+        let elements: ElementAddress
+
+        init(register: Int, storage: Storage, layout: BoxedLayout?, dtype: DType, isDonated: Bool) {
+            self.register = register
+            self.storage = storage
+            self.layout = layout
+            self.dtype = dtype
+            self.isDonated = isDonated
+            elements = storage.address(layout?.layout.offset ?? 0, dtype)
+        }
     }
 
     var shape: Dimensions
@@ -70,13 +83,17 @@ struct FusedProgram {
     /// Whether all inputs are single runs.
     private(set) var isFlat = true
 
-    /// Empties the lists and keeps their memory.
+    /// Begins a program of this shape; there is none yet.
     mutating func start(_ shape: Dimensions) {
         self.shape = shape
         count = Shape.count(shape)
         isFlat = true
-        inputs.removeAll(keepingCapacity: true)
-        constants.removeAll(keepingCapacity: true)
+    }
+
+    /// Empties the lists and keeps their memory.
+    mutating func removeAll() {
+        if !inputs.isEmpty { inputs.removeAll(keepingCapacity: true) }
+        if !constants.isEmpty { constants.removeAll(keepingCapacity: true) }
         instructions.removeAll(keepingCapacity: true)
         outputs.removeAll(keepingCapacity: true)
     }
@@ -115,14 +132,16 @@ struct FusedProgram {
 
     var inputLayouts: [StridedLayout] { inputs.indices.map(layout(ofInput:)) }
 
-    func layout(ofOutput index: Int) -> StridedLayout { outputs[index].layout ?? StridedLayout(contiguous: shape) }
+    func layout(ofOutput index: Int) -> StridedLayout {
+        outputs[index].layout?.layout ?? StridedLayout(contiguous: shape)
+    }
 
     var outputLayouts: [StridedLayout] { outputs.indices.map(layout(ofOutput:)) }
 
     /// The bytes that the program reads and writes, each element once. Ranges are made, not read.
     var byteCount: Int {
         var bytes = 0
-        for index in inputs.indices where inputs[index].node.isStored {
+        for index in inputs.indices where inputs[index].elements != nil {
             let elements = inputs[index].isFlat ? count : Swift.min(count, layout(ofInput: index).distinctCount)
             bytes += elements * inputs[index].dtype.byteCount
         }

@@ -38,14 +38,12 @@ extension FusionPlanner {
 
     /// The value of a leaf that has one for all elements.
     private func constant(_ node: ExpressionNode) -> FusedProgram.Constant? {
-        switch node.source {
-        case .fill(let scalar):
-            return FusedProgram.Constant(dtype: node.dtype, bits: scalar.bits(as: node.dtype))
-        case .storage(let storage) where node.count == 1 && node.shape != program.shape:
+        if node.isStored {
+            guard node.shape != program.shape, node.count == 1, let storage = node.storage else { return nil }
             return FusedProgram.Constant(dtype: node.dtype, bits: storage.bits(at: node.offset, node.dtype))
-        case .storage, .range:
-            return nil
         }
+        guard case .fill(let scalar) = node.source else { return nil }
+        return FusedProgram.Constant(dtype: node.dtype, bits: scalar.bits(as: node.dtype))
     }
 
     private mutating func constant(_ dtype: DType, _ bits: SIMD2<UInt64>) -> FusedProgram.Slot {

@@ -3,7 +3,7 @@ extension FusionPlanner {
     mutating func finish(rowMajor: Bool) throws(TensorError) {
         build()
         let order = rowMajor || program.isFlat ? nil : IterationSpace.order(program.shape, program.inputLayouts)
-        let layout = order.map(denseLayout)
+        let layout = order.flatMap { BoxedLayout.box(denseLayout($0)) }
         for index in pending where !entries[index].isOurs {
             // Consumers come first, so the root, which is read last, has the first choice of donors.
             if let donated = donatedOutput(for: index, rowMajor: rowMajor) {
@@ -47,9 +47,10 @@ extension FusionPlanner {
         guard case .register(let register) = entries[0].slot else { preconditionFailure("outputs are computed") }
         program.append(
             FusedProgram.Output(
-                register: register, storage: storage, layout: layout, dtype: nodes[0].dtype, isDonated: true))
+                register: register, storage: storage, layout: BoxedLayout.box(layout), dtype: nodes[0].dtype,
+                isDonated: true))
         let order = IterationSpace.order(program.shape, [layout] + program.inputLayouts)
-        let dense = denseLayout(order)
+        let dense = BoxedLayout.box(denseLayout(order))
         for index in pending.dropFirst() where !entries[index].isOurs {
             program.append(try freshOutput(for: index, dense))
         }
@@ -68,7 +69,7 @@ extension FusionPlanner {
         return layout
     }
 
-    private func freshOutput(for index: Int, _ layout: StridedLayout?) throws(TensorError) -> FusedProgram.Output {
+    private func freshOutput(for index: Int, _ layout: BoxedLayout?) throws(TensorError) -> FusedProgram.Output {
         guard case .register(let register) = entries[index].slot else { preconditionFailure("outputs are computed") }
         let dtype = nodes.with(index) { node in node.dtype }
         let storage = try Storage.allocate(program.shape, dtype)
@@ -94,11 +95,12 @@ extension FusionPlanner {
 
     private static func donation(
         of node: ExpressionNode, _ shape: Dimensions, rowMajor: Bool
-    ) -> (storage: Storage, layout: StridedLayout?)? {
-        guard node.offset == 0, node.shape == shape, node.isContiguous || (!rowMajor && node.layout.isDense),
-            node.ownsStorage(), let storage = node.storage
+    ) -> (storage: Storage, layout: BoxedLayout?)? {
+        let layout = node.boxedLayout
+        guard node.shape == shape, layout == nil || (!rowMajor && layout!.layout.isDense), node.ownsStorage(),
+            let storage = node.storage
         else { return nil }
-        return (storage, node.isContiguous ? nil : node.layout)
+        return (storage, layout)
     }
 
     private func lastRead(of input: Int) -> Int {

@@ -91,7 +91,8 @@ struct FusionPlanner {
 
     /// A planner a thread is kept, for its lists' memory: planning a small expression should not allocate.
     private final class Kept {
-        var planner = FusionPlanner()
+        // Whoever has taken it is alone with it.
+        @exclusivity(unchecked) var planner = FusionPlanner()
     }
 
     private static let kept = ThreadLocal<Kept>()
@@ -106,10 +107,10 @@ struct FusionPlanner {
     /// Drops all references, and with them what nobody holds any more.
     private mutating func removeAll() {
         pending.removeAll(keepingCapacity: true)
-        conversions.removeAll(keepingCapacity: true)
-        inputEntries.removeAll(keepingCapacity: true)
+        if !conversions.isEmpty { conversions.removeAll(keepingCapacity: true) }
+        if !inputEntries.isEmpty { inputEntries.removeAll(keepingCapacity: true) }
         entries.removeAll(keepingCapacity: true)
-        program.start([])
+        program.removeAll()
         nodes.removeAll()
     }
 
@@ -119,10 +120,8 @@ struct FusionPlanner {
     private mutating func gather(_ root: ExpressionNode) {
         settings = EngineSettings.current
         program.start(root.shape)
-        append(root)
-        waiting.removeAll(keepingCapacity: true)
-        entries[0].isPending = true
-        entries[0].isLocked = true
+        nodes.append(NodeReference(root), id: root.id)
+        entries.append(Entry(isPending: true, isLocked: true))
         pending.append(0)
         takeOperands(of: 0)
         while let index = nextWaiting() {
@@ -165,17 +164,16 @@ struct FusionPlanner {
     }
 
     private mutating func takeOperand(_ position: Int, of index: Int) -> Int {
-        guard let node = nodes.with(index, { node in node.takeOperand(position) }) else { return -1 }
-        if let known = nodes.index(of: node.id) { return known }
-        let isReady = node.isReady
-        append(node)
-        if !isReady { waiting.append(entries.count - 1) }
-        return entries.count - 1
-    }
-
-    private mutating func append(_ node: consuming ExpressionNode) {
+        guard let operand = nodes.with(index, { node in node.takeOperand(position) }) else { return -1 }
+        let (id, isReady) = operand.with { node in (node.id, node.isReady) }
+        if let known = nodes.index(of: id) {
+            operand.release()
+            return known
+        }
+        if !isReady { waiting.append(entries.count) }
         entries.append(Entry())
-        nodes.append(node)
+        nodes.append(operand, id: id)
+        return entries.count - 1
     }
 
     /// Gives every operand back to its consumer: as if nothing had been tried.
@@ -183,7 +181,7 @@ struct FusionPlanner {
         for index in pending {
             let edges = entries[index].edges
             for (position, edge) in [edges.0, edges.1, edges.2].enumerated() where edge >= 0 {
-                nodes[index].setOperand(position, nodes[edge])
+                nodes[index].putBackOperand(position, nodes[edge])
             }
         }
         unlockAll()

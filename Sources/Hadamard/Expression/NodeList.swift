@@ -1,6 +1,6 @@
-/// Nodes that a planner has taken over: one reference each, counted by hand, so that looking at a node counts nothing.
+/// Nodes that a planner has taken over, one reference to each.
 struct NodeList {
-    private var references: [Unmanaged<ExpressionNode>] = []
+    private var references: [NodeReference] = []
     private var ids: [UInt64] = []
 
     var count: Int { references.count }
@@ -10,34 +10,26 @@ struct NodeList {
 
     func id(_ index: Int) -> UInt64 { ids[index] }
 
-    mutating func append(_ node: consuming ExpressionNode) {
-        ids.append(node.id)
-        references.append(.passRetained(node))
+    /// Takes a reference over.
+    mutating func append(_ reference: NodeReference, id: UInt64) {
+        ids.append(id)
+        references.append(reference)
     }
 
-    /// A look at a node. It must not be kept.
+    /// A look at a node, which must not be kept.
     @inline(__always)
-    func with<Result>(_ index: Int, _ body: (ExpressionNode) -> Result) -> Result {
-        references[index]._withUnsafeGuaranteedRef { node in body(node) }
-    }
+    func with<Result>(_ index: Int, _ body: (ExpressionNode) -> Result) -> Result { references[index].with(body) }
 
     /// A reference of the caller's own.
-    subscript(index: Int) -> ExpressionNode { references[index].takeUnretainedValue() }
+    subscript(index: Int) -> ExpressionNode { references[index].node }
 
     /// Whether the list's reference is the only one.
-    mutating func isUnique(_ index: Int) -> Bool {
-        var node = references[index].takeRetainedValue()
-        let isUnique = isKnownUniquelyReferenced(&node)
-        references[index] = .passRetained(node)
-        return isUnique
-    }
+    mutating func isUnique(_ index: Int) -> Bool { references[index].isUnique() }
 
     /// Drops all references, and keeps the memory of the list.
     mutating func removeAll() {
-        // The list is empty before a release can end a node, whose end may use it.
-        let dropped = references.count
         ids.removeAll(keepingCapacity: true)
-        for index in 0..<dropped { references[index].release() }
+        for index in references.indices { references[index].release() }
         references.removeAll(keepingCapacity: true)
     }
 }

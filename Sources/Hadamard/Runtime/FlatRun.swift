@@ -107,7 +107,7 @@ enum FlatRun {
                     participantBytes: participantBytes)
             }
             return Place(
-                base: program.outputs[output].storage.pointer, elementBytes: program.outputs[output].dtype.byteCount)
+                base: program.outputs[output].elements.pointer, elementBytes: program.outputs[output].dtype.byteCount)
         }
 
         private func place(_ slot: FusedProgram.Slot, _ program: FusedProgram) -> Place {
@@ -115,7 +115,7 @@ enum FlatRun {
             case .none: Place()
             case .register(let index): result(index, program)
             case .input(let index):
-                Place(base: program.inputs[index].pointer, elementBytes: program.inputs[index].dtype.byteCount)
+                Place(base: program.inputs[index].elements?.pointer, elementBytes: program.inputs[index].dtype.byteCount)
             case .constant(let index):
                 Place(
                     base: constants.map { $0 + index * MemoryLayout<FusedProgram.Constant>.stride + constantOffset })
@@ -157,17 +157,13 @@ enum FlatRun {
     private final class Workspace {
         static let capacity = 64 << 10
         let memory = Platform.allocate(capacity)
-        var steps: [Step] = []
+        // Whoever has taken it is alone with it.
+        @exclusivity(unchecked) var steps: [Step] = []
 
         deinit { if let memory { Platform.release(memory) } }
     }
 
     private static let kept = ThreadLocal<Workspace>()
-}
-
-extension FusedProgram.Input {
-    /// The first element of a stored input.
-    var pointer: UnsafeMutableRawPointer { node.storage!.pointer + node.offset * dtype.byteCount }
 }
 
 extension FusedProgram.Slot {

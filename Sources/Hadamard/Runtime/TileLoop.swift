@@ -108,7 +108,9 @@ final class TileLoop: @unchecked Sendable {
             case .storage(let storage):
                 uniform[index] = isUniform(strides)
                 let isDirect = uniform[index] || isDense(strides)
-                addMoving(isDirect ? .direct : .load, entry, storage.pointer, input.node.offset, strides, input.dtype)
+                addMoving(
+                    isDirect ? .direct : .load, entry, storage.address(input.node.offset, input.dtype), strides,
+                    input.dtype)
                 if !isDirect {
                     table[entry] = nextRegister
                     nextRegister += 1
@@ -135,7 +137,7 @@ final class TileLoop: @unchecked Sendable {
             let kind: Moving.Kind =
                 isDirect ? (streams && !output.isDonated ? .stream : .direct) : .store
             // A direct output's address is the producer's own entry.
-            addMoving(kind, producer, output.storage.pointer, output.layout?.offset ?? 0, strides, output.dtype)
+            addMoving(kind, producer, output.elements, strides, output.dtype)
             if case .direct = kind { table[producer] = -1 }
         }
         registerCount = nextRegister
@@ -181,12 +183,10 @@ final class TileLoop: @unchecked Sendable {
     private static let rangeOrigin = 1 << 48
 
     private func addMoving(
-        _ kind: Moving.Kind, _ entry: Int, _ pointer: UnsafeMutableRawPointer, _ offset: Int, _ strides: [Int],
-        _ dtype: DType
+        _ kind: Moving.Kind, _ entry: Int, _ elements: ElementAddress, _ strides: [Int], _ dtype: DType
     ) {
         moving.append(
-            Moving(
-                kind: kind, table: entry, base: pointer + offset * dtype.byteCount, strides: strides, dtype: dtype))
+            Moving(kind: kind, table: entry, base: elements.pointer, strides: strides, dtype: dtype))
     }
 
     // MARK: Running
