@@ -26,8 +26,7 @@ enum Application {
         let operandType = operation.operandType(a.dtype)
         try check(operation, operandType)
         return try node(
-            operation, .node(a.node), operandType: operandType, dtype: operation.resultType(operandType),
-            shape: a.node.shape)
+            operation, a.node, operandType: operandType, dtype: operation.resultType(operandType), shape: a.node.shape)
     }
 
     static func binary(
@@ -43,13 +42,13 @@ enum Application {
         // Beside half precision a single number is not always rounded to half first, as in PyTorch.
         if operandType.computeType != operandType, operation.keepsPrecision(ofLeft: a, right: b) {
             let wide = try node(
-                operation, a.operand, b.operand, operandType: .float32, dtype: operation.resultType(.float32),
-                shape: shape)
+                operation, a.node, b.node, scalars: (a.scalar, b.scalar, .bool(false)), operandType: .float32,
+                dtype: operation.resultType(.float32), shape: shape)
             return try cast(wide, to: operation.resultType(operandType))
         }
         return try node(
-            operation, a.operand, b.operand, operandType: operandType, dtype: operation.resultType(operandType),
-            shape: shape)
+            operation, a.node, b.node, scalars: (a.scalar, b.scalar, .bool(false)), operandType: operandType,
+            dtype: operation.resultType(operandType), shape: shape)
     }
 
     /// Two tensors: of one shape and of a type that needs neither conversion nor a look at values, at once.
@@ -58,7 +57,7 @@ enum Application {
             return try binary(operation, .tensor(a), .tensor(b))
         }
         return try node(
-            operation, .node(a.node), .node(b.node), operandType: a.dtype, dtype: operation.resultType(a.dtype),
+            operation, a.node, b.node, operandType: a.dtype, dtype: operation.resultType(a.dtype),
             shape: a.node.shape)
     }
 
@@ -67,7 +66,7 @@ enum Application {
         guard isPlain(operation, a.dtype), b.category <= .float, b.category <= a.dtype.category, a.dtype.category >= .float
         else { return try binary(operation, .tensor(a), .scalar(b)) }
         return try node(
-            operation, .node(a.node), .scalar(b), operandType: a.dtype, dtype: operation.resultType(a.dtype),
+            operation, a.node, scalars: (b, b, b), operandType: a.dtype, dtype: operation.resultType(a.dtype),
             shape: a.node.shape)
     }
 
@@ -76,7 +75,7 @@ enum Application {
         guard isPlain(operation, b.dtype), a.category <= .float, a.category <= b.dtype.category, b.dtype.category >= .float
         else { return try binary(operation, .scalar(a), .tensor(b)) }
         return try node(
-            operation, .scalar(a), .node(b.node), operandType: b.dtype, dtype: operation.resultType(b.dtype),
+            operation, nil, b.node, scalars: (a, a, a), operandType: b.dtype, dtype: operation.resultType(b.dtype),
             shape: b.node.shape)
     }
 
@@ -100,13 +99,14 @@ enum Application {
         shape = try Broadcasting.shape(condition.node.shape, shape, operation: "where")
         let dtype = try commonType(operation, a, b)
         return try node(
-            operation, .node(condition.node), a.operand, b.operand, operandType: dtype, dtype: dtype, shape: shape)
+            operation, condition.node, a.node, b.node, scalars: (.bool(false), a.scalar, b.scalar), operandType: dtype,
+            dtype: dtype, shape: shape)
     }
 
     /// The same elements in another type. The same type gives the same tensor.
     static func cast(_ a: Tensor, to dtype: DType) throws(TensorError) -> Tensor {
         if a.dtype == dtype { return a }
-        return try node(.cast, .node(a.node), operandType: a.dtype, dtype: dtype, shape: a.node.shape)
+        return try node(.cast, a.node, operandType: a.dtype, dtype: dtype, shape: a.node.shape)
     }
 
     /// Throws what an operation in place throws before its operands' types are looked at more closely: PyTorch's order.
@@ -172,20 +172,21 @@ enum Application {
     /// Makes a pending node. What its operands leave pending stays bounded, and what would be computed more than once,
     /// because it is broadcast, is computed now.
     static func node(
-        _ operation: Operation, _ a: Operand, _ b: Operand = .none, _ c: Operand = .none, operandType: DType,
-        dtype: DType, shape: Dimensions
+        _ operation: Operation, _ a: ExpressionNode?, _ b: ExpressionNode? = nil, _ c: ExpressionNode? = nil,
+        scalars: (Scalar, Scalar, Scalar) = ExpressionNode.noScalars, operandType: DType, dtype: DType,
+        shape: Dimensions
     ) throws(TensorError) -> Tensor {
-        let isTooLong = a.pendingCost + b.pendingCost + c.pendingCost >= FusionPlanner.pendingLimit
-        if !a.mayPend(shape, isTooLong) { try settle(a) }
-        if !b.mayPend(shape, isTooLong) { try settle(b) }
-        if !c.mayPend(shape, isTooLong) { try settle(c) }
-        let node = ExpressionNode(operation, a, b, c, operandType: operandType, dtype: dtype, shape: shape)
-        if !EngineSettings.current.fuses { try FusionPlanner.evaluate(node) }
+        let cost = (a?.pendingCost ?? 0) &+ (b?.pendingCost ?? 0) &+ (c?.pendingCost ?? 0)
+        if cost > 0 {
+            let isTooLong = cost >= FusionPlanner.pendingLimit
+            if let a, !a.mayPend(shape, isTooLong) { try FusionPlanner.evaluate(a) }
+            if let b, !b.mayPend(shape, isTooLong) { try FusionPlanner.evaluate(b) }
+            if let c, !c.mayPend(shape, isTooLong) { try FusionPlanner.evaluate(c) }
+        }
+        let node = ExpressionNode(
+            operation, a, b, c, scalars: scalars, operandType: operandType, dtype: dtype, shape: shape)
+        if !EngineSettings.fusesNow { try FusionPlanner.evaluate(node) }
         return Tensor(node)
-    }
-
-    private static func settle(_ operand: Operand) throws(TensorError) {
-        if let node = operand.node { try FusionPlanner.evaluate(node) }
     }
 
     private static func hasZero(_ divisor: TensorArgument, _ dtype: DType) throws(TensorError) -> Bool {
@@ -197,12 +198,10 @@ enum Application {
 }
 
 extension TensorArgument {
-    var operand: Operand {
-        switch self {
-        case .tensor(let tensor): .node(tensor.node)
-        case .scalar(let scalar): .scalar(scalar)
-        }
-    }
+    var node: ExpressionNode? { if case .tensor(let tensor) = self { tensor.node } else { nil } }
+
+    /// The number; false for a tensor.
+    var scalar: Scalar { if case .scalar(let scalar) = self { scalar } else { .bool(false) } }
 
     var shape: Dimensions { if case .tensor(let tensor) = self { tensor.node.shape } else { [] } }
 

@@ -24,12 +24,12 @@ enum ElementWriter {
     /// A pending node of the value in another type, made even where the type is the same.
     private static func conversion(of value: consuming ExpressionNode, to dtype: DType) -> ExpressionNode {
         let (operandType, shape) = (value.dtype, value.shape)
-        return ExpressionNode(.cast, .node(value), operandType: operandType, dtype: dtype, shape: shape)
+        return ExpressionNode(.cast, value, operandType: operandType, dtype: dtype, shape: shape)
     }
 
     private static func copy(of base: ExpressionNode) throws(TensorError) -> ExpressionNode {
         let copy = ExpressionNode(
-            .cast, .node(base), operandType: base.dtype, dtype: base.dtype, shape: base.shape)
+            .cast, base, operandType: base.dtype, dtype: base.dtype, shape: base.shape)
         try FusionPlanner.evaluate(copy, rowMajor: true)
         return copy
     }

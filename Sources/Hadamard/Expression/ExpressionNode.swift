@@ -1,15 +1,5 @@
 internal import Synchronization
 
-/// What an operation is applied to.
-package struct Operand {
-    let node: ExpressionNode?
-    let scalar: Scalar
-
-    static let none = Operand(node: nil, scalar: .bool(false))
-    static func node(_ node: ExpressionNode) -> Operand { Operand(node: node, scalar: .bool(false)) }
-    static func scalar(_ scalar: Scalar) -> Operand { Operand(node: nil, scalar: scalar) }
-}
-
 /// Elements that exist, or that are computed from their position where they are read.
 package enum Source {
     case storage(Storage)
@@ -24,6 +14,9 @@ package enum Source {
 package final class ExpressionNode: @unchecked Sendable {
     // Unchecked: what a pending node holds is touched only under its lock, what a ready node holds is constant, and `isReady`
     // orders the two.
+
+    /// What stands where all operands are nodes.
+    static let noScalars = (Scalar.bool(false), Scalar.bool(false), Scalar.bool(false))
 
     private static let nextID = Atomic<UInt64>(1)
 
@@ -47,6 +40,8 @@ package final class ExpressionNode: @unchecked Sendable {
     /// Nil for elements that lie row-major without gaps from position 0.
     private var otherLayout: BoxedLayout?
     private var storageReference: Storage?
+    /// Where the first element is stored; nil where elements are made from their position.
+    private(set) var elements: ElementAddress?
     private var computed: Source
 
     /// A node whose elements are there.
@@ -63,26 +58,32 @@ package final class ExpressionNode: @unchecked Sendable {
         computed = source
         if case .storage(let storage) = source {
             storageReference = storage
+            elements = storage.address(layout.offset, dtype)
             computed = .fill(.bool(false))
         }
     }
 
-    /// A node whose elements are still to be computed from operands converted to `operandType`.
+    /// A node whose elements are still to be computed from operands converted to `operandType`. Where an operand is no node,
+    /// the scalar at its place is meant.
     init(
-        _ operation: Operation, _ a: Operand, _ b: Operand = .none, _ c: Operand = .none, operandType: DType,
-        dtype: DType, shape: Dimensions
+        _ operation: Operation, _ a: ExpressionNode?, _ b: ExpressionNode? = nil, _ c: ExpressionNode? = nil,
+        scalars: (Scalar, Scalar, Scalar) = noScalars, operandType: DType, dtype: DType, shape: Dimensions
     ) {
         id = Self.nextID.add(1, ordering: .relaxed).oldValue
         self.dtype = dtype
         self.shape = shape
-        bornCost = 1 &+ a.pendingCost &+ b.pendingCost &+ c.pendingCost
+        bornCost = 1 &+ (a?.pendingCost ?? 0) &+ (b?.pendingCost ?? 0) &+ (c?.pendingCost ?? 0)
         ready = Atomic(false)
         self.operation = operation
         self.operandType = operandType
         operands = (
-            a.node.map { NodeReference($0) }, b.node.map { NodeReference($0) }, c.node.map { NodeReference($0) }
+            a.map { NodeReference($0) }, b.map { NodeReference($0) }, c.map { NodeReference($0) }
         )
-        scalars = (a.bits(operandType), b.bits(operandType), c.bits(operandType))
+        self.scalars = (
+            a == nil ? scalars.0.bits(as: operandType) : SIMD2(),
+            b == nil && operation.arity > 1 ? scalars.1.bits(as: operandType) : SIMD2(),
+            c == nil && operation.arity > 2 ? scalars.2.bits(as: operandType) : SIMD2()
+        )
         computed = .fill(.bool(false))
     }
 
@@ -119,7 +120,7 @@ package final class ExpressionNode: @unchecked Sendable {
     var source: Source { storageReference.map(Source.storage) ?? computed }
 
     /// Whether a ready node's elements are in memory, not made from their position.
-    var isStored: Bool { storageReference != nil }
+    var isStored: Bool { elements != nil }
 
     /// The storage of a ready node that has one.
     var storage: Storage? { storageReference }
@@ -178,19 +179,15 @@ package final class ExpressionNode: @unchecked Sendable {
     func complete(_ storage: Storage, _ layout: BoxedLayout?) {
         operation = nil
         storageReference = storage
+        elements = storage.address(layout?.layout.offset ?? 0, dtype)
         otherLayout = layout
         ready.store(true, ordering: .releasing)
     }
 }
 
-extension Operand {
-    var pendingCost: Int { node?.pendingCost ?? 0 }
-
-    /// Whether an operand of a node of this shape need not be computed first.
+extension ExpressionNode {
+    /// Whether this need not be computed before it is an operand of a node of this shape.
     func mayPend(_ shape: Dimensions, _ isTooLong: Bool) -> Bool {
-        guard let node, !node.isReady else { return true }
-        return !isTooLong && node.shape == shape
+        isReady || (!isTooLong && self.shape == shape)
     }
-
-    fileprivate func bits(_ dtype: DType) -> SIMD2<UInt64> { node == nil ? scalar.bits(as: dtype) : SIMD2() }
 }

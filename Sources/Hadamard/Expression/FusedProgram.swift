@@ -41,7 +41,7 @@ struct FusedProgram {
         init(_ node: ExpressionNode, shape: Dimensions) {
             self.node = node
             dtype = node.dtype
-            elements = node.storage?.address(node.offset, node.dtype)
+            elements = node.elements
             isFlat = node.isStored && node.isContiguous && node.shape == shape
         }
     }
@@ -74,6 +74,8 @@ struct FusedProgram {
     }
 
     var shape: Dimensions
+    /// What the backend keeps from program to program.
+    let workspace = FlatRun.Workspace()
     /// The number of elements.
     private(set) var count = 1
     private(set) var inputs: [Input] = []

@@ -32,6 +32,9 @@ public struct EngineSettings: Sendable, Equatable {
         hasOverrides.load(ordering: .relaxed) ? override ?? standard : standard
     }
 
+    /// `current.fuses`.
+    static var fusesNow: Bool { !hasOverrides.load(ordering: .relaxed) || current.fuses }
+
     /// Runs `body` with other settings, for this task or thread alone. An expression runs with the settings that hold where
     /// its value is looked at.
     public static func with<Result>(_ settings: EngineSettings, _ body: () throws -> Result) rethrows -> Result {

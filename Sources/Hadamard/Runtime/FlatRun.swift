@@ -17,8 +17,7 @@ enum FlatRun {
         let participants = isSmall ? 1 : settings.participants(program, tiles: tiles)
         let registerBytes = (tile * program.widestElement + 63) & ~63
         let bytes = registers * registerBytes * participants
-        let workspace = kept.take() ?? Workspace()
-        defer { kept.put(workspace) }
+        let workspace = program.workspace
         guard bytes <= Workspace.capacity, let scratch = workspace.memory else {
             let scratch = try Storage.allocate([bytes], .uint8)
             return run(program, settings, scratch.pointer, registerBytes, registers, tile, tiles, participants, workspace)
@@ -63,7 +62,7 @@ enum FlatRun {
     // MARK: Lowering
 
     /// Where an operand lies: at a distance that grows with the elements before the tile, or with the participant.
-    private struct Place {
+    fileprivate struct Place {
         var base: UnsafeMutableRawPointer?
         var elementBytes = 0
         var participantBytes = 0
@@ -74,7 +73,7 @@ enum FlatRun {
         }
     }
 
-    private struct Step {
+    fileprivate struct Step {
         let kernel: hd_kernel
         let out: Place
         let a: Place
@@ -153,17 +152,15 @@ enum FlatRun {
 
     // MARK: Workspace
 
-    /// Memory for registers and steps, kept by each thread.
-    private final class Workspace {
+    /// Memory for registers and steps, kept with the lists of programs.
+    final class Workspace {
         static let capacity = 64 << 10
         let memory = Platform.allocate(capacity)
-        // Whoever has taken it is alone with it.
-        @exclusivity(unchecked) var steps: [Step] = []
+        // One program at a time uses it.
+        @exclusivity(unchecked) fileprivate var steps: [Step] = []
 
         deinit { if let memory { Platform.release(memory) } }
     }
-
-    private static let kept = ThreadLocal<Workspace>()
 }
 
 extension FusedProgram.Slot {

@@ -26,9 +26,10 @@ package final class Storage: @unchecked Sendable {
 
     /// Undefined elements for a shape.
     static func allocate(_ shape: Dimensions, _ dtype: DType) throws(TensorError) -> Storage {
+        let count = Shape.count(shape)
         // A shape that was checked for a narrower type may be too large for this one.
-        try Shape.checkSize(shape, dtype, operation: "allocate")
-        let bytes = Shape.count(shape) * dtype.byteCount
+        if shape.count > 1 || count > 1 << 32 { try Shape.checkSize(shape, dtype, operation: "allocate") }
+        let bytes = count * dtype.byteCount
         guard let (pointer, capacity) = BufferPool.shared.take(bytes) else {
             throw TensorError(
                 .runtime,
