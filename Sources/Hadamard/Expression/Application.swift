@@ -109,6 +109,16 @@ enum Application {
         return try node(.cast, a.node, operandType: a.dtype, dtype: dtype, shape: a.node.shape)
     }
 
+    /// Whether the result has the target's type and shape for certain: a tensor of both beside it, or a number that does not
+    /// change the type.
+    static func fitsInPlace(_ operation: Operation, _ target: Tensor, _ b: TensorArgument) -> Bool {
+        guard isPlain(operation, target.dtype), operation.resultType(target.dtype) == target.dtype else { return false }
+        return switch b {
+        case .tensor(let b): b.dtype == target.dtype && b.node.shape == target.node.shape
+        case .scalar(let b): target.dtype.category == .float && b.category <= .float
+        }
+    }
+
     /// Throws what an operation in place throws before its operands' types are looked at more closely: PyTorch's order.
     static func checkInPlace(_ operation: Operation, _ target: Tensor, _ b: TensorArgument) throws(TensorError) {
         let shape = try Broadcasting.shape(target.node.shape, b.shape, operation: operation.name)

@@ -87,11 +87,7 @@ package final class ExpressionNode: @unchecked Sendable {
         computed = .fill(.bool(false))
     }
 
-    deinit {
-        operands.0?.release()
-        operands.1?.release()
-        operands.2?.release()
-    }
+    deinit { releaseOperands() }
 
     var count: Int { Shape.count(shape) }
 
@@ -140,12 +136,31 @@ package final class ExpressionNode: @unchecked Sendable {
     // MARK: Pending nodes, under their lock
 
     /// The node of an operand; nil for a number.
-    func operand(_ index: Int) -> ExpressionNode? {
+    func operand(_ index: Int) -> ExpressionNode? { operandReference(index)?.node }
+
+    /// A look at an operand; nil for a number.
+    func operandReference(_ index: Int) -> NodeReference? {
         switch index {
-        case 0: operands.0?.node
-        case 1: operands.1?.node
-        default: operands.2?.node
+        case 0: operands.0
+        case 1: operands.1
+        default: operands.2
         }
+    }
+
+    /// Whether an operand is a node that nobody else holds.
+    func operandIsUnique(_ index: Int) -> Bool {
+        switch index {
+        case 0: operands.0?.isUnique() ?? false
+        case 1: operands.1?.isUnique() ?? false
+        default: operands.2?.isUnique() ?? false
+        }
+    }
+
+    /// Gives up the operands.
+    func releaseOperands() {
+        takeOperand(0)?.release()
+        takeOperand(1)?.release()
+        takeOperand(2)?.release()
     }
 
     /// The bits of an operand that is a number.

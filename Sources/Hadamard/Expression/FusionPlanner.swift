@@ -41,6 +41,15 @@ struct FusionPlanner {
             root.unlock()
             return
         }
+        do throws(TensorError) {
+            if try SingleOperation.run(root) {
+                root.unlock()
+                return
+            }
+        } catch {
+            root.unlock()
+            throw error
+        }
         let kept = take()
         defer { putBack(kept) }
         try kept.planner.run(root, rowMajor: rowMajor)
