@@ -63,7 +63,8 @@ enum Application {
 
     /// A tensor and a number of a kind that the tensor's type holds, likewise.
     static func binary(_ operation: Operation, _ a: Tensor, _ b: Scalar) throws(TensorError) -> Tensor {
-        guard isPlain(operation, a.dtype), b.category <= .float, b.category <= a.dtype.category, a.dtype.category >= .float
+        guard isPlain(operation, a.dtype), b.category <= .float, b.category <= a.dtype.category,
+            a.dtype.category >= .float
         else { return try binary(operation, .tensor(a), .scalar(b)) }
         return try node(
             operation, a.node, scalars: (b, b, b), operandType: a.dtype, dtype: operation.resultType(a.dtype),
@@ -72,7 +73,8 @@ enum Application {
 
     /// A number and a tensor, likewise.
     static func binary(_ operation: Operation, _ a: Scalar, _ b: Tensor) throws(TensorError) -> Tensor {
-        guard isPlain(operation, b.dtype), a.category <= .float, a.category <= b.dtype.category, b.dtype.category >= .float
+        guard isPlain(operation, b.dtype), a.category <= .float, a.category <= b.dtype.category,
+            b.dtype.category >= .float
         else { return try binary(operation, .scalar(a), .tensor(b)) }
         return try node(
             operation, nil, b.node, scalars: (a, a, a), operandType: b.dtype, dtype: operation.resultType(b.dtype),

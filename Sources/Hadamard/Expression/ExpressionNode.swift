@@ -147,6 +147,12 @@ package final class ExpressionNode: @unchecked Sendable {
         }
     }
 
+    /// Whether the first two operands are one node.
+    var operandsAreOne: Bool {
+        guard let a = operands.0, let b = operands.1 else { return false }
+        return a == b
+    }
+
     /// Whether an operand is a node that nobody else holds.
     func operandIsUnique(_ index: Int) -> Bool {
         switch index {

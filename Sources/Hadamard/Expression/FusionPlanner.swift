@@ -147,7 +147,9 @@ struct FusionPlanner {
     /// Takes the entry of the highest id: all its consumers in the program have been seen.
     private mutating func nextWaiting() -> Int? {
         guard var best = waiting.indices.last else { return nil }
-        for place in waiting.indices.dropLast() where nodes.id(waiting[place]) > nodes.id(waiting[best]) { best = place }
+        for place in waiting.indices.dropLast() where nodes.id(waiting[place]) > nodes.id(waiting[best]) {
+            best = place
+        }
         waiting.swapAt(best, waiting.count - 1)
         return waiting.removeLast()
     }

@@ -18,6 +18,9 @@ struct NodeReference {
         reference._withUnsafeGuaranteedRef { node in body(node) }
     }
 
+    /// Whether both refer to one node.
+    static func == (a: NodeReference, b: NodeReference) -> Bool { a.reference.toOpaque() == b.reference.toOpaque() }
+
     /// Whether this reference is the only one that counts.
     mutating func isUnique() -> Bool {
         var node = reference.takeRetainedValue()

@@ -69,7 +69,9 @@ extension FusedProgram {
         _ operands: (Slot, Slot, Slot), at index: Int, to allocation: inout RegisterAllocation, but kept: Int = -1
     ) {
         func giveBack(_ slot: Slot) {
-            if dies(slot, at: index), slot.register != kept { allocation.giveBack(instructions[slot.register].register) }
+            if dies(slot, at: index), slot.register != kept {
+                allocation.giveBack(instructions[slot.register].register)
+            }
         }
         giveBack(operands.0)
         giveBack(operands.1)

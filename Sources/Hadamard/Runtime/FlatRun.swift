@@ -20,7 +20,8 @@ enum FlatRun {
         let workspace = program.workspace
         guard bytes <= Workspace.capacity, let scratch = workspace.memory else {
             let scratch = try Storage.allocate([bytes], .uint8)
-            return run(program, settings, scratch.pointer, registerBytes, registers, tile, tiles, participants, workspace)
+            return run(
+                program, settings, scratch.pointer, registerBytes, registers, tile, tiles, participants, workspace)
         }
         return run(program, settings, scratch, registerBytes, registers, tile, tiles, participants, workspace)
     }
@@ -53,7 +54,8 @@ enum FlatRun {
                 return withUnsafePointer(to: loop) { loop in
                     WorkerPool.shared.run(
                         participants: participants,
-                        { context, number in context.assumingMemoryBound(to: Loop.self).pointee.runShare(number) }, loop)
+                        { context, number in context.assumingMemoryBound(to: Loop.self).pointee.runShare(number) }, loop
+                    )
                 }
             }
         }
@@ -114,7 +116,8 @@ enum FlatRun {
             case .none: Place()
             case .register(let index): result(index, program)
             case .input(let index):
-                Place(base: program.inputs[index].elements?.pointer, elementBytes: program.inputs[index].dtype.byteCount)
+                Place(
+                    base: program.inputs[index].elements?.pointer, elementBytes: program.inputs[index].dtype.byteCount)
             case .constant(let index):
                 Place(
                     base: constants.map { $0 + index * MemoryLayout<FusedProgram.Constant>.stride + constantOffset })

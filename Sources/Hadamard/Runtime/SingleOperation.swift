@@ -16,11 +16,19 @@ enum SingleOperation {
         guard operands.find(0, operation.rule == .select ? .bool : type, root),
             operation.arity < 2 || operands.find(1, type, root), operation.arity < 3 || operands.find(2, type, root)
         else { return false }
+        // An operand that stands on both sides is held once while it is asked who else holds it.
+        let isTwice = root.operandsAreOne
+        if isTwice { root.takeOperand(1)?.release() }
         let output: Storage
         if let donated = root.donation() {
             output = donated
         } else {
-            output = try Storage.allocate(root.shape, root.dtype)
+            do throws(TensorError) {
+                output = try Storage.allocate(root.shape, root.dtype)
+            } catch {
+                if isTwice, let operand = root.operand(0) { root.putBackOperand(1, operand) }
+                throw error
+            }
         }
         operands.apply(
             operation.kernel(type, to: root.dtype, settings.instructionSet), to: output.pointer, count)

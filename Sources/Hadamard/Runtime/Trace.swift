@@ -10,7 +10,8 @@ enum Trace {
         ]
         for (index, input) in program.inputs.enumerated() {
             lines.append(
-                "  i\(index) = \(input.dtype) strides \(Array(program.layout(ofInput: index).strides)) \(input.node.source.traceName)")
+                "  i\(index) = \(input.dtype) strides \(Array(program.layout(ofInput: index).strides)) \(input.node.source.traceName)"
+            )
         }
         for (index, instruction) in program.instructions.enumerated() {
             let operands = [instruction.operands.0, instruction.operands.1, instruction.operands.2]
