@@ -61,7 +61,8 @@ def svg(record):
                 f'<circle cx="{x(value):.1f}" cy="{place:.1f}" r="3" fill="{COLOURS[letter]}" fill-opacity="0.6">'
                 f"<title>{escaped(label)}: {value:.2f}×</title></circle>")
         lines.append(
-            f'<line x1="{x(mean):.1f}" x2="{x(mean):.1f}" y1="{middle - 20}" y2="{middle + 20}" stroke="#111" stroke-width="2.5"/>')
+            f'<line x1="{x(mean):.1f}" x2="{x(mean):.1f}" y1="{middle - 20}" y2="{middle + 20}" stroke="#111" '
+            'stroke-width="2.5"/>')
         lines.append(text(WIDTH - RIGHT + 10, middle + 4, f"{mean:.1f}×", 13, weight="bold"))
     return "\n".join(lines + ["</svg>"]) + "\n"
 

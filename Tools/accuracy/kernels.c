@@ -4,7 +4,7 @@
 //   clang -O2 -std=gnu17 -ISources/CHadamard/include -ISources/CHadamard Tools/accuracy/kernels.c Sources/CHadamard/*.c -lm -o kernels
 //
 // ./kernels --table [--isa base|avx2|avx512] [-n N] prints the lines that table.py reads; N divides the number of samples
-// (4 million at 1). Functions are found by their kernels' names: those without a kernel are skipped. The long double must be wider
+// (16 million at 1). Functions are found by their kernels' names: those without a kernel are skipped. The long double must be wider
 // than float64: x86-64's and arm64 Linux's are.
 #include "CHadamard.h"
 #include <math.h>
@@ -121,7 +121,7 @@ static void measure(const function *fn, const format *f, hd_kernel run, const ch
             if (error > worst) worst = error, worst_x = x;
         }
     }
-    printf("%s %s %s %.4f %a\n", fn->name, f->name, isa, worst, worst_x);
+    printf("%s %s %s %.6f %a\n", fn->name, f->name, isa, worst, worst_x);
     fflush(stdout);
 }
 
@@ -138,7 +138,7 @@ int main(int argc, char **argv) {
     for (size_t f = 0; f < sizeof formats / sizeof *formats; f++)
         for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
             hd_kernel run = find(set, functions[i].name, formats[f].dtype);
-            uint64_t samples = (1u << 22) / step;
+            uint64_t samples = (1u << 24) / step;
             uint64_t total = formats[f].bytes == 2 ? 1u << 16 : samples < BLOCK ? BLOCK : samples;
             if (run) measure(&functions[i], &formats[f], run, isa, total);
         }

@@ -48,9 +48,9 @@ says: the same bits on every instruction set, number of threads and layout. Othe
 give the largest error that was measured, in units in the last place of the true result, rounded up. 0.5 is what the nearest number
 has. Special values are those of IEEE 754 and C99's Annex F: a wrong infinity, NaN or sign of zero would count as an infinite error.
 
-{how} The references are the C library's functions in a wider type. float16 and bfloat16 compute in float32 and round once: all of
-their 65536 inputs are measured. In float64, {samples} inputs: any bits, numbers of middling size, and the neighbours of
-multiples of π/2 and of whole numbers.
+{how} The references are the C library's functions in a wider type. float16 and bfloat16 compute
+in float32 and round once: all of their 65536 inputs are measured. In float64, {samples} inputs: any bits, numbers of
+middling size, and the neighbours of multiples of π/2 and of whole numbers.
 """
 
 
@@ -59,7 +59,9 @@ def instruction_sets():
     if platform.machine() not in ("x86_64", "AMD64"):
         return ["base"]
     flags = set(re.search(r"flags\s*:(.*)", pathlib.Path("/proc/cpuinfo").read_text())[1].split())
-    wanted = {"base": set(), "avx2": {"avx2", "fma", "f16c", "bmi1", "bmi2"}, "avx512": {"avx512f", "avx512bw", "avx512dq", "avx512vl"}}
+    wanted = {
+        "base": set(), "avx2": {"avx2", "fma", "f16c", "bmi1", "bmi2"},
+        "avx512": {"avx512f", "avx512bw", "avx512dq", "avx512vl"}}
     return [name for name, needed in wanted.items() if needed <= flags]
 
 
@@ -117,17 +119,19 @@ def upwards(ulps):
 
 
 def article(errors, sampled):
-    how = (f"float32 functions are measured over every {STEP}st of the 2³² inputs." if sampled
-           else "float32 functions are measured over all 2³² inputs.")
-    how += " Functions of two numbers are measured over pairs of special values and random pairs."
-    samples = "68 thousand" if sampled else "4 million"
+    inputs = f"every {STEP}st of the 2³² inputs" if sampled else "all 2³² inputs"
+    how = (
+        f"float32 functions are measured over {inputs}, those of two numbers over pairs of special\n"
+        "values and random pairs.")
+    samples = "275 thousand" if sampled else "16 million"
     lines = [ABOUT.format(how=how, samples=samples)]
     for dtype in TYPES:
         names = [name for name in sorted(errors) if errors[name].get(dtype)]
         if not names:
             continue
         sets = [isa for isa in SETS if any(isa in errors[name][dtype] for name in names)]
-        lines += [f"## {dtype}", "", "| function | " + " | ".join(sets) + " | largest at |", "|---|" + "---|" * (len(sets) + 1)]
+        head = "| function | " + " | ".join(sets) + " | largest at |"
+        lines += [f"## {dtype}", "", head, "|---|" + "---|" * (len(sets) + 1)]
         for name in names:
             found = errors[name][dtype]
             _, where = max(found.values(), key=lambda one: one[0])

@@ -158,7 +158,7 @@ int main(int argc, char **argv) {
         failed |= above_one != 0 || differ != 0;
         if (table) {
             const char *isa = ULP_ISA == 512 ? "avx512" : ULP_ISA == 2 ? "avx2" : "base";
-            printf("%s float32 %s %.4f %a", functions[f].name, isa, worst, (double)worst_x);
+            printf("%s float32 %s %.6f %a", functions[f].name, isa, worst, (double)worst_x);
             printf(is_pow ? ",%a\n" : "\n", (double)worst_y);
             fflush(stdout);
             continue;

@@ -21,7 +21,7 @@ ROWS = (
     + [row(f"{dtype} sum", "add", "a + b", pair(dtype), dtype) for dtype in ["int8", "int32", "int64", "float16", "bfloat16"]]
     + [
         row("float32 × float64", "multiply", "a * b", pair("float32", "float64"), "float64"),
-        row("float32 gelu in bfloat16", "gelu", "a * 0.5 * (1 + tanh(0.7978845608028654 * (a + 0.044715 * a * a * a)))",
+        row("bfloat16 gelu", "gelu", "a * 0.5 * (1 + tanh(0.7978845608028654 * (a + 0.044715 * a * a * a)))",
             {"a": Input(SHAPE, "bfloat16")}, "bfloat16", tolerance=0.05, label="bfloat16 tanh-gelu"),
         row("normalise", "normalise", "(x / 255 - mean) / std", {
             "x": Input((8, 3, 512, 512), "uint8"), "mean": Input((3, 1, 1), low=0.4, high=0.5),

@@ -1,5 +1,6 @@
-@testable import Hadamard
 import Testing
+
+@testable import Hadamard
 
 /// NumPy's validation sets: special values, and numbers that are hard to get right.
 @Suite struct UmathTests {
@@ -14,7 +15,8 @@ import Testing
 
     /// Functions that are not there yet.
     static let notYet: Set<String> = [
-        "arccos", "arccosh", "arcsin", "arcsinh", "arctan", "arctanh", "cosh", "exp2", "expm1", "log10", "log1p", "log2",
+        "arccos", "arccosh", "arcsin", "arcsinh", "arctan", "arctanh", "cosh", "exp2", "expm1", "log10", "log1p",
+        "log2",
         "sinh", "tan",
     ]
 
@@ -33,7 +35,8 @@ import Testing
     func resultsAreNearNumPys(set: UmathSet, isa: InstructionSet) throws {
         let function = try #require(Self.functions[set.name])
         let format: FloatFormat = set.bits == 32 ? .single : .double
-        let bytes = set.inputs.flatMap { bits in (0..<set.bits / 8).map { UInt8(truncatingIfNeeded: bits >> (8 * $0)) } }
+        let bytes = set.inputs.flatMap { bits in (0..<set.bits / 8).map { UInt8(truncatingIfNeeded: bits >> (8 * $0)) }
+        }
         let input = try Tensor(bytes: bytes, shape: [set.inputs.count], dtype: set.bits == 32 ? .float32 : .float64)
         let results = try EngineSettings.with(.testing(isa)) { try function(input).bytes() }
         var failures: [String] = []
