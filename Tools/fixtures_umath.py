@@ -2,12 +2,12 @@
 
     python Tools/fixtures_umath.py [OUTPUT FOLDER]
 
-needs NumPy 2, whose package holds the sets as text (numpy/_core/tests/data/umath-validation-set-*.csv). NumPy's licence is written
-beside the file. The result is the same on every run.
+needs NumPy 2, whose package holds the sets as text (numpy/_core/tests/data/umath-validation-set-*.csv). NumPy's licence
+is written beside the file. The result is the same on every run.
 
-Little-endian. `HDMUMATH`, then one set after the other to the end: the length of the function's name (one byte) and the name, the
-bits of its type (one byte: 32 or 64), the ulps that a result may be off by (one byte), the number of pairs (two bytes), all
-inputs, all outputs.
+Little-endian. `HDMUMATH`, then one set after the other to the end: the length of the function's name (one byte) and the
+name, the bits of its type (one byte: 32 or 64), the ulps that a result may be off by (one byte), the number of pairs
+(two bytes), all inputs, all outputs.
 """
 
 import pathlib
@@ -49,7 +49,8 @@ def main():
     # What follows the line of dashes concerns libraries that the package brings along.
     text = licence.read_text().split("\n----")[0].rstrip()
     (folder / "LICENSE").write_text(
-        f"umath.bin is made from NumPy {np.__version__}'s numpy/_core/tests/data/umath-validation-set-*.csv.\n\n{text}\n")
+        f"umath.bin is made from NumPy {np.__version__}'s numpy/_core/tests/data/umath-validation-set-*.csv.\n\n{text}\n"
+    )
     print(f"{lines} pairs, {len(out)} bytes")
 
 

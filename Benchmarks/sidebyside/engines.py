@@ -168,6 +168,11 @@ class NumExpr(NumPy):
 
 
 CLASSES = {
-    "torch": Torch, "torch_out": TorchReady, "torch_own": TorchOwn, "torch_compile": TorchCompiled, "jax": JAX,
-    "numexpr": NumExpr, "numpy": NumPy,
+    "torch": Torch,
+    "torch_out": TorchReady,
+    "torch_own": TorchOwn,
+    "torch_compile": TorchCompiled,
+    "jax": JAX,
+    "numexpr": NumExpr,
+    "numpy": NumPy,
 }

@@ -1,10 +1,10 @@
 """An expression's text, as each library's function.
 
-A text is statements `name = …;` and a value, over inputs, operators and the functions in NAMES. Suite e's texts are PyTorch's own.
+A text is statements `name = …;` and a value, over inputs, operators and the functions in NAMES. Suite e's texts are
+PyTorch's own.
 """
 
 import ast
-import math
 
 # What the libraries call the functions of texts, where the names differ.
 NAMES = "exp log sqrt sin cos tan sinh tanh atan2 erf where".split()
@@ -60,10 +60,10 @@ def torch_namespace():
 
 
 class _Constants(ast.NodeTransformer):
-    """Numbers become operands: numexpr would compute in float64 with Python's. Small whole powers stay, which it unrolls."""
+    """Numbers become operands: numexpr would compute in float64 with Python's. Whole powers stay, which it unrolls."""
 
-    def __init__(self, kept):
-        self.kept, self.found, self.defined = kept, {}, {}
+    def __init__(self):
+        self.found, self.defined = {}, {}
 
     def visit_Name(self, node):
         return self.defined.get(node.id, node)
@@ -76,7 +76,9 @@ class _Constants(ast.NodeTransformer):
 
     def visit_BinOp(self, node):
         node.left = self.visit(node.left)
-        is_power = isinstance(node.op, ast.Pow) and isinstance(node.right, ast.Constant) and isinstance(node.right.value, int)
+        is_power = (
+            isinstance(node.op, ast.Pow) and isinstance(node.right, ast.Constant) and isinstance(node.right.value, int)
+        )
         if not is_power:
             node.right = self.visit(node.right)
         return node
@@ -99,12 +101,9 @@ def numexpr_form(text, dtype):
     import numpy as np
 
     defined, value = parts(text)
-    constants = _Constants(dtype)
+    constants = _Constants()
     for name, tree in defined:
         constants.defined[name] = constants.visit(tree)
     value = constants.visit(value)
     kind = np.float32 if dtype == "float32" else np.float64
     return ast.unparse(value), {name: kind(number) for number, name in constants.found.items()}
-
-
-assert math.isclose(0.7978845608028654, math.sqrt(2 / math.pi))

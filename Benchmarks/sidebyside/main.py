@@ -21,10 +21,17 @@ def parse():
     parser.add_argument("--quick", action="store_true", help="does everything run? 2 short rounds, no large rows")
     parser.add_argument("--threads", type=int, default=0, help="threads and processors (all that the process may use)")
     parser.add_argument("--engines", nargs="+", choices=engines.TITLES, default=list(engines.TITLES))
-    parser.add_argument("--hadamard", default=str(FOLDER / ".build" / "release" / "hadamard-bench"), metavar="EXECUTABLE")
     parser.add_argument(
-        "--output", metavar="FOLDER", help="where RESULTS.md and results.svg go (all suites: Benchmarks, else Benchmarks/.build)")
-    parser.add_argument("--report", metavar="JSON", help="measure nothing; write the tables from an earlier run's results.json")
+        "--hadamard", default=str(FOLDER / ".build" / "release" / "hadamard-bench"), metavar="EXECUTABLE"
+    )
+    parser.add_argument(
+        "--output",
+        metavar="FOLDER",
+        help="where RESULTS.md and results.svg go (all suites: Benchmarks, else Benchmarks/.build)",
+    )
+    parser.add_argument(
+        "--report", metavar="JSON", help="measure nothing; write the tables from an earlier run's results.json"
+    )
     parser.add_argument("--worker", help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.shown = " ".join(one for one in sys.argv[1:])
@@ -40,8 +47,11 @@ def chosen(options):
         if options.suite and suite.letter not in options.suite:
             continue
         rows = [
-            row for row in suite.rows
-            if (not options.only or re.search(options.only, row.id)) and not (options.quick and row.byte_count > 60_000_000)]
+            row
+            for row in suite.rows
+            if (not options.only or re.search(options.only, row.id))
+            and not (options.quick and row.byte_count > 60_000_000)
+        ]
         if rows:
             yield suite, rows
 

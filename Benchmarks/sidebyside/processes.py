@@ -22,8 +22,14 @@ class Process:
     def __init__(self, engine, command, environment, processors):
         self.engine = engine
         self.process = subprocess.Popen(
-            command, env=environment, cwd=FOLDER, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-            preexec_fn=lambda: os.sched_setaffinity(0, processors) if processors else None)
+            command,
+            env=environment,
+            cwd=FOLDER,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            preexec_fn=lambda: os.sched_setaffinity(0, processors) if processors else None,
+        )
         self.version = self._answer().get("version", "")
         self.process.send_signal(signal.SIGSTOP)
 
@@ -58,14 +64,23 @@ def start(names, threads, processors, executable):
     count = str(threads)
     # CUDA_VISIBLE_DEVICES, JAX_PLATFORMS: processors against processors.
     environment = dict(
-        os.environ, OMP_NUM_THREADS=count, NUMEXPR_MAX_THREADS=count, NUMEXPR_NUM_THREADS=count, HADAMARD_NUM_THREADS=count,
-        JAX_PLATFORMS="cpu", CUDA_VISIBLE_DEVICES="")
+        os.environ,
+        OMP_NUM_THREADS=count,
+        NUMEXPR_MAX_THREADS=count,
+        NUMEXPR_NUM_THREADS=count,
+        HADAMARD_NUM_THREADS=count,
+        JAX_PLATFORMS="cpu",
+        CUDA_VISIBLE_DEVICES="",
+    )
     processes = {}
     for engine in names:
         if not engines.is_installed(engine):
             print(f"{engines.TITLES[engine]}: not installed, left out", file=sys.stderr)
             continue
-        command = [executable] if engine == "hadamard" else [
-            sys.executable, str(FOLDER / "compare.py"), "--worker", engine, "--threads", count]
+        command = (
+            [executable]
+            if engine == "hadamard"
+            else [sys.executable, str(FOLDER / "compare.py"), "--worker", engine, "--threads", count]
+        )
         processes[engine] = Process(engine, command, environment, processors)
     return processes

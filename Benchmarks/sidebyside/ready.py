@@ -1,8 +1,8 @@
 """PyTorch's form of an expression that writes every step into ready memory, by `out=`.
 
-The expression is run once over stand-ins that record PyTorch's functions and their operands. The steps become a Python function; a
-step takes over the memory of an operand of its own shape and type that nothing needs any more, else memory that an
-earlier step is done with, as somebody who writes it by hand would do.
+The expression is run once over stand-ins that record PyTorch's functions and their operands. The steps become a Python
+function; a step takes over the memory of an operand of its own shape and type that nothing needs any more, else memory
+that an earlier step is done with, as somebody who writes it by hand would do.
 """
 
 import types
@@ -30,16 +30,26 @@ def _operator(name, reflected=False, commutes=False):
         if not reflected or commutes:
             return self.tape.step(function, name, (self, other), {})
         # `1 - x`: the number is a tensor without dimensions, made once.
-        other = Stand(self.tape, torch.tensor(other, dtype=self.value.dtype), self.tape.constant(other, self.value.dtype))
+        other = Stand(
+            self.tape, torch.tensor(other, dtype=self.value.dtype), self.tape.constant(other, self.value.dtype)
+        )
         return self.tape.step(function, name, (other, self), {})
 
     return apply
 
 
 for _method, _name, _commutes in [
-    ("add", "add", True), ("mul", "mul", True), ("sub", "sub", False), ("truediv", "div", False), ("pow", "pow", False),
-    ("mod", "remainder", False), ("floordiv", "floor_divide", False), ("lt", "lt", None), ("gt", "gt", None),
-    ("eq", "eq", None), ("ne", "ne", None),
+    ("add", "add", True),
+    ("mul", "mul", True),
+    ("sub", "sub", False),
+    ("truediv", "div", False),
+    ("pow", "pow", False),
+    ("mod", "remainder", False),
+    ("floordiv", "floor_divide", False),
+    ("lt", "lt", None),
+    ("gt", "gt", None),
+    ("eq", "eq", None),
+    ("ne", "ne", None),
 ]:
     setattr(Stand, f"__{_method}__", _operator(_name))
     if _commutes is not None:
@@ -61,8 +71,13 @@ class Tape:
         if name == "where":
             reference = next(one.value for one in arguments[1:] if isinstance(one, Stand))
             arguments = [
-                one if isinstance(one, Stand) else Stand(self, torch.tensor(one, dtype=reference.dtype),
-                                                         self.constant(one, reference.dtype)) for one in arguments]
+                (
+                    one
+                    if isinstance(one, Stand)
+                    else Stand(self, torch.tensor(one, dtype=reference.dtype), self.constant(one, reference.dtype))
+                )
+                for one in arguments
+            ]
             values = [one.value for one in arguments]
         result = Stand(self, function(*values, **keywords))
         self.steps.append((function, arguments, keywords, result))

@@ -31,16 +31,22 @@ def processor_name():
 def conditions(options, processors):
     """Where, when and with what it was measured."""
     commit = output_of("git", "rev-parse", "--short", "HEAD") or "unknown"
-    if output_of("git", "status", "--porcelain", "--untracked-files=no", "--", "../Sources", "../Package.swift", "Sources"):
+    if output_of(
+        "git", "status", "--porcelain", "--untracked-files=no", "--", "../Sources", "../Package.swift", "Sources"
+    ):
         commit += " and changes that were not committed"
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     threads = options.threads or len(processors)
     return {
-        "date": str(datetime.date.today()), "commit": commit,
+        "date": str(datetime.date.today()),
+        "commit": commit,
         "swift": (output_of("swift", "--version").splitlines() or ["unknown"])[0],
         "machine": f"{processor_name()}, {len(processors)} processors used, {threads} threads each engine, {memory:.0f} GiB, "
         f"{platform.system()} {platform.release().split('-')[0]}",
-        "python": platform.python_version(), "arguments": options.shown, "rounds": options.rounds, "budget": options.budget,
+        "python": platform.python_version(),
+        "arguments": options.shown,
+        "rounds": options.rounds,
+        "budget": options.budget,
     }
 
 

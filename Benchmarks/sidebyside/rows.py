@@ -6,8 +6,23 @@ import zlib
 
 import numpy as np
 
-SIZES = {"bool": 1, "uint8": 1, "int8": 1, "uint16": 2, "int16": 2, "float16": 2, "bfloat16": 2, "uint32": 4, "int32": 4,
-         "float32": 4, "uint64": 8, "int64": 8, "float64": 8, "complex64": 8, "complex128": 16}
+SIZES = {
+    "bool": 1,
+    "uint8": 1,
+    "int8": 1,
+    "uint16": 2,
+    "int16": 2,
+    "float16": 2,
+    "bfloat16": 2,
+    "uint32": 4,
+    "int32": 4,
+    "float32": 4,
+    "uint64": 8,
+    "int64": 8,
+    "float64": 8,
+    "complex64": 8,
+    "complex128": 16,
+}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -71,10 +86,10 @@ class Input:
 class Row:
     """One line of a table.
 
-    `expression` is Python over the inputs' names and the functions of `expressions.NAMES`, with `name = …;` before the value
-    where parts are used twice. `repeat` applies it that many times to its first input. `others` gives an engine another text,
-    where a library writes the same thing differently; `own` is PyTorch's fused function for it, over `torch`, writing to `r`.
-    `dtype` is the result's type. `swift` names the closure in the Swift worker.
+    `expression` is Python over the inputs' names and the functions of `expressions.NAMES`, with `name = …;` before the
+    value where parts are used twice. `repeat` applies it that many times to its first input. `others` gives an engine
+    another text, where a library writes the same thing differently; `own` is PyTorch's fused function for it, over
+    `torch`, writing to `r`. `dtype` is the result's type. `swift` names the closure in the Swift worker.
     """
 
     id: str
@@ -88,8 +103,6 @@ class Row:
     label: str = ""
     # The relative error that is accepted between engines.
     tolerance: float = 0.0
-    # For functions whose results are known to differ, or are random where not defined.
-    checked: bool = True
 
     def text(self, engine):
         return self.others.get(engine, self.others.get(engine.split("_")[0], self.expression))

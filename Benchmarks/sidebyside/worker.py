@@ -1,7 +1,7 @@
 """A Python library's process: reads one command a line, as JSON, and answers each with one line of JSON.
 
-`load` names a row and the folder with its inputs, `write` a file for the result, `time` a budget in seconds. An answer has `error`
-where the command failed and `lacking` where the library has no such thing.
+`load` names a row and the folder with its inputs, `write` a file for the result, `time` a budget in seconds. An answer
+has `error` where the command failed and `lacking` where the library has no such thing.
 """
 
 import json

@@ -1,11 +1,11 @@
-// Measures the kernels of float16 and bfloat16 over all inputs, and those of float64 over samples, against the C library's long
-// double.
+// Measures the kernels of float16 and bfloat16 over all inputs, and those of float64 over samples, against the C
+// library's long double.
 //
-//   clang -O2 -std=gnu17 -ISources/CHadamard/include -ISources/CHadamard Tools/accuracy/kernels.c Sources/CHadamard/*.c -lm -o kernels
+//   clang -O2 -std=gnu17 -ISources/CHadamard/include Tools/accuracy/kernels.c Sources/CHadamard/*.c -lm -o kernels
 //
-// ./kernels --table [--isa base|avx2|avx512] [-n N] prints the lines that table.py reads; N divides the number of samples
-// (16 million at 1). Functions are found by their kernels' names: those without a kernel are skipped. The long double must be wider
-// than float64: x86-64's and arm64 Linux's are.
+// ./kernels --table [--isa base|avx2|avx512] [-n N] prints the lines that table.py reads; N divides the number of
+// samples (16 million at 1). Functions are found by their kernels' names: those without a kernel are skipped. The long
+// double must be wider than float64: x86-64's and arm64 Linux's are.
 #include "CHadamard.h"
 #include <math.h>
 #include <stdio.h>
@@ -24,10 +24,12 @@ typedef struct {
     wide (*reference)(wide);
 } function;
 static const function functions[] = {
-    {"exp", expl}, {"exp2", exp2l}, {"expm1", expm1l}, {"log", logl}, {"log2", log2l}, {"log10", log10l}, {"log1p", log1pl},
+    {"exp", expl}, {"exp2", exp2l}, {"expm1", expm1l},
+    {"log", logl}, {"log2", log2l}, {"log10", log10l}, {"log1p", log1pl},
     {"sqrt", sqrtl}, {"rsqrt", ref_rsqrt}, {"reciprocal", ref_reciprocal}, {"sin", sinl}, {"cos", cosl}, {"tan", tanl},
-    {"asin", asinl}, {"acos", acosl}, {"atan", atanl}, {"sinh", sinhl}, {"cosh", coshl}, {"tanh", tanhl}, {"asinh", asinhl},
-    {"acosh", acoshl}, {"atanh", atanhl}, {"sigmoid", ref_sigmoid}, {"erf", erfl}, {"erfc", erfcl}, {"lgamma", lgammal},
+    {"asin", asinl}, {"acos", acosl}, {"atan", atanl}, {"sinh", sinhl}, {"cosh", coshl}, {"tanh", tanhl},
+    {"asinh", asinhl}, {"acosh", acoshl}, {"atanh", atanhl},
+    {"sigmoid", ref_sigmoid}, {"erf", erfl}, {"erfc", erfcl}, {"lgamma", lgammal},
 };
 
 // A binary format: its number, its bytes, the bits of its fraction, its smallest and its first too large exponent.
@@ -46,7 +48,8 @@ static double value_of(uint64_t bits, const format *f) {
         memcpy(&x, &bits, sizeof x);
         return x;
     }
-    uint64_t exponent = bits >> f->fraction & ((1u << (15 - f->fraction)) - 1), fraction = bits & ((1u << f->fraction) - 1);
+    uint64_t exponent = bits >> f->fraction & ((1u << (15 - f->fraction)) - 1);
+    uint64_t fraction = bits & ((1u << f->fraction) - 1);
     double x;
     if (exponent == (1u << (15 - f->fraction)) - 1) x = fraction ? NAN : INFINITY;
     else if (exponent == 0) x = ldexp((double)fraction, f->minimum - f->fraction);
@@ -72,8 +75,8 @@ static uint64_t next_random(void) {
     return random_state * 0x2545f4914f6cdd1du;
 }
 
-// float64: any bits; numbers near 1; numbers of middling size; neighbours of multiples of pi / 2 and of whole numbers, where
-// functions have zeros and change their way of computing.
+// float64: any bits; numbers near 1; numbers of middling size; neighbours of multiples of pi / 2 and of whole numbers,
+// where functions have zeros and change their way of computing.
 static uint64_t sample(uint64_t index) {
     uint64_t r = next_random();
     double x;

@@ -2,19 +2,21 @@
 
     python3 Tools/accuracy/table.py [--sampled]       (or: make accuracy)
 
-needs clang and a processor with AVX-512 for the whole table; instruction sets that the processor lacks are left out. Measuring float32
-over all inputs takes a few minutes for each function and instruction set; `--sampled` takes every 61st input.
+needs clang and a processor with AVX-512 for the whole table; instruction sets that the processor lacks are left out.
+Measuring float32 over all inputs takes a few minutes for each function and instruction set; `--sampled` takes every
+61st input.
 
 The programs are the C files beside this one. Each says in its first comment how it is built, in lines that begin with
-`//   clang` or `//   gcc`: they are run in the repository's root, with what follows `-o` moved to a folder of its own. Commands that hold
-`-DULP_ISA=…` are run for each instruction set (0, 2 and 512), the others once; programs that were built once get
-`--isa base|avx2|avx512`. Each program is run with `--table`, and with `-n 61` for a sample, and prints a line for each function:
+`//   clang` or `//   gcc`: they are run in the repository's root, with what follows `-o` moved to a folder of its own.
+Commands that hold `-DULP_ISA=…` are run for each instruction set (0, 2 and 512), the others once; programs that were
+built once get `--isa base|avx2|avx512`. Each program is run with `--table -n 1`, or `-n 61` for a sample, and prints a
+line for each function:
 
     name type isa max_ulp at_hex
 
-where type is float16, bfloat16, float32 or float64, and at_hex the input of the largest error, as C's %a prints it; several inputs are
-joined by commas. Where several programs measure the same thing, the largest error counts. What else they print goes to
-standard error. An exit status other than 0 is reported, and its lines count all the same.
+where type is float16, bfloat16, float32 or float64, and at_hex the input of the largest error, as C's %a prints it;
+several inputs are joined by commas. Where several programs measure the same thing, the largest error counts. What else
+they print goes to standard error. An exit status other than 0 is reported, and its lines count all the same.
 """
 
 import argparse
@@ -43,10 +45,11 @@ How far results may be from the true ones.
 
 ## Overview
 
-Sums, differences, products, quotients, square roots, comparisons, casts and all integer work are exact or rounded once, as IEEE 754
-says: the same bits on every instruction set, number of threads and layout. Other functions round more than once inside; the tables
-give the largest error that was measured, in units in the last place of the true result, rounded up. 0.5 is what the nearest number
-has. Special values are those of IEEE 754 and C99's Annex F: a wrong infinity, NaN or sign of zero would count as an infinite error.
+Sums, differences, products, quotients, square roots, comparisons, casts and all integer work are exact or rounded once, as
+IEEE 754 says: the same bits on every instruction set, number of threads and layout. Other functions round more than once
+inside; the tables give the largest error that was measured, in units in the last place of the true result, rounded up. 0.5 is
+what the nearest number has. Special values are those of IEEE 754 and C99's Annex F: a wrong infinity, NaN or sign of zero
+would count as an infinite error.
 
 {how} The references are the C library's functions in a wider type. float16 and bfloat16 compute
 in float32 and round once: all of their 65536 inputs are measured. In float64, {samples} inputs: any bits, numbers of
@@ -60,13 +63,15 @@ def instruction_sets():
         return ["base"]
     flags = set(re.search(r"flags\s*:(.*)", pathlib.Path("/proc/cpuinfo").read_text())[1].split())
     wanted = {
-        "base": set(), "avx2": {"avx2", "fma", "f16c", "bmi1", "bmi2"},
-        "avx512": {"avx512f", "avx512bw", "avx512dq", "avx512vl"}}
+        "base": set(),
+        "avx2": {"avx2", "fma", "f16c", "bmi1", "bmi2"},
+        "avx512": {"avx512f", "avx512bw", "avx512dq", "avx512vl"},
+    }
     return [name for name, needed in wanted.items() if needed <= flags]
 
 
 def build(source, folder, isa):
-    """Builds one program for an instruction set; gives the command that runs it and says which set it is built for, if one."""
+    """Builds one program for an instruction set and gives the command that runs it; None for what is no program."""
     head = source.read_text().split("\n#", 1)[0]
     commands = re.findall(r"^//   ((?:clang|gcc) .*)$", head, re.MULTILINE)
     if not commands:
@@ -86,7 +91,7 @@ def build(source, folder, isa):
 
 
 def run(command, sampled):
-    done = subprocess.run(command + (["-n", str(STEP)] if sampled else []), stdout=subprocess.PIPE, text=True)
+    done = subprocess.run(command + ["-n", str(STEP if sampled else 1)], stdout=subprocess.PIPE, text=True)
     lines = [line.split() for line in done.stdout.splitlines()]
     for line in lines:
         if len(line) != 5 or line[1] not in TYPES or line[2] not in SETS:
@@ -122,7 +127,8 @@ def article(errors, sampled):
     inputs = f"every {STEP}st of the 2³² inputs" if sampled else "all 2³² inputs"
     how = (
         f"float32 functions are measured over {inputs}, those of two numbers over pairs of special\n"
-        "values and random pairs.")
+        "values and random pairs."
+    )
     samples = "275 thousand" if sampled else "16 million"
     lines = [ABOUT.format(how=how, samples=samples)]
     for dtype in TYPES:

@@ -1,5 +1,5 @@
-// Nothing but memory counts here: the loop is as plain as it can be, its stores bypass the caches, and the pages are large where
-// the system has large ones.
+// Nothing but memory counts here: the loop is as plain as it can be, its stores bypass the caches, and the pages are
+// large where the system has large ones.
 #if defined(__linux__)
 #define _GNU_SOURCE
 #endif

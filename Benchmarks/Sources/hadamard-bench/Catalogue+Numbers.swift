@@ -19,8 +19,8 @@ extension Catalogue {
         "lcm int64": { try $0[0].lcm($0[1]) },
         "fmax": { try $0[0].fmax($0[1]) },
         "fmin": { try $0[0].fmin($0[1]) },
-        "lerp": { try $0[0].lerp($0[1], $0[2]) },
-        "lerp scalar": { try $0[0].lerp($0[1], 0.3) },
+        "lerp": { try $0[0].lerp($0[1], weight: $0[2]) },
+        "lerp scalar": { try $0[0].lerp($0[1], weight: 0.3) },
         "addcmul": { try $0[0].addcmul($0[1], $0[2], value: 0.5) },
         "addcdiv": { try $0[0].addcdiv($0[1], $0[2], value: 0.5) },
         "isclose": { try $0[0].isclose($0[1]) },
@@ -43,17 +43,17 @@ extension Catalogue {
     static let activations: [String: Expression] = [
         "softsign": { try $0[0].softsign() },
         "relu6": { try $0[0].relu6() },
-        "leaky_relu": { try $0[0].leakyReLU(0.01) },
+        "leaky_relu": { try $0[0].leakyRelu(negativeSlope: 0.01) },
         "elu": { try $0[0].elu() },
         "selu": { try $0[0].selu() },
-        "celu": { try $0[0].celu(1.5) },
+        "celu": { try $0[0].celu(alpha: 1.5) },
         "hardtanh": { try $0[0].hardtanh() },
         "hardsigmoid": { try $0[0].hardsigmoid() },
         "hardswish": { try $0[0].hardswish() },
         "tanhshrink": { try $0[0].tanhshrink() },
-        "softshrink": { try $0[0].softshrink(0.5) },
-        "hardshrink": { try $0[0].hardshrink(0.5) },
-        "threshold": { try $0[0].threshold(0.5, 0.1) },
+        "softshrink": { try $0[0].softshrink(lambda: 0.5) },
+        "hardshrink": { try $0[0].hardshrink(lambda: 0.5) },
+        "threshold": { try $0[0].threshold(0.5, value: 0.1) },
     ]
     #else
     static let numbers: [String: Expression] = [:]

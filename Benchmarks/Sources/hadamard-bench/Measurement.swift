@@ -2,8 +2,8 @@ import Hadamard
 
 /// Times an expression as every worker of the comparison does: see `measure` in worker.py.
 enum Measurement {
-    /// The median time of one run, in seconds, over samples that fill `budget` seconds. A run ends when the value is there; it
-    /// is kept until the next one is.
+    /// The median time of one run, in seconds, over samples that fill `budget` seconds. A run ends when the value is
+    /// there; it is kept until the next one is.
     static func measure(budget: Double, _ body: () throws -> Tensor) throws -> Double {
         let clock = ContinuousClock()
         var kept: Tensor?

@@ -21,13 +21,19 @@ def rows(n):
         "NHWC × channel": ("a * b", Input((4, images, images, 16)), Input((16,))),
         "around": (f"[{cube},1,{cube}] + [1,{cube},1]", Input((cube, 1, cube)), Input((1, cube, 1))),
         "narrow slices from the end": (
-            "a[:, -9:-1] * b[:, -9:-1]", Input((square // 8, 16), view="x[:, -9:-1]"),
-            Input((square // 8, 16), view="x[:, -9:-1]")),
+            "a[:, -9:-1] * b[:, -9:-1]",
+            Input((square // 8, 16), view="x[:, -9:-1]"),
+            Input((square // 8, 16), view="x[:, -9:-1]"),
+        ),
     }
     return [
         Row(
-            f"b/{name}/{n}", "add" if name == "around" else "multiply", "a + b" if name == "around" else "a * b",
-            {"a": a, "b": b}, label=f"{n}²: {name}" + (f", `{shown}`" if shown != "a * b" else ""))
+            f"b/{name}/{n}",
+            "add" if name == "around" else "multiply",
+            "a + b" if name == "around" else "a * b",
+            {"a": a, "b": b},
+            label=f"{n}²: {name}" + (f", `{shown}`" if shown != "a * b" else ""),
+        )
         for name, (shown, a, b) in table.items()
     ]
 

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// One of NumPy's validation sets: a function's inputs and outputs in one type. Tools/fixtures_umath.py writes the file.
+/// One of NumPy's validation sets: a function's inputs and outputs in one type. Tools/fixtures_umath.py writes the
+/// file.
 struct UmathSet: Sendable, CustomTestStringConvertible {
     var name: String
     /// 32 or 64.
