@@ -86,8 +86,8 @@ class TorchReady(Torch):
 
         try:
             return ready.ready_form(recorded, operands)
-        except ready.NoReadyForm as error:
-            raise Lacking(str(error)) from None
+        except ready.NoReadyForm:
+            raise Lacking("has no ready form") from None
 
 
 class TorchOwn(Torch):

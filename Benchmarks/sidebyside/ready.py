@@ -30,10 +30,7 @@ def _operator(name, reflected=False, commutes=False):
         if not reflected or commutes:
             return self.tape.step(function, name, (self, other), {})
         # `1 - x`: the number is a tensor without dimensions, made once.
-        other = Stand(
-            self.tape, torch.tensor(other, dtype=self.value.dtype), self.tape.constant(other, self.value.dtype)
-        )
-        return self.tape.step(function, name, (other, self), {})
+        return self.tape.step(function, name, (self.tape.number(other, self.value.dtype), self), {})
 
     return apply
 
@@ -58,26 +55,20 @@ for _method, _name, _commutes in [
 
 class Tape:
     def __init__(self):
-        self.steps, self.scope, self.constants = [], {}, {}
+        self.steps, self.scope = [], {}
 
-    def constant(self, value, dtype):
-        name = self.constants.setdefault((value, dtype), f"number{len(self.constants)}")
+    def number(self, value, dtype):
+        """A number as a tensor without dimensions, made once."""
+        name = f"number{len(self.scope)}"
         self.scope[name] = torch.tensor(value, dtype=dtype)
-        return name
+        return Stand(self, self.scope[name], name)
 
     def step(self, function, name, arguments, keywords):
         values = [one.value if isinstance(one, Stand) else one for one in arguments]
         # PyTorch's where takes numbers, its ready form only tensors.
         if name == "where":
             reference = next(one.value for one in arguments[1:] if isinstance(one, Stand))
-            arguments = [
-                (
-                    one
-                    if isinstance(one, Stand)
-                    else Stand(self, torch.tensor(one, dtype=reference.dtype), self.constant(one, reference.dtype))
-                )
-                for one in arguments
-            ]
+            arguments = [one if isinstance(one, Stand) else self.number(one, reference.dtype) for one in arguments]
             values = [one.value for one in arguments]
         result = Stand(self, function(*values, **keywords))
         self.steps.append((function, arguments, keywords, result))
@@ -106,10 +97,10 @@ def ready_form(make, inputs):
     stands = {name: Stand(tape, value, name) for name, value in inputs.items()}
     try:
         last = make(tape)(*stands.values())
-    except TypeError as error:
-        raise NoReadyForm(str(error)) from None
+    except TypeError:
+        raise NoReadyForm from None
     if not tape.steps or last is not tape.steps[-1][3]:
-        raise NoReadyForm("the value is no step of its own")
+        raise NoReadyForm
     scope = dict(inputs) | tape.scope
     uses = {}
     for index, (_, arguments, _, _) in enumerate(tape.steps):
@@ -120,9 +111,8 @@ def ready_form(make, inputs):
     for index, (function, arguments, keywords, result) in enumerate(tape.steps):
         key = (result.value.shape, result.value.dtype)
         for one in {id(one): one for one in arguments if isinstance(one, Stand)}.values():
-            # Steps have texts r0, r1 …; inputs and numbers stay as they are.
+            # Steps' memory is called r_…; inputs and numbers stay as they are.
             if one.text and one.text.startswith("r_") and uses[id(one)] == index:
-                # The first operand's memory is taken first.
                 free.setdefault((one.value.shape, one.value.dtype), []).append(one.text)
         if free.get(key):
             result.text = free[key].pop()
@@ -136,6 +126,6 @@ def ready_form(make, inputs):
     exec("def run():\n" + "\n".join(lines) + f"\n    return {last.text}", scope)
     try:
         scope["run"]()
-    except TypeError as error:
-        raise NoReadyForm(str(error).splitlines()[0]) from None
+    except TypeError:
+        raise NoReadyForm from None
     return scope["run"]

@@ -59,7 +59,7 @@ middling size, and the neighbours of multiples of π/2 and of whole numbers.
 
 def instruction_sets():
     """Those that this processor runs."""
-    if platform.machine() not in ("x86_64", "AMD64"):
+    if platform.machine() not in ("x86_64", "AMD64") or not os.path.exists("/proc/cpuinfo"):
         return ["base"]
     flags = set(re.search(r"flags\s*:(.*)", pathlib.Path("/proc/cpuinfo").read_text())[1].split())
     wanted = {
@@ -109,7 +109,8 @@ def measure(sampled):
         for source, isa in itertools.product(sorted(HERE.glob("*.c")), instruction_sets()):
             if command := build(source, folder, isa):
                 commands.append(command)
-        with concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
+        processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+        with concurrent.futures.ThreadPoolExecutor(processors) as pool:
             for lines in pool.map(lambda command: run(command, sampled), commands):
                 for name, dtype, isa, ulps, where in lines:
                     found = errors[name][dtype]
