@@ -1,4 +1,4 @@
-"""What a session measured, kept as JSON after every row: a report can be made from it again."""
+"""What a run measured, kept as JSON after every row: a report can be made from it again."""
 
 import datetime
 import json

@@ -39,7 +39,7 @@ def measure(run, budget):
     return sorted(samples)[len(samples) // 2]
 
 
-class Session:
+class Library:
     def __init__(self, engine, threads):
         self.engine = CLASSES[engine](threads)
         self.rows = {row.id: row for suite in ALL for row in suite.rows}
@@ -66,12 +66,12 @@ class Session:
 
 
 def serve(engine, threads):
-    session = Session(engine, threads)
-    print(json.dumps({"version": session.engine.version}), flush=True)
+    library = Library(engine, threads)
+    print(json.dumps({"version": library.engine.version}), flush=True)
     for line in sys.stdin:
         command = json.loads(line)
         try:
-            answer = getattr(session, command["command"])(command)
+            answer = getattr(library, command["command"])(command)
         except Lacking as error:
             answer = {"lacking": str(error)}
         except Exception as error:  # to the driver, which goes on without this engine

@@ -70,6 +70,17 @@ def instruction_sets():
     return [name for name, needed in wanted.items() if needed <= flags]
 
 
+def environment():
+    """With the folder of GCC's own libraries, libquadmath among them, where clang looks for libraries."""
+    try:
+        library = subprocess.run(
+            ["gcc", "-print-file-name=libquadmath.so"], capture_output=True, text=True
+        ).stdout.strip()
+    except OSError:
+        return None
+    return dict(os.environ, LIBRARY_PATH=os.path.dirname(library)) if os.path.isabs(library) else None
+
+
 def build(source, folder, isa):
     """Builds one program for an instruction set and gives the command that runs it; None for what is no program."""
     head = source.read_text().split("\n#", 1)[0]
@@ -86,7 +97,7 @@ def build(source, folder, isa):
             command = re.sub(r"-DULP_ISA=\d+", f"-DULP_ISA={SETS[isa]}", command)
             for output in outputs:
                 command = re.sub(rf"(?<=\s){re.escape(output)}(?=\s|$)", str(place / output), command)
-            subprocess.run(command, shell=True, check=True, cwd=ROOT)
+            subprocess.run(command, shell=True, check=True, cwd=ROOT, env=environment())
     return [str(program), "--table"] + ([] if depends else ["--isa", isa])
 
 
