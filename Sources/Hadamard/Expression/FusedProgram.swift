@@ -75,11 +75,14 @@ struct FusedProgram {
         outputs.removeAll(keepingCapacity: true)
     }
 
-    /// The bytes that the program reads and writes, each element once.
+    /// The bytes that the program reads and writes, each element once. Ranges are made where they are read.
     var byteCount: Int {
         let elements = count
-        let read = inputs.reduce(0) { $0 + Swift.min(elements, $1.layout.distinctCount) * $1.dtype.byteCount }
-        return outputs.reduce(read) { $0 + elements * $1.dtype.byteCount }
+        var bytes = 0
+        for input in inputs where input.node.storage != nil {
+            bytes += Swift.min(elements, input.layout.distinctCount) * input.dtype.byteCount
+        }
+        return outputs.reduce(bytes) { $0 + elements * $1.dtype.byteCount }
     }
 }
 

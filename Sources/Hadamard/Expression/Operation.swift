@@ -20,17 +20,31 @@ package final class Operation: Sendable {
         case cast
     }
 
+    /// What sets an operation apart from others of its type rule.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: Int
+
+        /// An integer divisor of zero is an error.
+        static let refusesZeroDivisor = Traits(rawValue: 1)
+        /// A single number on the right of half-precision elements enters the operation unrounded, as in PyTorch.
+        static let keepsRightNumber = Traits(rawValue: 2)
+        /// Likewise a number on the left that is no tensor.
+        static let keepsLeftScalar = Traits(rawValue: 4)
+    }
+
     /// PyTorch's name.
     package let name: String
     let arity: Int
     let rule: TypeRule
+    let traits: Traits
     /// Kernels by instruction set and type.
     private let kernels: [[hd_kernel?]]
 
-    init(_ name: String, _ arity: Int, _ rule: TypeRule) {
+    init(_ name: String, _ arity: Int, _ rule: TypeRule, _ traits: Traits = []) {
         self.name = name
         self.arity = arity
         self.rule = rule
+        self.traits = traits
         kernels = KernelSet.all.map { $0?.kernels(name) ?? [] }
     }
 
@@ -66,12 +80,12 @@ extension Operation {
 
     static let add = Operation("add", 2, .same)
     static let sub = Operation("sub", 2, .same)
-    static let mul = Operation("mul", 2, .same)
-    static let div = Operation("div", 2, .float)
-    static let floorDivide = Operation("floor_divide", 2, .same)
-    static let truncDivide = Operation("div_trunc", 2, .same)
-    static let remainder = Operation("remainder", 2, .same)
-    static let fmod = Operation("fmod", 2, .same)
+    static let mul = Operation("mul", 2, .same, [.keepsRightNumber, .keepsLeftScalar])
+    static let div = Operation("div", 2, .float, .keepsRightNumber)
+    static let floorDivide = Operation("floor_divide", 2, .same, [.keepsRightNumber, .refusesZeroDivisor])
+    static let truncDivide = Operation("div_trunc", 2, .same, [.keepsRightNumber, .refusesZeroDivisor])
+    static let remainder = Operation("remainder", 2, .same, .refusesZeroDivisor)
+    static let fmod = Operation("fmod", 2, .same, .refusesZeroDivisor)
     static let pow = Operation("pow", 2, .same)
     static let minimum = Operation("minimum", 2, .same)
     static let maximum = Operation("maximum", 2, .same)

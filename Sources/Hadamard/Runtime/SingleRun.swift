@@ -13,35 +13,47 @@ enum SingleRun {
     static func run(_ root: ExpressionNode) throws(TensorError) -> Bool {
         let settings = EngineSettings.current
         let count = root.count
-        guard count > 0, count <= maximumElements, count <= settings.elementsPerThread, settings.tileElements == nil,
-            !Trace.isOn
+        guard count > 0, count <= maximumElements, count <= settings.elementsPerThread, settings.tileElements == nil
         else { return false }
-        guard try run(root, count, settings.instructionSet) else { return false }
-        EngineStatistics.countProgram()
-        return true
+        var record = Record(trace: Trace.isOn ? SingleRunTrace() : nil)
+        defer { record.finish(root.shape) }
+        return try run(root, count, settings.instructionSet, &record)
     }
 
-    private static func run(_ root: ExpressionNode, _ count: Int, _ isa: InstructionSet) throws(TensorError) -> Bool {
+    /// What has run, also if the planner has to do the rest.
+    private struct Record {
+        let trace: SingleRunTrace?
+        var hasRun = false
+
+        func finish(_ shape: Dimensions) {
+            guard hasRun else { return }
+            EngineStatistics.countProgram()
+            trace?.print(shape)
+        }
+    }
+
+    private static func run(
+        _ root: ExpressionNode, _ count: Int, _ isa: InstructionSet, _ record: inout Record
+    ) throws(TensorError) -> Bool {
         guard let operation = root.operation else { return false }
         var a = Piece(root.takeOperand(0))
         var b = Piece(root.takeOperand(1))
         var c = Piece(root.takeOperand(2))
         let isSame = operation.rule != .select && b.join(a)
         let output: Storage
+        let donated: Storage?
         do throws(TensorError) {
             let type = root.operandType
-            guard try a.prepare(operation.rule == .select ? .bool : type, root.shape, count, isa),
-                try b.prepare(type, root.shape, count, isa), try c.prepare(type, root.shape, count, isa)
+            guard try a.prepare(operation.rule == .select ? .bool : type, root.shape, count, isa, &record),
+                try b.prepare(type, root.shape, count, isa, &record),
+                try c.prepare(type, root.shape, count, isa, &record)
             else {
                 putBack(a, isSame ? a : b, c, root)
                 return false
             }
             if isSame { b.take(from: a) }
-            if let donated = a.donate(root.dtype) ?? b.donate(root.dtype) ?? c.donate(root.dtype) {
-                output = donated
-            } else {
-                output = try Storage.allocate(root.shape, root.dtype)
-            }
+            donated = a.donate(root.dtype) ?? b.donate(root.dtype) ?? c.donate(root.dtype)
+            output = if let donated { donated } else { try Storage.allocate(root.shape, root.dtype) }
         } catch {
             putBack(a, isSame ? a : b, c, root)
             throw error
@@ -58,6 +70,9 @@ enum SingleRun {
                 }
             }
         }
+        record.hasRun = true
+        record.trace?.note(
+            operation, root, [a.operand, isSame ? a.operand : b.operand, c.operand], isInPlace: donated != nil)
         root.complete(output, StridedLayout(contiguous: root.shape))
         root.unlock()
         return true
@@ -103,7 +118,7 @@ enum SingleRun {
 
         /// Finds or computes the elements; false if they do not lie as a run of elements of this type.
         mutating func prepare(
-            _ dtype: DType, _ shape: Dimensions, _ count: Int, _ isa: InstructionSet
+            _ dtype: DType, _ shape: Dimensions, _ count: Int, _ isa: InstructionSet, _ record: inout Record
         ) throws(TensorError) -> Bool {
             if let scalar {
                 bits = scalar.bits(as: dtype)
@@ -113,7 +128,7 @@ enum SingleRun {
             guard let node else { return true }
             guard node.dtype == dtype else { return false }
             if !node.isReady {
-                guard node.shape == shape, try compute(node, count, isa) else { return false }
+                guard node.shape == shape, try compute(node, count, isa, &record) else { return false }
             }
             guard let storage = node.storage else { return false }
             if node.shape == shape {
@@ -127,7 +142,7 @@ enum SingleRun {
 
         /// Computes a pending operand: its number is lower than those of all nodes that are locked.
         private func compute(
-            _ node: ExpressionNode, _ count: Int, _ isa: InstructionSet
+            _ node: ExpressionNode, _ count: Int, _ isa: InstructionSet, _ record: inout Record
         ) throws(TensorError) -> Bool {
             node.lock()
             if node.isReady {
@@ -135,7 +150,7 @@ enum SingleRun {
                 return true
             }
             do throws(TensorError) {
-                if try SingleRun.run(node, count, isa) { return true }
+                if try SingleRun.run(node, count, isa, &record) { return true }
             } catch {
                 node.unlock()
                 throw error
