@@ -25,10 +25,12 @@ let package = Package(
                 "Hadamard", "HadamardScript",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .testTarget(name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit"], exclude: ["Fixtures"]),
+        .testTarget(name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit", "TestSupport"], exclude: ["Fixtures"]),
         .executableTarget(name: "MemoryLimit", dependencies: ["Hadamard"], path: "Tests/Support/MemoryLimit"),
         .testTarget(name: "HadamardScriptTests", dependencies: ["HadamardScript"]),
-        .testTarget(name: "DocumentationTests"),
+        .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["HadamardCLI", "TestSupport"]),
+        .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -4,17 +4,20 @@ enum EnvironmentSetting {
     /// `HADAMARD_ISA`: the instruction set whose kernels run; the widest there is by itself.
     static let instructionSet: InstructionSet = {
         let best = InstructionSet.available.max()!
-        let allowed = InstructionSet.available.map(\.rawValue).joined(separator: ", ")
-        return value("HADAMARD_ISA", allowed: "on this processor: \(allowed)", otherwise: best, best.rawValue) { name in
+        let allowed = InstructionSet.available.map(\.rawValue).joined(separator: " or ")
+        return value("HADAMARD_ISA", allowed: "\(allowed) on this processor", otherwise: best, best.rawValue) { name in
             InstructionSet.available.first { $0.rawValue == name }
         }
     }()
 
     /// `HADAMARD_NUM_THREADS`: the most threads of a program; nil for what the system allows.
-    static let threads: Int? = value(
-        "HADAMARD_NUM_THREADS", allowed: "1 to \(WorkerPool.maximumThreads)", otherwise: nil,
-        "as many as the process may use"
-    ) { text in Int(text).flatMap { 1...WorkerPool.maximumThreads ~= $0 ? $0 : nil } }
+    static let threads: Int? = {
+        let threads = value(
+            "HADAMARD_NUM_THREADS", allowed: "1 to \(WorkerPool.maximumThreads)", otherwise: 0,
+            "as many as the process may use"
+        ) { text in Int(text).flatMap { 1...WorkerPool.maximumThreads ~= $0 ? $0 : nil } }
+        return threads > 0 ? threads : nil
+    }()
 
     /// `HADAMARD_POOL_LIMIT`: the most bytes that the buffer pool retains.
     static let poolLimit: Int = {
@@ -35,7 +38,7 @@ enum EnvironmentSetting {
         guard let text = Platform.environment(name), !text.isEmpty else { return otherwise }
         if let value = read(text) { return value }
         Platform.writeToStandardError(
-            "hadamard: \(name) is '\(text)', allowed is \(allowed); used instead: \(otherwiseName)\n")
+            "hadamard: \(name) is '\(text)' but can only be \(allowed); used instead: \(otherwiseName)\n")
         return otherwise
     }
 }

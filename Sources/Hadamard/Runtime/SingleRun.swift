@@ -41,7 +41,6 @@ enum SingleRun {
         var c = Piece(root.takeOperand(2))
         let isSame = operation.rule != .select && b.join(a)
         let output: Storage
-        let donated: Storage?
         do throws(TensorError) {
             let type = root.operandType
             guard try a.prepare(operation.rule == .select ? .bool : type, root.shape, count, isa, &record),
@@ -52,8 +51,11 @@ enum SingleRun {
                 return false
             }
             if isSame { b.take(from: a) }
-            donated = a.donate(root.dtype) ?? b.donate(root.dtype) ?? c.donate(root.dtype)
-            output = if let donated { donated } else { try Storage.allocate(root.shape, root.dtype) }
+            if let donated = a.donate(root.dtype) ?? b.donate(root.dtype) ?? c.donate(root.dtype) {
+                output = donated
+            } else {
+                output = try Storage.allocate(root.shape, root.dtype)
+            }
         } catch {
             putBack(a, isSame ? a : b, c, root)
             throw error
@@ -71,8 +73,7 @@ enum SingleRun {
             }
         }
         record.hasRun = true
-        record.trace?.note(
-            operation, root, [a.operand, isSame ? a.operand : b.operand, c.operand], isInPlace: donated != nil)
+        record.trace?.note(operation, root, [a.operand, isSame ? a.operand : b.operand, c.operand], output)
         root.complete(output, StridedLayout(contiguous: root.shape))
         root.unlock()
         return true

@@ -6,22 +6,26 @@ final class SingleRunTrace {
     private var inputs: [String] = []
     private var instructions: [String] = []
     private var bytesRead = 0
-    /// The bytes of results that no later operation has read.
-    private var unread: [UInt64: Int] = [:]
+    /// The bytes of results whose memory no later operation has taken over.
+    private var written: [UInt64: Int] = [:]
 
-    /// Takes down an operation that has run.
-    func note(_ operation: Operation, _ result: ExpressionNode, _ operands: [Operand], isInPlace: Bool) {
-        let line = Trace.line(
+    /// Takes down an operation that has run and where its result went.
+    func note(_ operation: Operation, _ result: ExpressionNode, _ operands: [Operand], _ output: Storage) {
+        var line = Trace.line(
             instructions.count, operation, operands.compactMap { name($0, result.operandType) }, result.operandType,
             result.dtype)
+        for case .node(let node) in operands where node.storage === output {
+            written[node.id] = nil
+            line += " in place"
+        }
         names[result.id] = "r\(instructions.count)"
-        unread[result.id] = result.count * result.dtype.byteCount
-        instructions.append(line + (isInPlace ? " in place" : ""))
+        written[result.id] = result.count * result.dtype.byteCount
+        instructions.append(line)
     }
 
     func print(_ shape: Dimensions) {
         let seconds = Platform.monotonicSeconds - started
-        let bytes = unread.values.reduce(bytesRead, +)
+        let bytes = written.values.reduce(bytesRead, +)
         let head = Trace.head(
             shape, instructions.count, "one after the other on one tile", 1, bytes: bytes, seconds: seconds)
         Trace.write([head] + inputs + instructions)
@@ -32,7 +36,6 @@ final class SingleRunTrace {
         case .none: return nil
         case .scalar(let scalar): return Trace.constant(scalar.bits(as: dtype))
         case .node(let node):
-            unread[node.id] = nil
             if let known = names[node.id] { return known }
             let name = "i\(inputs.count)"
             names[node.id] = name
