@@ -9,7 +9,7 @@ import Testing
         .timeLimit(.minutes(1)),
         arguments: [
             (20_000, "[", "1,", "SyntaxError: '[' was never closed", "(1,)"),
-            (2000, "f(x, # (", "2,", "SyntaxError: '(' was never closed", "(2,)"),
+            (20_000, "f(x, # (", "2,", "SyntaxError: '(' was never closed", "(2,)"),
             (2000, "'''a", "3", "SyntaxError: unterminated triple-quoted string literal (detected at line 1)", "3"),
         ]) func whatNobodyCloses(count: Int, first: String, line: String, error: String, answer: String) {
         var answers: [String] = []
