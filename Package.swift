@@ -25,7 +25,8 @@ let package = Package(
                 "Hadamard", "HadamardScript",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .testTarget(name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit", "TestSupport"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit", "TestSupport"], exclude: ["Fixtures"]),
         .executableTarget(name: "MemoryLimit", dependencies: ["Hadamard"], path: "Tests/Support/MemoryLimit"),
         .testTarget(name: "HadamardScriptTests", dependencies: ["HadamardScript"]),
         .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"]),

@@ -38,7 +38,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ["nonsense"], ["eval"], ["run"], ["run", "a", "b"], ["eval", "1", "a"], ["eval", "1", "=a"], ["eval", "1", "a="],
+        ["nonsense"], ["eval"], ["run"], ["run", "a", "b"], ["eval", "1", "a"], ["eval", "1", "=a"],
+        ["eval", "1", "a="],
         ["eval", "1", "2a=x"], ["repl", "x"], ["info", "--nonsense"], ["eval", "1", "-o"],
     ]) func badUsage(arguments: [String]) throws {
         let run = try Repository.run("hadamard", arguments)

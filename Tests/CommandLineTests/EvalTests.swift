@@ -16,9 +16,11 @@ import Testing
     @Test func writesAFileAndALineAboutIt() throws {
         let folder = TemporaryFolder()
         let first = try eval("arange(6).reshape(2, 3).to(float32)", "-o", folder.file("a.npy"))
-        #expect(first.output.wholeMatch(of: line(folder.file("a.npy"), "[2, 3], float32, 6 elements", passes: 1)) != nil)
+        #expect(
+            first.output.wholeMatch(of: line(folder.file("a.npy"), "[2, 3], float32, 6 elements", passes: 1)) != nil)
         let second = try eval("a * 2 + a.exp() - 1", "a=" + folder.file("a.npy"), "-o", folder.file("b.npy"))
-        #expect(second.output.wholeMatch(of: line(folder.file("b.npy"), "[2, 3], float32, 6 elements", passes: 1)) != nil)
+        #expect(
+            second.output.wholeMatch(of: line(folder.file("b.npy"), "[2, 3], float32, 6 elements", passes: 1)) != nil)
         #expect(try eval("b[0, 0]", "b=" + folder.file("b.npy")).output == "tensor(0.)\n")
     }
 

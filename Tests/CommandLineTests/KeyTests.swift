@@ -35,7 +35,8 @@ import Testing
     /// An Escape that nothing follows is the key itself.
     @Test func escapeAlone() throws {
         #expect(try keys([[0x1B]]) == [.escape])
-        #expect(try keys([[0x1B], Array("[A".utf8)], isMoreSoon: false) == [.escape, .character("["), .character("A")])
+        #expect(
+            try keys([[0x1B], Array("[A".utf8)], isMoreSoon: false) == [.escape, .character("["), .character("A")])
     }
 
     @Test func whatDoesNotDecode() throws {

@@ -36,15 +36,35 @@ import Testing
         #expect(edited("|abc") { $0.deleteBackward() } == "|abc")
         #expect(edited("ab|c") { $0.deleteForward() } == "ab|")
         #expect(edited("abc|") { $0.deleteForward() } == "abc|")
-        #expect(edited("a👩‍👩‍👧é|b") { $0.deleteBackward(); $0.deleteBackward() } == "a|b")
+        #expect(
+            edited("a👩‍👩‍👧é|b") {
+                $0.deleteBackward()
+                $0.deleteBackward()
+            } == "a|b")
     }
 
     @Test func cutsAndPastes() {
-        #expect(edited("ab|cd") { $0.cutToEnd(); $0.moveToStart(); $0.paste() } == "cd|ab")
-        #expect(edited("ab|cd") { $0.cutToStart(); $0.moveToEnd(); $0.paste(); $0.paste() } == "cdabab|")
+        #expect(
+            edited("ab|cd") {
+                $0.cutToEnd()
+                $0.moveToStart()
+                $0.paste()
+            } == "cd|ab")
+        #expect(
+            edited("ab|cd") {
+                $0.cutToStart()
+                $0.moveToEnd()
+                $0.paste()
+                $0.paste()
+            } == "cdabab|")
         #expect(edited("x = foo |y") { $0.cutWord() } == "x = |y")
         // A cut of nothing keeps what was cut before.
-        #expect(edited("ab|cd") { $0.cutToEnd(); $0.cutToEnd(); $0.paste() } == "abcd|")
+        #expect(
+            edited("ab|cd") {
+                $0.cutToEnd()
+                $0.cutToEnd()
+                $0.paste()
+            } == "abcd|")
     }
 
     @Test func partialNames() {

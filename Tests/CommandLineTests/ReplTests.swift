@@ -39,6 +39,8 @@ import Testing
         #expect(
             try answers("(1,\n2,\ny\n]\n4\n") == expected + "(2,)\nNameError: name 'y' is not defined\n"
                 + "SyntaxError: unmatched ']'\n4\n")
-        #expect(try answers("'''\n1\n") == "SyntaxError: unterminated triple-quoted string literal (detected at line 1)\n1\n")
+        #expect(
+            try answers("'''\n1\n")
+                == "SyntaxError: unterminated triple-quoted string literal (detected at line 1)\n1\n")
     }
 }

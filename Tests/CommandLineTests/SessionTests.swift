@@ -11,7 +11,8 @@ import Testing
             (20_000, "[", "1,", "SyntaxError: '[' was never closed", "(1,)"),
             (20_000, "f(x, # (", "2,", "SyntaxError: '(' was never closed", "(2,)"),
             (2000, "'''a", "3", "SyntaxError: unterminated triple-quoted string literal (detected at line 1)", "3"),
-        ]) func whatNobodyCloses(count: Int, first: String, line: String, error: String, answer: String) {
+        ]) func whatNobodyCloses(count: Int, first: String, line: String, error: String, answer: String)
+    {
         var answers: [String] = []
         let session = Session { answers.append($0) }
         session.enter(first)

@@ -29,7 +29,9 @@ enum EnvironmentSetting {
     }()
 
     /// `HADAMARD_TRACE`: whether programs that run are reported.
-    static let traces = value("HADAMARD_TRACE", allowed: "0 or 1", otherwise: false, "0") { ["0": false, "1": true][$0] }
+    static let traces = value("HADAMARD_TRACE", allowed: "0 or 1", otherwise: false, "0") {
+        ["0": false, "1": true][$0]
+    }
 
     /// What a variable says. One that is not there or empty says nothing.
     private static func value<Value>(

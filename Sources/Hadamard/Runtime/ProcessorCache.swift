@@ -29,7 +29,9 @@ struct ProcessorCache: ~Copyable {
     /// Whether a time has passed, which then is set anew.
     private static func isDue(_ validUntil: borrowing Atomic<Int>, _ now: Int, seconds: Int) -> Bool {
         let until = validUntil.load(ordering: .relaxed)
-        return until <= now && validUntil.compareExchange(
-            expected: until, desired: now + seconds, ordering: .relaxed).exchanged
+        return until <= now
+            && validUntil.compareExchange(
+                expected: until, desired: now + seconds, ordering: .relaxed
+            ).exchanged
     }
 }

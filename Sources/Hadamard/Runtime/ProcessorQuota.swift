@@ -88,7 +88,9 @@ struct ProcessorQuota: Sendable {
             let outer = group.split(separator: "/")
             if steps.starts(with: outer) { steps.removeFirst(outer.count) } else { steps = [] }
             if steps.contains("..") { steps = [] }
-            return (0...steps.count).map { count in ([place] + steps.prefix(count).map(String.init)).joined(separator: "/") }
+            return (0...steps.count).map { count in
+                ([place] + steps.prefix(count).map(String.init)).joined(separator: "/")
+            }
         }
     }
 }

@@ -17,7 +17,9 @@ import Testing
     @Test func contiguousRuns() throws {
         var compared = 0
         for grid in try Self.grids.get() {
-            guard let (expected, ulps) = grid.operation.model(try grid.operands.map { try Reference($0) }) else { continue }
+            guard let (expected, ulps) = grid.operation.model(try grid.operands.map { try Reference($0) }) else {
+                continue
+            }
             compared += 1
             let found = try Reference(grid.results)
             #expect(found.dtype == expected.dtype)

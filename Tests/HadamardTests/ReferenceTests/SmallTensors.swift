@@ -17,7 +17,8 @@ struct SmallTensors: Sendable {
     init(_ grids: [ValueGrid]) throws {
         for grid in grids {
             for (operand, dtype) in grid.operation.operandTypes.enumerated() {
-                for shape in SmallLayout.shapes where tensors[Key(operand: operand, dtype: dtype, shape: shape)] == nil {
+                for shape in SmallLayout.shapes where tensors[Key(operand: operand, dtype: dtype, shape: shape)] == nil
+                {
                     let elements = (0..<shape.reduce(1, *)).map { Scalar.int(ValueGrid.values(operand)[$0]) }
                     let tensor = try Tensor(elements: elements, shape: shape, dtype: dtype)
                     tensors[Key(operand: operand, dtype: dtype, shape: shape)] = try SmallLayout.allCases.map {

@@ -35,7 +35,9 @@ struct TableOperation: Sendable, CustomStringConvertible {
     }
 
     /// The types of the operands.
-    var operandTypes: [DType] { operation.rule == .select ? [.bool, dtype, dtype] : Array(repeating: dtype, count: arity) }
+    var operandTypes: [DType] {
+        operation.rule == .select ? [.bool, dtype, dtype] : Array(repeating: dtype, count: arity)
+    }
 
     /// A pending tensor, without the checks of the public methods.
     func callAsFunction(_ operands: [Tensor], _ shape: [Int]) throws(TensorError) -> Tensor {

@@ -27,12 +27,16 @@ import Testing
         return ProcessorQuota(root: folder.path).processors
     }
 
-    @Test(arguments: [
-        ("max 100000\n", nil), ("100000 100000\n", 1), ("150000 100000\n", 2), ("200000 100000\n", 2), ("1000 100000", 1),
-        ("200001 100000", 3), ("-1\n 100000\n", nil), ("250000\n 50000\n", 5), ("", nil), ("100000", nil), ("0 100000", nil),
-        ("100000 0", nil), ("a b", nil), ("9223372036854775807 1", .max), ("9223372036854775807 2", 1 << 62),
-        ("99999999999999999999 1", nil),
-    ] as [(String, Int?)]) func numbers(text: String, processors: Int?) {
+    @Test(
+        arguments: [
+            ("max 100000\n", nil), ("100000 100000\n", 1), ("150000 100000\n", 2), ("200000 100000\n", 2),
+            ("1000 100000", 1),
+            ("200001 100000", 3), ("-1\n 100000\n", nil), ("250000\n 50000\n", 5), ("", nil), ("100000", nil),
+            ("0 100000", nil),
+            ("100000 0", nil), ("a b", nil), ("9223372036854775807 1", .max), ("9223372036854775807 2", 1 << 62),
+            ("99999999999999999999 1", nil),
+        ] as [(String, Int?)]) func numbers(text: String, processors: Int?)
+    {
         #expect(ProcessorQuota.processors(text) == processors)
     }
 
@@ -49,7 +53,9 @@ import Testing
 
     @Test func versionOne() {
         let groups = "5:memory:/m\n4:cpu,cpuacct:/docker/id\n1:name=systemd:/s\n0::/u\n"
-        let own = ["cpu,cpuacct/docker/id/cpu.cfs_quota_us": "150000\n", "cpu,cpuacct/docker/id/cpu.cfs_period_us": "50000\n"]
+        let own = [
+            "cpu,cpuacct/docker/id/cpu.cfs_quota_us": "150000\n", "cpu,cpuacct/docker/id/cpu.cfs_period_us": "50000\n",
+        ]
         let root = ["cpu,cpuacct/cpu.cfs_quota_us": "-1\n", "cpu,cpuacct/cpu.cfs_period_us": "100000\n"]
         #expect(processors(groups, Self.version1, own.merging(root) { $1 }) == 3)
         #expect(processors(groups, Self.version1, root) == nil)
