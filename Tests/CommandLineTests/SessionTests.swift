@@ -6,7 +6,7 @@ import Testing
 @Suite struct SessionTests {
     /// Text that opens and never closes, and what is answered once it is over.
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: [
             (20_000, "[", "1,", "SyntaxError: '[' was never closed", "(1,)"),
             (20_000, "f(x, # (", "2,", "SyntaxError: '(' was never closed", "(2,)"),
@@ -23,7 +23,7 @@ import Testing
     }
 
     /// A long list is read as soon as it closes, whatever brackets stand in comments and strings.
-    @Test(.timeLimit(.minutes(1)), arguments: ["1,", "'[' , # [", #""\"(", r'\\', '\'[',"#, "(2,\n),", "'''\n[\n''',"])
+    @Test(.timeLimit(.minutes(10)), arguments: ["1,", "'[' , # [", #""\"(", r'\\', '\'[',"#, "(2,\n),", "'''\n[\n''',"])
     func whatCloses(line: String) {
         var answers: [String] = []
         let session = Session { answers.append($0) }
@@ -36,7 +36,7 @@ import Testing
     }
 
     /// Errors in a long text are found when it closes, and its lines then run by themselves.
-    @Test(.timeLimit(.minutes(1))) func errorsFarDown() {
+    @Test(.timeLimit(.minutes(10))) func errorsFarDown() {
         var answers: [String] = []
         let session = Session { answers.append($0) }
         session.enter("[")

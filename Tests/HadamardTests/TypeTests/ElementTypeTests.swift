@@ -19,8 +19,8 @@ import Testing
     /// A number becomes the same element by itself as in a tensor that is converted.
     @Test(arguments: DType.allCases) func numbersAsElements(dtype: DType) throws {
         // Beyond a type's range floats become what the processor makes of them.
-        let floats = dtype.category < .float ? [0.5, 2.5, 100] : [-2.5, 1e10, 65519, 1e-40, -.infinity]
-        let integers = [-3, 300, 1 << 40 + 1, .max, .min]
+        let floats: [Double] = dtype.category < .float ? [0.5, 2.5, 100] : [-2.5, 1e10, 65519, 1e-40, -.infinity]
+        let integers: [Int64] = [-3, 300, 1 << 40 + 1, .max, .min]
         for number in floats.map(Scalar.float) + integers.map(Scalar.int) {
             let tensor = try Tensor.full([1], number, dtype: number.category == .float ? .float64 : .int64)
             let bits = withUnsafeBytes(of: number.bits(as: dtype)) { Array($0.prefix(dtype.byteCount)) }
