@@ -23,7 +23,8 @@ import Testing
     }
 
     /// A long list is read as soon as it closes, whatever brackets stand in comments and strings.
-    @Test(.timeLimit(.minutes(10)), arguments: ["1,", "'[' , # [", #""\"(", r'\\', '\'[',"#, "(2,\n),", "'''\n[\n''',"])
+    @Test(
+        .timeLimit(.minutes(10)), arguments: ["1,", "'[' , # [", #""\"(", r'\\', '\'[',"#, "(2,\n),", "'''\n[\n''',"])
     func whatCloses(line: String) {
         var answers: [String] = []
         let session = Session { answers.append($0) }

@@ -1,7 +1,7 @@
 internal import CHadamard
 
 /// One element-wise primitive: a row of the operation table. Its kernels are found by its name.
-package final class Operation: Sendable {
+package struct Operation: Sendable {
     /// What the result's type is, and the type that operands are converted to first.
     enum TypeRule: Sendable {
         /// The operands' common type, in and out.
@@ -32,28 +32,41 @@ package final class Operation: Sendable {
         static let keepsLeftScalar = Traits(rawValue: 4)
     }
 
-    /// PyTorch's name.
-    package let name: String
+    // Nothing here is counted: expressions name operations often.
+    private let constantName: StaticString
     let arity: Int
     let rule: TypeRule
     let traits: Traits
-    /// Kernels by instruction set and type.
-    private let kernels: [[hd_kernel?]]
+    private let kernels: OperationKernels
 
-    init(_ name: String, _ arity: Int, _ rule: TypeRule, _ traits: Traits = []) {
-        self.name = name
+    init(_ name: StaticString, _ arity: Int, _ rule: TypeRule, _ traits: Traits = []) {
+        self.init(name, arity, rule, traits, OperationKernels(name.description))
+    }
+
+    /// An operation without a row of its own, for kernels that are found by a name known at run time.
+    init(kernels name: String, _ arity: Int, _ rule: TypeRule) {
+        self.init("", arity, rule, [], OperationKernels(name))
+    }
+
+    private init(
+        _ name: StaticString, _ arity: Int, _ rule: TypeRule, _ traits: Traits, _ kernels: OperationKernels
+    ) {
+        constantName = name
         self.arity = arity
         self.rule = rule
         self.traits = traits
-        kernels = KernelSet.all.map { $0?.kernels(name) ?? [] }
+        self.kernels = kernels
     }
 
+    /// PyTorch's name.
+    package var name: String { constantName.description }
+
     /// Whether there is a kernel for operands of this type.
-    func supports(_ dtype: DType) -> Bool { rule == .cast || kernels[0][dtype.index] != nil }
+    func supports(_ dtype: DType) -> Bool { rule == .cast || kernels.kernel(dtype, .base) != nil }
 
     /// The kernel for operands of a type, and for a conversion the one to the result's type.
     func kernel(_ operandType: DType, to dtype: DType, _ isa: InstructionSet) -> hd_kernel {
-        rule == .cast ? isa.kernels.cast(from: operandType, to: dtype) : kernels[isa.index][operandType.index]!
+        rule == .cast ? isa.kernels.cast(from: operandType, to: dtype) : kernels.kernel(operandType, isa)!
     }
 
     /// The type that operands of a common type are converted to.
@@ -73,6 +86,10 @@ package final class Operation: Sendable {
         default: operandType
         }
     }
+}
+
+extension Operation: Equatable {
+    package static func == (a: Operation, b: Operation) -> Bool { a.kernels == b.kernels }
 }
 
 extension Operation {

@@ -23,8 +23,8 @@ public final class BufferPool: Sendable {
     fileprivate struct State {
         var statistics = Statistics()
         var limit: Int
-        /// Free buffers by capacity. Addresses as integers: a pool owns what nobody points to.
-        var free: [Int: [UInt]] = [:]
+        /// Free buffers. Addresses as integers: a pool owns what nobody points to.
+        var free = FreeBuffers()
     }
 
     private let state: Locked<State>
@@ -47,11 +47,9 @@ public final class BufferPool: Sendable {
     public func trim(to bytes: Int = 0) {
         let surplus = state.withLock { state in
             var surplus: [(UInt, Int)] = []
-            for capacity in state.free.keys.sorted(by: >) {
-                while state.statistics.bytesRetained > bytes, let address = state.free[capacity]?.popLast() {
-                    state.statistics.bytesRetained -= capacity
-                    surplus.append((address, capacity))
-                }
+            while state.statistics.bytesRetained > bytes, let (address, capacity) = state.free.popLargest() {
+                state.statistics.bytesRetained -= capacity
+                surplus.append((address, capacity))
             }
             return surplus
         }
@@ -81,7 +79,7 @@ public final class BufferPool: Sendable {
         guard let capacity = Self.capacity(for: bytes) else { return nil }
         let reused = state.withLock { state -> UInt? in
             state.statistics.requests += 1
-            guard let address = state.free[capacity]?.popLast() else { return nil }
+            guard let address = state.free.pop(capacity) else { return nil }
             state.statistics.reuses += 1
             state.statistics.bytesRetained -= capacity
             state.noteTaken(capacity)
@@ -100,7 +98,7 @@ public final class BufferPool: Sendable {
             state.statistics.bytesInUse -= capacity
             guard state.statistics.bytesRetained + capacity <= state.limit else { return false }
             state.statistics.bytesRetained += capacity
-            state.free[capacity, default: []].append(address)
+            state.free.push(address, capacity)
             return true
         }
         if !retained { Self.giveBack(address, capacity) }

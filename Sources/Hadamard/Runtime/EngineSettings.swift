@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// How expressions are run. Results never depend on it.
 public struct EngineSettings: Sendable, Equatable {
     /// The kernels used: of a set that cannot be had here, those of the next narrower one.
@@ -22,14 +24,22 @@ public struct EngineSettings: Sendable, Equatable {
 
     @TaskLocal static var override: EngineSettings?
     private static let standard = EngineSettings()
+    /// Whether anybody has ever asked for others: looking for a task's takes longer than all else on a small expression's way.
+    private static let hasOverrides = Atomic<Bool>(false)
 
     /// What holds here and now.
-    public static var current: EngineSettings { override ?? standard }
+    public static var current: EngineSettings {
+        hasOverrides.load(ordering: .relaxed) ? override ?? standard : standard
+    }
+
+    /// `current.fuses`.
+    static var fusesNow: Bool { !hasOverrides.load(ordering: .relaxed) || current.fuses }
 
     /// Runs `body` with other settings, for this task or thread alone. An expression runs with the settings that hold where
     /// its value is looked at.
     public static func with<Result>(_ settings: EngineSettings, _ body: () throws -> Result) rethrows -> Result {
-        try $override.withValue(settings, operation: body)
+        hasOverrides.store(true, ordering: .relaxed)
+        return try $override.withValue(settings, operation: body)
     }
 
     /// The number of threads a program may use now.

@@ -8,7 +8,8 @@ enum Trace {
             head(program.shape, program.instructions.count, loops, threads, bytes: program.byteCount, seconds: seconds)
         ]
         for (index, input) in program.inputs.enumerated() {
-            lines.append(Self.input(index, input.dtype, input.layout.strides, input.node.source))
+            lines.append(
+                Self.input(index, input.dtype, program.layout(ofInput: index).strides, input.node.source))
         }
         for (index, instruction) in program.instructions.enumerated() {
             let operands = [instruction.operands.0, instruction.operands.1, instruction.operands.2]
@@ -17,9 +18,9 @@ enum Trace {
                     index, instruction.operation, operands.compactMap { name($0, program) }, instruction.operandType,
                     instruction.dtype))
         }
-        for output in program.outputs {
+        for (index, output) in program.outputs.enumerated() {
             lines.append(
-                "  out \(name(output.slot, program) ?? "") : \(output.dtype) strides \(Array(output.layout.strides))"
+                "  out r\(output.register) : \(output.dtype) strides \(Array(program.layout(ofOutput: index).strides))"
                     + (output.isDonated ? " in place" : ""))
         }
         write(lines)

@@ -49,7 +49,7 @@ extension Tensor {
     func rowMajorNode() throws(TensorError) -> ExpressionNode {
         if !node.isReady { try FusionPlanner.evaluate(node, rowMajor: true) }
         if case .storage = node.source, node.layout.isContiguous { return node }
-        let copy = ExpressionNode(.cast, .node(node), operandType: dtype, dtype: dtype, shape: node.shape)
+        let copy = ExpressionNode(.cast, node, operandType: dtype, dtype: dtype, shape: node.shape)
         try FusionPlanner.evaluate(copy, rowMajor: true)
         return copy
     }

@@ -5,12 +5,13 @@ import Foundation
 
 /// An operation of the kernel table with one of its types: found there, so that new ones need no line here.
 struct TableOperation: Sendable, CustomStringConvertible {
+    let name: String
     let operation: Hadamard.Operation
     let arity: Int
     let dtype: DType
     let result: DType
 
-    var description: String { "\(operation.name) of \(dtype)" }
+    var description: String { "\(name) of \(dtype)" }
 
     /// Whether the tests may take their time.
     static let isLong = Platform.environment("HADAMARD_TEST_EFFORT").flatMap { Int($0) } ?? 1 > 1
@@ -29,7 +30,8 @@ struct TableOperation: Sendable, CustomStringConvertible {
 
     private init(_ name: String, _ entry: hd_kernel_entry) {
         arity = Int(entry.arity)
-        operation = Hadamard.Operation(name, arity, name == "where" ? .select : .same)
+        self.name = name
+        operation = Hadamard.Operation(kernels: name, arity, name == "where" ? .select : .same)
         dtype = DType(rawValue: entry.dtype)!
         result = DType(rawValue: entry.result)!
     }
@@ -41,7 +43,7 @@ struct TableOperation: Sendable, CustomStringConvertible {
 
     /// A pending tensor, without the checks of the public methods.
     func callAsFunction(_ operands: [Tensor], _ shape: [Int]) throws(TensorError) -> Tensor {
-        let operand = { (index: Int) in index < operands.count ? Operand.node(operands[index].node) : .none }
+        let operand = { (index: Int) in index < operands.count ? operands[index].node : nil }
         return try Application.node(
             operation, operand(0), operand(1), operand(2), operandType: dtype, dtype: result, shape: Dimensions(shape))
     }
@@ -52,10 +54,10 @@ struct TableOperation: Sendable, CustomStringConvertible {
         switch arity {
         case 1: return unaryModel(operands[0])
         case 2:
-            let words = operation.name.split(separator: "_")
-            let name = String(words[0]) + words.dropFirst().map { $0.capitalized }.joined()
+            let words = name.split(separator: "_")
+            let camelCase = String(words[0]) + words.dropFirst().map { $0.capitalized }.joined()
             let (a, b) = (ReferenceOperand.tensor(operands[0]), ReferenceOperand.tensor(operands[1]))
-            guard let known = Reference.Operation(rawValue: name), Reference.knows(known, a, b) else { return nil }
+            guard let known = Reference.Operation(rawValue: camelCase), Reference.knows(known, a, b) else { return nil }
             return Reference.apply(known, a, b).map { ($0, 0) }
         default:
             return Reference.select(operands[0], .tensor(operands[1]), .tensor(operands[2])).map { ($0, 0) }
@@ -68,7 +70,7 @@ struct TableOperation: Sendable, CustomStringConvertible {
             let elements = operand.elements.map { Element.real(Element.round(formula($0.real), result)) }
             return (Reference(shape: operand.shape, dtype: result, elements: elements), ulps)
         }
-        switch operation.name {
+        switch name {
         case "neg": return rounded(0) { -$0 }
         case "abs": return rounded(0, \.magnitude)
         case "square": return rounded(0) { $0 * $0 }
