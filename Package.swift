@@ -26,8 +26,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
-            name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit", "TestSupport"], exclude: ["Fixtures"]),
+            name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit", "AllocationCount", "TestSupport"],
+            exclude: ["Fixtures"]),
         .executableTarget(name: "MemoryLimit", dependencies: ["Hadamard"], path: "Tests/Support/MemoryLimit"),
+        .executableTarget(
+            name: "AllocationCount", dependencies: ["Hadamard", "CAllocationCount"],
+            path: "Tests/Support/AllocationCount"),
+        .target(name: "CAllocationCount", path: "Tests/Support/CAllocationCount"),
         .testTarget(name: "HadamardScriptTests", dependencies: ["HadamardScript"]),
         .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"]),
         .testTarget(name: "CommandLineTests", dependencies: ["HadamardCLI", "TestSupport"]),
@@ -37,7 +42,7 @@ let package = Package(
 )
 
 // Every Swift target by the same rules.
-for target in package.targets where target.name != "CHadamard" {
+for target in package.targets where !["CHadamard", "CAllocationCount"].contains(target.name) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
             .enableUpcomingFeature("ExistentialAny"),
