@@ -26,14 +26,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
-            name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit", "AllocationCount"], exclude: ["Fixtures"]),
+            name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit", "AllocationCount", "TestSupport"],
+            exclude: ["Fixtures"]),
         .executableTarget(name: "MemoryLimit", dependencies: ["Hadamard"], path: "Tests/Support/MemoryLimit"),
         .executableTarget(
             name: "AllocationCount", dependencies: ["Hadamard", "CAllocationCount"],
             path: "Tests/Support/AllocationCount"),
         .target(name: "CAllocationCount", path: "Tests/Support/CAllocationCount"),
         .testTarget(name: "HadamardScriptTests", dependencies: ["HadamardScript"]),
-        .testTarget(name: "DocumentationTests"),
+        .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["HadamardCLI", "TestSupport"]),
+        .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
     ],
     swiftLanguageModes: [.v6]
 )

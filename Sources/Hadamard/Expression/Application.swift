@@ -32,7 +32,7 @@ enum Application {
     static func binary(
         _ operation: Operation, _ a: TensorArgument, _ b: TensorArgument
     ) throws(TensorError) -> Tensor {
-        let shape = try broadcast(operation, a, b)
+        let shape = try broadcast(operation, a.shape, b.shape)
         let operandType = operation.operandType(try commonType(operation, a, b))
         try check(operation, operandType)
         if operation.refusesZeroDivisor(operandType), Shape.count(shape) > 0, try hasZero(b, operandType) {
@@ -97,8 +97,8 @@ enum Application {
                 "where expected condition to be a boolean tensor, but got a tensor with dtype "
                     + condition.dtype.messageName, operation: "where", dtypes: [condition.dtype])
         }
-        var shape = try broadcast(operation, a, b)
-        shape = try Broadcasting.shape(condition.node.shape, shape, operation: "where")
+        // In PyTorch's order, which its message about shapes that clash shows.
+        let shape = try broadcast(operation, broadcast(operation, condition.node.shape, a.shape), b.shape)
         let dtype = try commonType(operation, a, b)
         return try node(
             operation, condition.node, a.node, b.node, scalars: (.bool(false), a.scalar, b.scalar), operandType: dtype,
@@ -157,10 +157,10 @@ enum Application {
     }
 
     private static func broadcast(
-        _ operation: Operation, _ a: TensorArgument, _ b: TensorArgument
+        _ operation: Operation, _ a: Dimensions, _ b: Dimensions
     ) throws(TensorError) -> Dimensions {
-        let shape = try Broadcasting.shape(a.shape, b.shape, operation: operation.name)
-        if shape != a.shape && shape != b.shape {
+        let shape = try Broadcasting.shape(a, b, operation: operation.name)
+        if shape != a && shape != b {
             try Shape.checkSize(shape, .complex128, operation: operation.name)
         }
         return shape
@@ -240,18 +240,11 @@ extension TypePromotion {
 }
 
 extension Operation {
-    /// Whether an integer divisor of zero is an error.
-    func refusesZeroDivisor(_ dtype: DType) -> Bool {
-        guard dtype.isInteger else { return false }
-        return self == .floorDivide || self == .remainder || self == .fmod
-            || self == .truncDivide
-    }
+    /// Whether a divisor of zero is an error in this type.
+    func refusesZeroDivisor(_ dtype: DType) -> Bool { traits.contains(.refusesZeroDivisor) && dtype.isInteger }
 
-    /// Whether a single number beside half-precision elements enters the operation unrounded: the right one of products and
-    /// quotients, and the left one of products if it is no tensor.
+    /// Whether a single number beside half-precision elements enters the operation unrounded.
     func keepsPrecision(ofLeft a: TensorArgument, right b: TensorArgument) -> Bool {
-        if self == .mul { return b.isSingle || a.isScalar }
-        return b.isSingle
-            && (self == .div || self == .floorDivide || self == .truncDivide)
+        traits.contains(.keepsRightNumber) && b.isSingle || traits.contains(.keepsLeftScalar) && a.isScalar
     }
 }

@@ -20,17 +20,42 @@ package struct Operation: Sendable {
         case cast
     }
 
+    /// What sets an operation apart from others of its type rule.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: Int
+
+        /// An integer divisor of zero is an error.
+        static let refusesZeroDivisor = Traits(rawValue: 1)
+        /// A single number on the right of half-precision elements enters the operation unrounded, as in PyTorch.
+        static let keepsRightNumber = Traits(rawValue: 2)
+        /// Likewise a number on the left that is no tensor.
+        static let keepsLeftScalar = Traits(rawValue: 4)
+    }
+
     // Nothing here is counted: expressions name operations often.
     private let constantName: StaticString
     let arity: Int
     let rule: TypeRule
+    let traits: Traits
     private let kernels: OperationKernels
 
-    init(_ name: StaticString, _ arity: Int, _ rule: TypeRule) {
+    init(_ name: StaticString, _ arity: Int, _ rule: TypeRule, _ traits: Traits = []) {
+        self.init(name, arity, rule, traits, OperationKernels(name.description))
+    }
+
+    /// An operation without a row of its own, for kernels that are found by a name known at run time.
+    init(kernels name: String, _ arity: Int, _ rule: TypeRule) {
+        self.init("", arity, rule, [], OperationKernels(name))
+    }
+
+    private init(
+        _ name: StaticString, _ arity: Int, _ rule: TypeRule, _ traits: Traits, _ kernels: OperationKernels
+    ) {
         constantName = name
         self.arity = arity
         self.rule = rule
-        kernels = OperationKernels(name.description)
+        self.traits = traits
+        self.kernels = kernels
     }
 
     /// PyTorch's name.
@@ -72,12 +97,12 @@ extension Operation {
 
     static let add = Operation("add", 2, .same)
     static let sub = Operation("sub", 2, .same)
-    static let mul = Operation("mul", 2, .same)
-    static let div = Operation("div", 2, .float)
-    static let floorDivide = Operation("floor_divide", 2, .same)
-    static let truncDivide = Operation("div_trunc", 2, .same)
-    static let remainder = Operation("remainder", 2, .same)
-    static let fmod = Operation("fmod", 2, .same)
+    static let mul = Operation("mul", 2, .same, [.keepsRightNumber, .keepsLeftScalar])
+    static let div = Operation("div", 2, .float, .keepsRightNumber)
+    static let floorDivide = Operation("floor_divide", 2, .same, [.keepsRightNumber, .refusesZeroDivisor])
+    static let truncDivide = Operation("div_trunc", 2, .same, [.keepsRightNumber, .refusesZeroDivisor])
+    static let remainder = Operation("remainder", 2, .same, .refusesZeroDivisor)
+    static let fmod = Operation("fmod", 2, .same, .refusesZeroDivisor)
     static let pow = Operation("pow", 2, .same)
     static let minimum = Operation("minimum", 2, .same)
     static let maximum = Operation("maximum", 2, .same)

@@ -4,7 +4,7 @@
 /// bound, and `limit` another at run time. When the system has no memory, the pool gives all back and asks once more.
 public final class BufferPool: Sendable {
     /// The pool that all tensors share.
-    public static let shared = BufferPool(limit: defaultLimit)
+    public static let shared = BufferPool(limit: EnvironmentSetting.poolLimit)
 
     /// What the pool has done and holds.
     public struct Statistics: Sendable, Equatable {
@@ -28,11 +28,6 @@ public final class BufferPool: Sendable {
     }
 
     private let state: Locked<State>
-
-    static var defaultLimit: Int {
-        Platform.environment("HADAMARD_POOL_LIMIT").flatMap { Int($0) }.map { Swift.max($0, 0) }
-            ?? Platform.physicalMemory / 4
-    }
 
     init(limit: Int) { state = Locked(State(limit: limit)) }
 

@@ -7,7 +7,7 @@ public struct EngineSettings: Sendable, Equatable {
         didSet { instructionSet = InstructionSet.available.last { $0 <= instructionSet } ?? .base }
     }
     /// The most threads that one program uses; nil follows the CPUs that the process may use.
-    public var threads: Int? = EngineSettings.threadsFromEnvironment
+    public var threads: Int? = EnvironmentSetting.threads
     /// Whether expressions wait to be fused; otherwise every operation runs on the spot.
     public var fuses = true
     /// The elements in a tile, 1 to 65536; nil lets the program's registers decide.
@@ -42,15 +42,11 @@ public struct EngineSettings: Sendable, Equatable {
         return try $override.withValue(settings, operation: body)
     }
 
-    /// `HADAMARD_NUM_THREADS`, where it is a positive number.
-    static let threadsFromEnvironment: Int? = Platform.environment("HADAMARD_NUM_THREADS")
-        .flatMap { Int($0) }.flatMap { $0 > 0 ? Swift.min($0, WorkerPool.maximumThreads) : nil }
-
     /// The number of threads a program may use now.
     public var threadLimit: Int { threads ?? Processors.usable }
 }
 
-/// The CPUs of this process, asked for anew every second at most: a container's share can change.
+/// The CPUs that this process may use, asked for anew now and then: a container's share can change.
 enum Processors {
     static var usable: Int { cache.value(at: Platform.monotonicSeconds) }
     private static let cache = ProcessorCache()

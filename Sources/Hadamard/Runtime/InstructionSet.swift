@@ -24,11 +24,7 @@ public enum InstructionSet: String, CaseIterable, Sendable, Comparable {
     public static let available = allCases.filter { hd_kernels($0.rawValue) != nil }
 
     /// The one that is used: the widest, or what `HADAMARD_ISA` names if it can be had.
-    public static let chosen: InstructionSet = {
-        let wanted = Platform.environment("HADAMARD_ISA").flatMap(InstructionSet.init(rawValue:))
-        if let wanted, available.contains(wanted) { return wanted }
-        return available.max()!
-    }()
+    public static let chosen = EnvironmentSetting.instructionSet
 
     /// The kernels built for it; only for available ones.
     var kernels: KernelSet { KernelSet.all[index]! }

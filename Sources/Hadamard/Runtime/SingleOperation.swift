@@ -8,7 +8,7 @@ enum SingleOperation {
     /// Runs a pending node, which is locked, if it is of this kind, and returns whether it was; if not, nothing is changed.
     static func run(_ root: ExpressionNode) throws(TensorError) -> Bool {
         let count = root.count
-        guard count > 0, count <= maximumElements, let operation = root.operation, !Trace.isOn else { return false }
+        guard count > 0, count <= maximumElements, let operation = root.operation else { return false }
         let settings = EngineSettings.current
         guard count <= settings.elementsPerThread, settings.tileElements == nil else { return false }
         let type = root.operandType
@@ -16,11 +16,13 @@ enum SingleOperation {
         guard operands.find(0, operation.rule == .select ? .bool : type, root),
             operation.arity < 2 || operands.find(1, type, root), operation.arity < 3 || operands.find(2, type, root)
         else { return false }
+        let started = Trace.isOn ? Platform.monotonicSeconds : 0
         // An operand that stands on both sides is held once while it is asked who else holds it.
         let isTwice = root.operandsAreOne
         if isTwice { root.takeOperand(1)?.release() }
         let output: Storage
-        if let donated = root.donation() {
+        let donated = root.donation()
+        if let donated {
             output = donated
         } else {
             do throws(TensorError) {
@@ -32,6 +34,9 @@ enum SingleOperation {
         }
         operands.apply(
             operation.kernel(type, to: root.dtype, settings.instructionSet), to: output.pointer, count)
+        if Trace.isOn {
+            trace(operation, root, isTwice: isTwice, isInPlace: donated != nil, started: started)
+        }
         root.releaseOperands()
         root.complete(output, nil)
         EngineStatistics.countProgram()
