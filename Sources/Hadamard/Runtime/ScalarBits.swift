@@ -1,17 +1,21 @@
 internal import CHadamard
 
 extension Scalar {
-    /// The bytes of this number as an element of a type, at the start of 16. Integers wrap, as conversions of tensors do.
+    /// The bytes of this number as an element of a type, at the start of 16: converted by the kernels, as tensors are.
     func bits(as dtype: DType) -> SIMD2<UInt64> {
-        bits(of: dtype.elementType)
+        let (own, type) = widest
+        return type == dtype ? own : castBits(own, InstructionSet.base.kernels.cast(from: type, to: dtype))
     }
 
-    private func bits<Element: StoredElement>(of type: Element.Type) -> SIMD2<UInt64> {
-        var bits = SIMD2<UInt64>()
-        withUnsafeMutableBytes(of: &bits) { bits in
-            withUnsafeBytes(of: Element(wrapping: self)) { bits.copyMemory(from: $0) }
+    /// The bytes in the widest type of this kind, which holds every number of it.
+    private var widest: (SIMD2<UInt64>, DType) {
+        switch self {
+        case .bool(let value): (SIMD2(value ? 1 : 0, 0), .bool)
+        case .int(let value): (SIMD2(UInt64(bitPattern: value), 0), .int64)
+        case .unsigned(let value): (SIMD2(value, 0), .uint64)
+        case .float(let value): (SIMD2(value.bitPattern, 0), .float64)
+        case .complex(let real, let imaginary): (SIMD2(real.bitPattern, imaginary.bitPattern), .complex128)
         }
-        return bits
     }
 }
 
