@@ -35,9 +35,10 @@ static int measure(int argc, char **argv, uint64_t inputs, uint64_t pairs, doubl
     enum { BLOCK = 4096 };
     static real in[BLOCK], second[BLOCK], out[BLOCK];
     uint64_t step = 1;
-    int named = argc, failed = 0;
+    int named = argc, failed = 0, table = 0;
     for (int i = 1; i < argc; i++) {
         if (!strcmp(argv[i], "-n") && i + 1 < argc) step = strtoull(argv[++i], NULL, 10);
+        else if (!strcmp(argv[i], "--table")) table = 1;
         else if (named == argc) named = i;
     }
     if (step == 0) return 2;
@@ -63,13 +64,20 @@ static int measure(int argc, char **argv, uint64_t inputs, uint64_t pairs, doubl
                 differ += memcmp(&one, &out[k], sizeof one) != 0 && (one == one || out[k] == out[k]);
             }
         }
+        failed |= above != 0 || differ != 0;
+        if (table) {
+            printf("%s %s %s %.6f %a", f->name, sizeof(real) == 4 ? "float32" : "float64",
+                   ULP_ISA == 512 ? "avx512" : ULP_ISA == 2 ? "avx2" : "base", worst, (double)worst_x);
+            printf(f->arity == 2 ? ",%a\n" : "\n", (double)worst_y);
+            fflush(stdout);
+            continue;
+        }
         printf("isa %-3d %-10s %10llu inputs, at most %.4f ulp at %a", ULP_ISA, f->name, (unsigned long long)total, worst,
                (double)worst_x);
         if (f->arity == 2) printf(", %a", (double)worst_y);
         printf(" (got %a), above %g ulp: %llu, vector and scalar differ: %llu\n", (double)worst_got, limit,
                (unsigned long long)above, (unsigned long long)differ);
         fflush(stdout);
-        failed |= above != 0 || differ != 0;
     }
     return failed;
 }

@@ -2,8 +2,8 @@
 //
 //   clang -O2 -std=gnu17 -DULP_ISA=512 -I Sources/CHadamard Tools/accuracy/ulp.c -lm -o ulp
 //
-// with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./ulp [-n N] [function…] takes every N-th input, from 0
-// (N = 1 by default), of all functions or of those named. Functions of two arguments take pairs: special ones first, then
+// with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./ulp [--table] [-n N] [function…] takes every N-th input, from 0
+// (N = 1 by default), of all functions or of those named; --table prints the lines that table.py reads. Functions of two arguments take pairs: special ones first, then
 // random ones. Exits with 1 where an error is above 1 ulp, a special value is wrong, or vector and scalar code differ.
 typedef float real;
 #define CALL(name) hd_##name##_f32

@@ -3,8 +3,8 @@
 //
 //   clang -O2 -std=gnu17 -DULP_ISA=512 -I Sources/CHadamard Tools/accuracy/ulp64.c -lquadmath -lm -o ulp64
 //
-// (-L the folder of GCC's libquadmath, if clang does not find it), with ULP_ISA and arguments as for ulp.c: ./ulp64
-// [-n N] [function…] takes a number of samples that is N times smaller. Exits with 1 where an error is above 2 ulp, a special
+// (LIBRARY_PATH the folder of GCC's libquadmath, if clang does not find it), with ULP_ISA and arguments as for ulp.c: ./ulp64
+// [--table] [-n N] [function…] takes a number of samples that is N times smaller. Exits with 1 where an error is above 2 ulp, a special
 // value is wrong, or vector and scalar code differ.
 typedef double real;
 #define CALL(name) hd_##name##_f64
