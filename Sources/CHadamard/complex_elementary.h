@@ -48,20 +48,18 @@ HD_INLINE hd_c128 hd_complex_log10(hd_c128 a) {
     return (hd_c128){y.re / 0x1.26bb1bbb55516p+1, y.im / 0x1.26bb1bbb55516p+1};
 }
 
-// log1p(re (2 + re) + im^2) / 2 where the number is small: the logarithm of |1 + a|, with the errors of the products, which may
-// cancel.
+// Around 1, log |1 + a| = log1p(re (2 + re) + im^2) / 2, with the errors of the products, which may cancel.
 HD_INLINE hd_c128 hd_complex_log1p(hd_c128 a) {
     double re = a.re, im = a.im, one_more = 1 + re;
-    if (!(hd_abs_f64(re) < 2 && hd_abs_f64(im) < 2)) return hd_complex_log((hd_c128){one_more, im});
+    int is_near = hd_abs_f64(re) < 2 && hd_abs_f64(im) < 2 && one_more * one_more + im * im > 0.5;
+    if (!is_near) return hd_complex_log((hd_c128){one_more, im});
     double twice = re + re, square = re * re, other = im * im;
     double sum = twice + other, part = sum - twice;
     double rest = (twice - (sum - part)) + (other - part);
     double total = sum + square, total_part = total - sum;
     rest += (sum - (total - total_part)) + (square - total_part);
     rest += hd_product_error_f64(re, re, square) + hd_product_error_f64(im, im, other);
-    double y = total + rest;
-    // Below 2^-500 the squares are nothing beside a number, or all there is of one.
-    return (hd_c128){0.5 * hd_log1p_f64(y), hd_atan2_f64(im, one_more)};
+    return (hd_c128){0.5 * hd_log1p_f64(total + rest), hd_atan2_f64(im, one_more)};
 }
 
 // sin(pi a) / (pi a); pi re is reduced before it is multiplied, so that whole numbers give 0.
@@ -78,7 +76,7 @@ HD_INLINE hd_c128 hd_complex_sinc(hd_c128 a) {
 
 // m + log1p(exp(n - m)), where m has the larger real part, as PyTorch computes it.
 HD_INLINE hd_c128 hd_complex_logaddexp(hd_c128 a, hd_c128 b) {
-    int swap = a.re > b.re || a.re != a.re;
+    int swap = !(a.re < b.re);
     hd_c128 m = swap ? a : b, n = swap ? b : a;
     if (n.re != n.re || n.im != n.im || m.re != m.re || m.im != m.im) return (hd_c128){NAN, NAN};
     if (m.re == n.re && hd_abs_f64(m.re) == INFINITY) {

@@ -27,8 +27,14 @@ extension Tensor {
     public mutating func formReciprocal() throws(TensorError) {
         try form("reciprocal_") { a throws(TensorError) in try a.reciprocal() }
     }
-    /// Replaces each element by the absolute value: ``abs()`` in place.
-    public mutating func formAbs() throws(TensorError) { try form("abs_") { a throws(TensorError) in try a.abs() } }
+    /// Replaces each element by the absolute value: ``abs()`` in place. Complex elements, whose absolute values are real, throw.
+    public mutating func formAbs() throws(TensorError) {
+        if dtype.isComplex {
+            throw TensorError(
+                .runtime, "In-place abs is not supported for complex tensors.", operation: "abs_", dtypes: [dtype])
+        }
+        try form("abs_") { a throws(TensorError) in try a.abs() }
+    }
     /// Replaces each element by the square: ``square()`` in place.
     public mutating func formSquare() throws(TensorError) {
         try form("square_") { a throws(TensorError) in try a.square() }
