@@ -19,11 +19,12 @@ HD_INLINE int hd_complex_is_finite(hd_c128 a) {
     return hd_abs_f64(a.re) < INFINITY && hd_abs_f64(a.im) < INFINITY;
 }
 
-// 2^re turned by im ln 2, an angle that is taken with its error.
+// 2^re turned by im ln 2, an angle that is taken with its error as long as that is small.
 HD_INLINE hd_c128 hd_complex_exp2(hd_c128 a) {
     if (!hd_complex_is_finite(a)) return hd_complex_exp((hd_c128){a.re * HD_LN2, a.im * HD_LN2});
     double length = hd_exp2_f64(a.re), angle = a.im * HD_LN2;
     double error = hd_product_error_f64(a.im, HD_LN2, angle) + a.im * 0x1.abc9e3b39803fp-56;
+    error = hd_abs_f64(angle) < 0x1p26 ? error : 0;
     double sine = hd_sin_f64(angle), cosine = hd_cos_f64(angle);
     return (hd_c128){length * (cosine - error * sine), length * (sine + error * cosine)};
 }

@@ -65,14 +65,14 @@ HD_FUNCTION double hd_with_sign_f64(double magnitude, double sign) {
 HD_FUNCTION float hd_exponent_f32(uint32_t n) { return hd_from_bits_f32((n + 127u) << 23); }
 HD_FUNCTION double hd_exponent_f64(uint64_t n) { return hd_from_bits_f64((n + 1023u) << 52); }
 
-// What the rounded product ab of a and b lacks: without fused multiply-adds from products of halves.
+// What the rounded product ab of a and b lacks: without fused multiply-adds from products of halves (Dekker 1971).
 HD_FUNCTION double hd_product_error_f64(double a, double b, double ab) {
 #if HD_HAS_FMA
     return HD_FMA64(a, b, -ab);
 #else
-    double a_head = hd_from_bits_f64(hd_bits_f64(a) & 0xfffffffff8000000u), a_rest = a - a_head;
-    double b_head = hd_from_bits_f64(hd_bits_f64(b) & 0xfffffffff8000000u), b_rest = b - b_head;
-    return ((a_head * b_head - ab) + (a_head * b_rest + a_rest * b_head)) + a_rest * b_rest;
+    double a_head = hd_from_bits_f64((hd_bits_f64(a) + 0x4000000u) & 0xfffffffff8000000u), a_rest = a - a_head;
+    double b_head = hd_from_bits_f64((hd_bits_f64(b) + 0x4000000u) & 0xfffffffff8000000u), b_rest = b - b_head;
+    return (((a_head * b_head - ab) + a_head * b_rest) + a_rest * b_head) + a_rest * b_rest;
 #endif
 }
 

@@ -59,8 +59,9 @@ HD_FUNCTION double hd_log10_f64(double x) {
 }
 
 // log(2^exponent (1 + y + tail)) for y > -1, where the tail is much smaller. 1 + y is rounded; what is lost joins the tail,
-// which counts by 1 / (1 + f), to a few bits.
-HD_FUNCTION double hd_log1p_sum_f64(double y, double tail, double exponent) {
+// which counts by 1 / (1 + f), to a few bits. The result's parts are still to be added.
+typedef struct { double head, tail; } hd_log_sum;
+HD_FUNCTION hd_log_sum hd_log1p_parts_f64(double y, double tail, double exponent) {
     double u = 1.0 + y, part = u - 1.0;
     double lost = ((1.0 - (u - part)) + (y - part)) + tail;
     hd_log_parts parts = hd_log_split_f64(u);
@@ -72,7 +73,11 @@ HD_FUNCTION double hd_log1p_sum_f64(double y, double tail, double exponent) {
     double head = k * HD_LN2_HEAD64;
     double sum = head + f;
     double rest = HD_FMA64(k, HD_LN2_TAIL64, f - (sum - head)) + lost;
-    return sum + (rest - hd_log_rest_f64(f));
+    return (hd_log_sum){sum, rest - hd_log_rest_f64(f)};
+}
+HD_FUNCTION double hd_log1p_sum_f64(double y, double tail, double exponent) {
+    hd_log_sum sum = hd_log1p_parts_f64(y, tail, exponent);
+    return sum.head + sum.tail;
 }
 
 HD_FUNCTION double hd_log1p_f64(double x) {

@@ -2,20 +2,27 @@
 
 // log_b(b^x + b^y) = m + log_b(1 + b^-d), where m is the larger and d the distance of both. Equal infinities have no distance.
 // The sum may cancel: then the error is an absolute one, 2^-37 for a float32 result.
-HD_FUNCTION double hd_logaddexp_with_f64(double x, double y, double d, double power, double scale) {
+HD_FUNCTION double hd_logaddexp_with_f64(double x, double y, double d, double power, double scale, double scale_tail) {
     double m = x > y ? x : y;
-    double result = HD_FMA64(hd_log1p_sum_f64(power, 0.0, 0.0), scale, m);
+    hd_log_sum l = hd_log1p_parts_f64(power, 0.0, 0.0);
+    double head = l.head * scale, tail = HD_FMA64(l.tail, scale, hd_product_error_f64(l.head, scale, head));
+    tail = HD_FMA64(l.head, scale_tail, tail);
+    double sum = m + head, part = sum - m, error = (m - (sum - part)) + (head - part);
+    double result = sum + (error + tail);
+    // An infinite m makes a NaN of the error.
+    result = d < INFINITY ? result : m + 0.0;
     result = d == d ? result : NAN;
     return x == y && d != d ? x : result;
 }
 HD_FUNCTION double hd_logaddexp_f64(double x, double y) {
     double d = hd_abs_f64(x - y);
-    return hd_logaddexp_with_f64(x, y, d, hd_exp_f64(-d), 1.0);
+    return hd_logaddexp_with_f64(x, y, d, hd_exp_f64(-d), 1.0, 0.0);
 }
 HD_FUNCTION double hd_logaddexp2_f64(double x, double y) {
     double d = hd_abs_f64(x - y);
-    return hd_logaddexp_with_f64(x, y, d, hd_exp2_f64(-d), HD_LOG2E64);
+    return hd_logaddexp_with_f64(x, y, d, hd_exp2_f64(-d), HD_LOG2E64, 0x1.777d0ffda0d24p-56);
 }
+
 // 2^-d by the polynomial (2^r - 1) / r on |r| <= 1/2: minimax, degree 7, 2^-40.2 of 2^r.
 HD_FUNCTION float hd_logaddexp_with_f32(float x, float y, double into_two, double out_of_two) {
     double a = x, b = y;

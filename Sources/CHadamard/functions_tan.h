@@ -40,8 +40,8 @@ HD_FUNCTION float hd_tan_f32(float x) {
 }
 
 // sinc(x) = sin(pi x) / (pi x), 1 at 0 and 0 at the other whole numbers. |x| = 2 n + y with |y| <= 1, and the distance r of y
-// from the nearest whole number is exact too: the result is (r / |x|) with y's sign times sin(pi r) / (pi r).
-typedef struct { double scale, z; } hd_sinc_parts;
+// from the nearest whole number is exact too: the result is (r / |x|) with y's sign, and what that quotient lacks, times sin(pi r) / (pi r).
+typedef struct { double scale, rest, r; } hd_sinc_parts;
 HD_FUNCTION hd_sinc_parts hd_sinc_split(double x) {
     double a = hd_abs_f64(x);
     double y = a - 2.0 * ((a * 0.5 + HD_MAGIC64) - HD_MAGIC64);
@@ -49,15 +49,16 @@ HD_FUNCTION hd_sinc_parts hd_sinc_split(double x) {
     y = a < 0x1p52 ? y : 0.0;
     double distance = hd_abs_f64(y);
     distance = distance > 0.5 ? 1.0 - distance : distance;
-    double scale = hd_with_sign_f64(distance, y) / a + 0.0;
+    double over = hd_with_sign_f64(distance, y), scale = over / a + 0.0;
+    double rest = a == 0.0 ? 0.0 : hd_quotient_rest_f64(over, a, scale) / a;
     scale = a == 0.0 ? 1.0 : scale;
-    return (hd_sinc_parts){a < INFINITY ? scale : NAN, distance * distance};
+    return (hd_sinc_parts){a < INFINITY ? scale : NAN, rest, distance};
 }
 
 // sin(pi r) / (pi r) = 1 + z Q(z), z = r^2 <= 1/4: minimax, degree 4, 2^-35.3.
 HD_FUNCTION float hd_sinc_f32(float x) {
     hd_sinc_parts parts = hd_sinc_split(x);
-    double z = parts.z;
+    double z = parts.r * parts.r;
     double q = -0x1.253a3c997849fp-9;
     q = HD_FMA64(q, z, 0x1.abe8ed46b0a44p-6);
     q = HD_FMA64(q, z, -0x1.86a6de3113d7fp-3);
@@ -66,10 +67,10 @@ HD_FUNCTION float hd_sinc_f32(float x) {
     return (float)(HD_FMA64(q, z, 1.0) * parts.scale);
 }
 
-// As above: degree 7, 2^-61.3.
+// As above: degree 7, 2^-61.3; the sum's largest terms and the product keep their errors.
 HD_FUNCTION double hd_sinc_f64(double x) {
     hd_sinc_parts parts = hd_sinc_split(x);
-    double z = parts.z;
+    double z = parts.r * parts.r;
     double q = 0x1.07436886128efp-22;
     q = HD_FMA64(q, z, -0x1.d3e6a342e13cfp-18);
     q = HD_FMA64(q, z, 0x1.3746a183e75e8p-13);
@@ -77,6 +78,9 @@ HD_FUNCTION double hd_sinc_f64(double x) {
     q = HD_FMA64(q, z, 0x1.ac6805cc899acp-6);
     q = HD_FMA64(q, z, -0x1.86a8e4720a1dbp-3);
     q = HD_FMA64(q, z, 0x1.9f9cb402bc429p-1);
-    q = HD_FMA64(q, z, -0x1.a51a6625307d3p+0);
-    return HD_FMA64(parts.scale, q * z, parts.scale);
+    double first = -0x1.a51a6625307d3p+0, term = z * first;
+    double rest = hd_product_error_f64(z, first, term) + first * hd_product_error_f64(parts.r, parts.r, z);
+    double s = 1.0 + term, s_rest = HD_FMA64(z * z, q, (term - (s - 1.0)) + rest);
+    double y = parts.scale * s, error = hd_product_error_f64(parts.scale, s, y);
+    return y + (HD_FMA64(parts.scale, s_rest, parts.rest) + error);
 }
