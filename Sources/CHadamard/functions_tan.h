@@ -50,7 +50,7 @@ HD_FUNCTION hd_sinc_parts hd_sinc_split(double x) {
     double distance = hd_abs_f64(y);
     distance = distance > 0.5 ? 1.0 - distance : distance;
     double over = hd_with_sign_f64(distance, y), scale = over / a + 0.0;
-    double rest = a == 0.0 ? 0.0 : hd_quotient_rest_f64(over, a, scale) / a;
+    double rest = distance == 0.0 ? 0.0 : hd_quotient_rest_f64(over, a, scale) / a;
     scale = a == 0.0 ? 1.0 : scale;
     return (hd_sinc_parts){a < INFINITY ? scale : NAN, rest, distance};
 }
