@@ -1,6 +1,6 @@
 // Elementary functions as branch-free inline scalars, which the loop vectoriser turns into vector code. Included by one
 // file per instruction set, which defines HD_HAS_FMA. At most 1 ulp in float32 over all inputs (Tools/accuracy/ulp.c
-// measures it) and 2 ulp in float64; special values follow C99 Annex F. sin and cos have tile forms, for arrays.
+// measures it) and 2 ulp in float64; special values follow C99 Annex F.
 //
 // Polynomials: "minimax" means a Remez fit of ours with coefficients rounded one by one, lowest first; the error named
 // is the relative error of the whole function in exact arithmetic.
@@ -65,6 +65,23 @@ HD_FUNCTION double hd_with_sign_f64(double magnitude, double sign) {
 HD_FUNCTION float hd_exponent_f32(uint32_t n) { return hd_from_bits_f32((n + 127u) << 23); }
 HD_FUNCTION double hd_exponent_f64(uint64_t n) { return hd_from_bits_f64((n + 1023u) << 52); }
 
+// What the rounded product ab of a and b lacks: without fused multiply-adds from products of halves (Dekker 1971).
+HD_FUNCTION double hd_product_error_f64(double a, double b, double ab) {
+#if HD_HAS_FMA
+    return HD_FMA64(a, b, -ab);
+#else
+    double a_head = hd_from_bits_f64((hd_bits_f64(a) + 0x4000000u) & 0xfffffffff8000000u), a_rest = a - a_head;
+    double b_head = hd_from_bits_f64((hd_bits_f64(b) + 0x4000000u) & 0xfffffffff8000000u), b_rest = b - b_head;
+    return (((a_head * b_head - ab) + a_head * b_rest) + a_rest * b_head) + a_rest * b_rest;
+#endif
+}
+
+// over - q under, for a rounded quotient q of both.
+HD_FUNCTION double hd_quotient_rest_f64(double over, double under, double q) {
+    double product = q * under;
+    return (over - product) - hd_product_error_f64(q, under, product);
+}
+
 // sqrt(1 / x) has at most 0.86 ulp: the square root halves the quotient's error. The scaling keeps 1 / x normal.
 HD_FUNCTION float hd_rsqrt_f32(float x) {
     float up = x < 1.0f ? 0x1p24f : 0x1p-24f;
@@ -87,5 +104,12 @@ HD_FUNCTION double hd_rsqrt_f64(double x) {
 #include "functions_exp.h"
 #include "functions_log.h"
 #include "functions_trig.h"
+#include "functions_trig64.h"
+#include "functions_expm1.h"
+#include "functions_log1p.h"
+#include "functions_tan.h"
+#include "functions_inverse_trig.h"
+#include "functions_hyperbolic.h"
+#include "functions_logaddexp.h"
 
 #endif

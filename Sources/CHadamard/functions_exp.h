@@ -7,6 +7,7 @@
 #define HD_LN2_HEAD64 0x1.62e42fefap-1
 #define HD_LN2_TAIL64 0x1.cf79abc9e3b3ap-40
 #define HD_LOG2E64 0x1.71547652b82fep+0
+#define HD_LN2 0x1.62e42fefa39efp-1
 
 // The exponent (two's complement) in a sum with the magic number.
 HD_FUNCTION uint32_t hd_magic_int_f32(float t) { return hd_bits_f32(t) - 0x4b400000u; }
@@ -31,7 +32,7 @@ HD_FUNCTION float hd_exp_polynomial_f32(float r) {
 HD_FUNCTION float hd_expm1_reduced_f32(float r) { return HD_FMA32(r * r, hd_exp_polynomial_f32(r), r); }
 
 // The same in float64: degree 9 in q, 2^-57.9.
-HD_FUNCTION double hd_expm1_reduced_f64(double r) {
+HD_FUNCTION double hd_exp_polynomial_f64(double r) {
     double q = 0x1.add7a7b3f8b1dp-26;
     q = HD_FMA64(q, r, 0x1.28aed171ec0b8p-22);
     q = HD_FMA64(q, r, 0x1.71def3ee846b8p-19);
@@ -41,9 +42,9 @@ HD_FUNCTION double hd_expm1_reduced_f64(double r) {
     q = HD_FMA64(q, r, 0x1.1111111124d32p-7);
     q = HD_FMA64(q, r, 0x1.5555555550603p-5);
     q = HD_FMA64(q, r, 0x1.5555555555503p-3);
-    q = HD_FMA64(q, r, 0x1.000000000000ap-1);
-    return HD_FMA64(r * r, q, r);
+    return HD_FMA64(q, r, 0x1.000000000000ap-1);
 }
+HD_FUNCTION double hd_expm1_reduced_f64(double r) { return HD_FMA64(r * r, hd_exp_polynomial_f64(r), r); }
 
 // The scaling by 2^n is done in two steps, of which only the last can overflow or round.
 HD_FUNCTION float hd_exp_f32(float x) {

@@ -25,15 +25,20 @@ HD_FUNCTION float hd_log_f32(float x) {
     return x == 0.0f ? -INFINITY : y;
 }
 
-// As above with s = f / (2 + f): log(1 + f) = 2 atanh(s) = 2 s + s^3 L(s^2) = f - s (f - s^2 L); minimax, degree 6,
-// 2^-59.5.
-HD_FUNCTION double hd_log_f64(double x) {
-    double scaled = x < 0x1p-1022 ? x * 0x1p54 : x;
-    uint64_t bits = hd_bits_f64(scaled) - 0x3fe6a09e667f3bcdu;
+// x = 2^k (1 + f) as above.
+typedef struct { double k, f; } hd_log_parts;
+HD_FUNCTION hd_log_parts hd_log_split_f64(double x) {
+    uint64_t bits = hd_bits_f64(x) - 0x3fe6a09e667f3bcdu;
     // The exponent, made positive, converts through the magic number.
     uint64_t exponent = ((bits + (uint64_t)2048 * 0x10000000000000u) >> 52) & 0xfffu;
-    double k = hd_from_bits_f64(exponent | 0x4338000000000000u) - (HD_MAGIC64 + (x < 0x1p-1022 ? 2102.0 : 2048.0));
+    double k = hd_from_bits_f64(exponent | 0x4338000000000000u) - (HD_MAGIC64 + 2048.0);
     double f = hd_from_bits_f64((bits & 0x000fffffffffffffu) + 0x3fe6a09e667f3bcdu) - 1.0;
+    return (hd_log_parts){k, f};
+}
+
+// f - log(1 + f), with s = f / (2 + f): log(1 + f) = 2 atanh(s) = 2 s + s^3 L(s^2) = f - s (f - s^2 L); minimax, degree 6,
+// 2^-59.5.
+HD_FUNCTION double hd_log_rest_f64(double f) {
     double s = f / (2.0 + f);
     double z = s * s;
     double l = 0x1.2f04f451710ffp-3;
@@ -43,10 +48,16 @@ HD_FUNCTION double hd_log_f64(double x) {
     l = HD_FMA64(l, z, 0x1.24924941e36ep-2);
     l = HD_FMA64(l, z, 0x1.999999997ff09p-2);
     l = HD_FMA64(l, z, 0x1.5555555555592p-1);
+    return s * (f - z * l);
+}
+
+HD_FUNCTION double hd_log_f64(double x) {
+    hd_log_parts parts = hd_log_split_f64(x < 0x1p-1022 ? x * 0x1p54 : x);
+    double k = parts.k - (x < 0x1p-1022 ? 54.0 : 0.0), f = parts.f;
     double head = k * HD_LN2_HEAD64;
     double sum = head + f;
     double tail = HD_FMA64(k, HD_LN2_TAIL64, f - (sum - head));
-    double y = sum + (tail - s * (f - z * l));
+    double y = sum + (tail - hd_log_rest_f64(f));
     y = x < INFINITY ? y : x;
     y = x < 0.0 ? NAN : y;
     return x == 0.0 ? -INFINITY : y;

@@ -124,7 +124,7 @@ extension Tensor {
         return try inComputeType { x throws(TensorError) in try x * x.sigmoid() }
     }
 
-    private func requireFloat(_ name: String) throws(TensorError) {
+    func requireFloat(_ name: String) throws(TensorError) {
         if !dtype.isFloatingPoint { throw .notImplemented(name, dtype) }
     }
 

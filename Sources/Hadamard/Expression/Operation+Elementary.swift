@@ -1,0 +1,23 @@
+extension Operation {
+    static let exp2 = Operation("exp2", 1, .float)
+    static let expm1 = Operation("expm1", 1, .float)
+    static let log2 = Operation("log2", 1, .float)
+    static let log10 = Operation("log10", 1, .float)
+    static let log1p = Operation("log1p", 1, .float)
+    static let tan = Operation("tan", 1, .float)
+    static let asin = Operation("asin", 1, .float)
+    static let acos = Operation("acos", 1, .float)
+    static let atan = Operation("atan", 1, .float)
+    static let sinh = Operation("sinh", 1, .float)
+    static let cosh = Operation("cosh", 1, .float)
+    static let asinh = Operation("asinh", 1, .float)
+    static let acosh = Operation("acosh", 1, .float)
+    static let atanh = Operation("atanh", 1, .float)
+    static let sinc = Operation("sinc", 1, .float)
+    static let mish = Operation("mish", 1, .same)
+
+    static let atan2 = Operation("atan2", 2, .float)
+    static let hypot = Operation("hypot", 2, .same)
+    static let logAddExp = Operation("logaddexp", 2, .same)
+    static let logAddExp2 = Operation("logaddexp2", 2, .same)
+}

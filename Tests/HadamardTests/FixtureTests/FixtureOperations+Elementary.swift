@@ -1,0 +1,76 @@
+import Hadamard
+
+/// Rows for the elementary functions, functions of two made of them, activations, and functions in place.
+extension FixtureOperations {
+    static let elementary: [String: Row] = [
+        "exp2": .value { try $0.tensor().exp2() },
+        "expm1": .value { try $0.tensor().expm1() },
+        "log2": .value { try $0.tensor().log2() },
+        "log10": .value { try $0.tensor().log10() },
+        "log1p": .value { try $0.tensor().log1p() },
+        "tan": .value { try $0.tensor().tan() },
+        "asin": .value { try $0.tensor().asin() },
+        "acos": .value { try $0.tensor().acos() },
+        "atan": .value { try $0.tensor().atan() },
+        "sinh": .value { try $0.tensor().sinh() },
+        "cosh": .value { try $0.tensor().cosh() },
+        "asinh": .value { try $0.tensor().asinh() },
+        "acosh": .value { try $0.tensor().acosh() },
+        "atanh": .value { try $0.tensor().atanh() },
+        "sinc": .value { try $0.tensor().sinc() },
+        "atan2": pair { try $0.atan2($1) },
+        "hypot": pair { try $0.hypot($1) },
+        "logaddexp": pair { try $0.logAddExp($1) },
+        "logaddexp2": pair { try $0.logAddExp2($1) },
+        "mish": .value { try $0.tensor().mish() },
+        "log_sigmoid": .value { try $0.tensor().logSigmoid() },
+        "softplus": .value { call in
+            if call.operands.count == 1 { return try call.tensor().softplus() }
+            return try call.tensor().softplus(beta: call.double(1), threshold: call.double(2))
+        },
+        "atan2_": .inPlace { call, target in try target.formAtan2(call.tensor(1)) },
+        "hypot_": .inPlace { call, target in try target.formHypot(call.tensor(1)) },
+        "exp2_": .inPlace { try $1.formExp2() },
+        "expm1_": .inPlace { try $1.formExpm1() },
+        "log2_": .inPlace { try $1.formLog2() },
+        "log10_": .inPlace { try $1.formLog10() },
+        "log1p_": .inPlace { try $1.formLog1p() },
+        "tan_": .inPlace { try $1.formTan() },
+        "asin_": .inPlace { try $1.formAsin() },
+        "acos_": .inPlace { try $1.formAcos() },
+        "atan_": .inPlace { try $1.formAtan() },
+        "sinh_": .inPlace { try $1.formSinh() },
+        "cosh_": .inPlace { try $1.formCosh() },
+        "asinh_": .inPlace { try $1.formAsinh() },
+        "acosh_": .inPlace { try $1.formAcosh() },
+        "atanh_": .inPlace { try $1.formAtanh() },
+        "sinc_": .inPlace { try $1.formSinc() },
+        "exp_": .inPlace { try $1.formExp() },
+        "log_": .inPlace { try $1.formLog() },
+        "sqrt_": .inPlace { try $1.formSqrt() },
+        "rsqrt_": .inPlace { try $1.formRsqrt() },
+        "tanh_": .inPlace { try $1.formTanh() },
+        "sigmoid_": .inPlace { try $1.formSigmoid() },
+        "sin_": .inPlace { try $1.formSin() },
+        "cos_": .inPlace { try $1.formCos() },
+        "erf_": .inPlace { try $1.formErf() },
+        "reciprocal_": .inPlace { try $1.formReciprocal() },
+        "abs_": .inPlace { try $1.formAbs() },
+        "square_": .inPlace { try $1.formSquare() },
+        "sign_": .inPlace { try $1.formSign() },
+        "sgn_": .inPlace { try $1.formSgn() },
+        "relu_": .inPlace { try $1.formRelu() },
+        "floor_": .inPlace { try $1.formFloor() },
+        "ceil_": .inPlace { try $1.formCeil() },
+        "round_": .inPlace { try $1.formRound() },
+        "trunc_": .inPlace { try $1.formTrunc() },
+        "neg_": .inPlace { try $1.formNeg() },
+        "gelu_": .inPlace { try $1.formGelu() },
+        "silu_": .inPlace { try $1.formSilu() },
+        "mish_": .inPlace { try $1.formMish() },
+    ]
+
+    private static func pair(_ body: @escaping @Sendable (Tensor, Tensor) throws -> Tensor) -> Row {
+        .value { try body($0.tensor(0), $0.tensor(1)) }
+    }
+}
