@@ -87,5 +87,6 @@ HD_FUNCTION double hd_rsqrt_f64(double x) {
 #include "functions_exp.h"
 #include "functions_log.h"
 #include "functions_trig.h"
+#include "functions_special.h"
 
 #endif
