@@ -135,14 +135,12 @@ HD_FUNCTION double hd_special_zeta(double x, int n) {
 // is a difference of two such sums. From 171 on n! is infinite as a float64, and so is the result, as PyTorch has it.
 HD_FUNCTION double hd_special_polygamma(double x, double order, int narrow) {
     (void)narrow;
-    if (x != x) return x;
-    int is_even = order == 2.0 * (double)(int64_t)(0.5 * order);
+    if (x != x || x == INFINITY || !(order >= 2.0)) return NAN;
+    int n = (int)(order < 172.0 ? order : 172.0), is_even = n % 2 == 0;
     double sign = is_even ? -1.0 : 1.0;
-    if (x == INFINITY) return NAN;
     double below = x < 0.0 ? -(double)(int64_t)(-x < 0x1p62 ? -x : 0.0) : 0.0;
     if (x <= 0.0 && (-x >= 0x1p52 || below == x)) return sign * INFINITY;
-    if (order > 170.0) return sign * INFINITY;
-    int n = (int)order;
+    if (n > 170) return sign * INFINITY;
     if (x > 0.0) return sign * hd_special_zeta(x, n);
     below -= 1.0;
     double part = x - below, rest = 1.0 - part;

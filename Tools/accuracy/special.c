@@ -198,7 +198,7 @@ typedef struct {
     {#name, run_##name##_f32, one_##name##_f32, run_##name##_f64, one_##name##_f64, ref_##name, binary, limit, left, roots}
 static const function functions[] = {
     ENTRY(erfc, 0, 2, 2, 0), ENTRY(erfinv, 0, 2, 2, 0), ENTRY(ndtr, 0, 2, 2, 0), ENTRY(ndtri, 0, 2, 2, 0),
-    ENTRY(logit, 0, 2, 2, 0), ENTRY(lgamma, 0, 2, 4, 1), ENTRY(digamma, 0, 2, 6, 1), ENTRY(trigamma, 0, 2, 6, 0),
+    ENTRY(logit, 0, 2, 2, 0), ENTRY(lgamma, 0, 3, 4, 1), ENTRY(digamma, 0, 2.5, 6, 1), ENTRY(trigamma, 0, 2, 6, 0),
     ENTRY(i0, 0, 2, 2, 0), ENTRY(i0e, 0, 2, 2, 0), ENTRY(i1, 0, 2, 2, 0), ENTRY(i1e, 0, 2, 2, 0),
     ENTRY(xlogy, 1, 2, 2, 0), ENTRY(xlog1py, 1, 2, 2, 0), ENTRY(polygamma, 1, 14, 14, 0)};
 

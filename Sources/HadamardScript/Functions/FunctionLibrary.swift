@@ -10,6 +10,7 @@ final class FunctionLibrary {
     init(output: @escaping (String) -> Void) {
         let tables = [
             Self.arithmetic, Self.elementwise, Self.creation, Self.layout, Self.inspection, Self.conversion, Self.files,
+            Self.special,
         ]
         for function in tables.joined() {
             for name in [function.name] + function.aliases {
