@@ -3,9 +3,9 @@
 //
 //   clang -O2 -std=c11 -DULP_ISA=512 -I Sources/CHadamard Tools/accuracy/special.c -lquadmath -lm -o special
 //
-// with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./special [-n N] [-d D] [function…]: float32 takes every N-th of
-// all inputs (N = 1009 by default, 1 for the proof), and besides them those near integers and halves; float64 takes D
-// million samples (0.3 by default). Prints the largest errors in units of the last place and exits with 1 where one is
+// with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./special [-n N] [-r A B] [-d D] [function…]: float32 takes every N-th of
+// all inputs (N = 1009 by default, 1 for the proof), and a million samples besides, many near integers and halves; -r A B
+// restricts it to those from A to B, of one sign. float64 takes D million samples (0.3 by default). Prints the largest errors in units of the last place and exits with 1 where one is
 // above what the table below allows, or where vector and scalar code differ.
 #ifndef ULP_ISA
 #define ULP_ISA 0
@@ -248,12 +248,20 @@ typedef struct { double worst, x, y, got; uint64_t differ; } outcome;
 int main(int argc, char **argv) {
     static float a32[BLOCK], b32[BLOCK], out32[BLOCK];
     static double a64[BLOCK], b64[BLOCK], out64[BLOCK];
-    uint64_t step = 1009, dense = 300000;
+    uint64_t step = 1009, dense = 300000, first = 0, count = (uint64_t)1 << 32;
     int named = argc, failed = 0;
     for (int i = 1; i < argc; i++) {
         if (!strcmp(argv[i], "-n") && i + 1 < argc) step = strtoull(argv[++i], NULL, 10);
         else if (!strcmp(argv[i], "-d") && i + 1 < argc) dense = (uint64_t)(strtod(argv[++i], NULL) * 1e6);
-        else if (named == argc) named = i;
+        else if (!strcmp(argv[i], "-r") && i + 2 < argc) {
+            uint32_t bounds[2];
+            for (int k = 0; k < 2; k++) {
+                float x = strtof(argv[++i], NULL);
+                memcpy(&bounds[k], &x, sizeof x);
+            }
+            first = bounds[0] < bounds[1] ? bounds[0] : bounds[1];
+            count = (bounds[0] < bounds[1] ? bounds[1] : bounds[0]) - first + 1;
+        } else if (named == argc) named = i;
     }
     if (step == 0) return 2;
     for (size_t f = 0; f < sizeof functions / sizeof *functions; f++) {
@@ -262,10 +270,10 @@ int main(int argc, char **argv) {
         for (int i = named; i < argc; i++) wanted |= !strcmp(argv[i], it->name);
         if (!wanted) continue;
         outcome single = {0}, right = {0}, left = {0};
-        uint64_t stride = ((uint64_t)1 << 32) / step, total = stride + 1000000;
+        uint64_t stride = count / step, total = stride + 1000000;
         for (uint64_t start = 0; start < total; start += BLOCK) {
             for (size_t i = 0; i < BLOCK; i++) {
-                uint32_t u = (uint32_t)((start + i) * step);
+                uint32_t u = (uint32_t)(first + (start + i) * step);
                 if (start + i < stride && !it->is_binary) memcpy(&a32[i], &u, sizeof u);
                 else a32[i] = (float)sample();
                 b32[i] = is_polygamma ? (float)(2 + next_random() % 8) : (float)sample();
