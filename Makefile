@@ -1,15 +1,16 @@
 # `make` alone lists the targets.
 PYTHON ?= python3
 
-.PHONY: help run test bench docs format lint
+.PHONY: help run test bench accuracy docs format lint
 
 help:
-	@echo 'run     normalise and vignette the example photograph, print the result'
-	@echo 'test    run all tests'
-	@echo 'bench   measure side by side with other libraries (PYTHON=…: one that has torch, jax, numexpr and numpy)'
-	@echo 'docs    build the documentation'
-	@echo 'format  format the Swift sources'
-	@echo 'lint    check their format'
+	@echo 'run       normalise and vignette the example photograph, print the result'
+	@echo 'test      run all tests'
+	@echo 'bench     measure side by side with other libraries (PYTHON=…: one that has torch, jax, numexpr, numpy and scipy)'
+	@echo 'accuracy  measure all functions on all inputs and write the table of errors; hours (SAMPLED=--sampled: minutes)'
+	@echo 'docs      build the documentation'
+	@echo 'format    format the Swift sources'
+	@echo 'lint      check their format'
 
 run:
 	swift run -c release hadamard eval '(photo.to(float32) / 255 - mean) / std * mask' \
@@ -23,6 +24,9 @@ test:
 bench:
 	swift build -c release --package-path Benchmarks --disable-build-manifest-caching
 	$(PYTHON) Benchmarks/compare.py
+
+accuracy:
+	$(PYTHON) Tools/accuracy/table.py $(SAMPLED)
 
 docs:
 	swift package --scratch-path .build-docs generate-documentation --target Hadamard --warnings-as-errors

@@ -25,16 +25,24 @@ let package = Package(
                 "Hadamard", "HadamardScript",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .testTarget(name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit", "AllocationCount", "TestSupport"],
+            exclude: ["Fixtures"]),
         .executableTarget(name: "MemoryLimit", dependencies: ["Hadamard"], path: "Tests/Support/MemoryLimit"),
+        .executableTarget(
+            name: "AllocationCount", dependencies: ["Hadamard", "CAllocationCount"],
+            path: "Tests/Support/AllocationCount"),
+        .target(name: "CAllocationCount", path: "Tests/Support/CAllocationCount"),
         .testTarget(name: "HadamardScriptTests", dependencies: ["HadamardScript"]),
-        .testTarget(name: "DocumentationTests"),
+        .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["HadamardCLI", "TestSupport"]),
+        .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
     ],
     swiftLanguageModes: [.v6]
 )
 
 // Every Swift target by the same rules.
-for target in package.targets where target.name != "CHadamard" {
+for target in package.targets where !["CHadamard", "CAllocationCount"].contains(target.name) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
             .enableUpcomingFeature("ExistentialAny"),

@@ -6,8 +6,12 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "hadamard", path: "..")],
     targets: [
+        .target(name: "CStream"),
         .executableTarget(
-            name: "hadamard-bench", dependencies: [.product(name: "Hadamard", package: "hadamard")])
+            name: "hadamard-bench",
+            dependencies: ["CStream", .product(name: "Hadamard", package: "hadamard")],
+            // Parts of the catalogue that the library has: ELEMENTARY, SPECIAL, NUMBERS.
+            swiftSettings: []),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,7 +13,7 @@ HD_FUNCTION double hd_special_bessel(double x, int order, int scaled, int narrow
         // What the root, or the product with |x|, has lost.
         hd_special_pair square = hd_special_product(root, root), times = hd_special_product(g.head, a);
         double lost = 0.5 * v * ((limited - square.head) - square.tail);
-        g.tail -= (near | (a == INFINITY)) ? 0.0 : lost * g.head;
+        g.tail -= (near | (a > 0x1p1000)) ? 0.0 : lost * g.head;
         times.tail = HD_FMA64(g.tail, a, times.tail);
         g.head = near && order == 1 ? times.head : g.head;
         g.tail = near && order == 1 ? times.tail : g.tail;

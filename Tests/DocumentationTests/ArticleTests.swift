@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The articles show nothing but snippets, and all of them.

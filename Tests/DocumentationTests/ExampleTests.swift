@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The examples of the repository print what the documentation says.

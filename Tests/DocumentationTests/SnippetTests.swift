@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Every snippet runs and prints what it says it prints.

@@ -1,7 +1,7 @@
 // Measures the special functions of functions_special.h in float32 and float64 against references in 64-bit precision and
 // in 113-bit precision (libquadmath), on x86-64.
 //
-//   clang -O2 -std=c11 -DULP_ISA=512 -I Sources/CHadamard Tools/accuracy/special.c -lquadmath -lm -o special
+//   clang -O2 -std=gnu11 -DULP_ISA=512 -I Sources/CHadamard Tools/accuracy/special.c -lquadmath -lm -o special
 //
 // with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./special [-n N] [-r A B] [-d D] [function…]: float32 takes every N-th of
 // all inputs (N = 1009 by default, 1 for the proof), and a million samples besides, many near integers and halves; -r A B
@@ -245,11 +245,17 @@ static double sample(void) {
 
 typedef struct { double worst, x, y, got; uint64_t differ; } outcome;
 
+static void print_line(const function *it, const char *type, const char *isa, outcome worst) {
+    printf("%s %s %s %.4f %a", it->name, type, isa, worst.worst, worst.x);
+    if (it->is_binary) printf(",%a", worst.y);
+    printf("\n");
+}
+
 int main(int argc, char **argv) {
     static float a32[BLOCK], b32[BLOCK], out32[BLOCK];
     static double a64[BLOCK], b64[BLOCK], out64[BLOCK];
     uint64_t step = 1009, dense = 300000, first = 0, count = (uint64_t)1 << 32;
-    int named = argc, failed = 0;
+    int named = argc, failed = 0, is_table = 0;
     for (int i = 1; i < argc; i++) {
         if (!strcmp(argv[i], "-n") && i + 1 < argc) step = strtoull(argv[++i], NULL, 10);
         else if (!strcmp(argv[i], "-d") && i + 1 < argc) dense = (uint64_t)(strtod(argv[++i], NULL) * 1e6);
@@ -261,8 +267,10 @@ int main(int argc, char **argv) {
             }
             first = bounds[0] < bounds[1] ? bounds[0] : bounds[1];
             count = (bounds[0] < bounds[1] ? bounds[1] : bounds[0]) - first + 1;
-        } else if (named == argc) named = i;
+        } else if (!strcmp(argv[i], "--table")) is_table = 1;
+        else if (named == argc) named = i;
     }
+    if (is_table) step *= 251;
     if (step == 0) return 2;
     for (size_t f = 0; f < sizeof functions / sizeof *functions; f++) {
         const function *it = &functions[f];
@@ -325,11 +333,19 @@ int main(int argc, char **argv) {
             }
         }
         uint64_t differ = single.differ + right.differ + left.differ;
-        printf("isa %-3d %-9s float32 %.4f at %a", ULP_ISA, it->name, single.worst, single.x);
-        if (it->is_binary) printf(", %a", single.y);
-        printf(" (got %a); float64 %.3f at %.17g", single.got, right.worst, right.x);
-        if (it->is_binary) printf(", %.17g", right.y);
-        printf(", left %.3f at %.17g; differ %llu; %.2f and %.2f ns\n", left.worst, left.x, (unsigned long long)differ, ns[0], ns[1]);
+        if (is_table) {
+            const char *isa = ULP_ISA == 512 ? "avx512" : ULP_ISA == 2 ? "avx2" : "base";
+            outcome larger = left.worst > right.worst ? left : right;
+            print_line(it, "float32", isa, single);
+            print_line(it, "float64", isa, larger);
+        } else {
+            printf("isa %-3d %-9s float32 %.4f at %a", ULP_ISA, it->name, single.worst, single.x);
+            if (it->is_binary) printf(", %a", single.y);
+            printf(" (got %a); float64 %.3f at %.17g", single.got, right.worst, right.x);
+            if (it->is_binary) printf(", %.17g", right.y);
+            printf(", left %.3f at %.17g; differ %llu; %.2f and %.2f ns\n", left.worst, left.x,
+                   (unsigned long long)differ, ns[0], ns[1]);
+        }
         fflush(stdout);
         failed |= single.worst > 1 || right.worst > it->limit || (left.worst > it->left_limit) || differ != 0;
     }

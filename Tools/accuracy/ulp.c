@@ -2,9 +2,10 @@
 //
 //   clang -O2 -std=c11 -DULP_ISA=512 -I Sources/CHadamard Tools/accuracy/ulp.c -lm -o ulp
 //
-// with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./ulp [-n N] [function…] takes every N-th input, from 0
-// (N = 1 by default), of all functions or of those named. pow takes pairs: special ones first, then random ones. Exits
-// with 1 where an error is above 1 ulp, a special value is wrong, or vector and scalar code differ.
+// with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./ulp [--table] [-n N] [function…] takes every N-th input, from 0
+// (N = 1 by default), of all functions or of those named; --table prints the lines that table.py reads. pow takes
+// pairs: special ones first, then random ones. Exits with 1 where an error is above 1 ulp, a special value is wrong, or
+// vector and scalar code differ.
 #ifndef ULP_ISA
 #define ULP_ISA 0
 #endif
@@ -123,9 +124,10 @@ static void pow_pair(uint64_t index, float *x, float *y) {
 int main(int argc, char **argv) {
     static float in[BLOCK], second[BLOCK], out[BLOCK];
     uint64_t step = 1;
-    int named = argc, failed = 0;
+    int named = argc, failed = 0, table = 0;
     for (int i = 1; i < argc; i++) {
         if (!strcmp(argv[i], "-n") && i + 1 < argc) step = strtoull(argv[++i], NULL, 10);
+        else if (!strcmp(argv[i], "--table")) table = 1;
         else if (named == argc) named = i;
     }
     if (step == 0) return 2;
@@ -153,13 +155,20 @@ int main(int argc, char **argv) {
                 differ += memcmp(&one, &out[i], sizeof one) != 0 && (one == one || out[i] == out[i]);
             }
         }
+        failed |= above_one != 0 || differ != 0;
+        if (table) {
+            const char *isa = ULP_ISA == 512 ? "avx512" : ULP_ISA == 2 ? "avx2" : "base";
+            printf("%s float32 %s %.6f %a", functions[f].name, isa, worst, (double)worst_x);
+            printf(is_pow ? ",%a\n" : "\n", (double)worst_y);
+            fflush(stdout);
+            continue;
+        }
         printf("isa %-3d %-8s %10llu inputs, at most %.4f ulp at %a", ULP_ISA, functions[f].name,
                (unsigned long long)total, worst, (double)worst_x);
         if (is_pow) printf(", %a", (double)worst_y);
         printf(" (got %a), above 1 ulp: %llu, vector and scalar differ: %llu\n", (double)worst_got,
                (unsigned long long)above_one, (unsigned long long)differ);
         fflush(stdout);
-        failed |= above_one != 0 || differ != 0;
     }
     return failed;
 }

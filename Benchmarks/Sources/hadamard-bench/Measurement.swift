@@ -1,16 +1,28 @@
-/// Times a body as every worker of the comparison does: see `measure` in compare.py.
+import Hadamard
+
+/// Times an expression as every worker of the comparison does: see `measure` in worker.py.
 enum Measurement {
-    /// The median time of one run, in seconds, over samples that fill `budget` seconds.
-    static func measure(budget: Double, _ body: () throws -> Void) throws -> Double {
+    /// The median time of one run, in seconds, over samples that fill `budget` seconds. A run ends when the value is
+    /// there; it is kept until the next one is.
+    static func measure(budget: Double, _ body: () throws -> Tensor) throws -> Double {
         let clock = ContinuousClock()
+        var kept: Tensor?
         func seconds(_ runs: Int) throws -> Double {
-            let duration = try clock.measure { for _ in 0..<runs { try body() } }
+            let duration = try clock.measure {
+                for _ in 0..<runs {
+                    let value = try body()
+                    try value.evaluate()
+                    kept = value
+                }
+            }
             return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
         }
-        // Warm, and find how many runs a sample of 100 µs takes.
-        _ = try seconds(2)
-        let once = try seconds(3) / 3
-        let runs = max(1, Int((1e-4 / once).rounded(.up)))
+        let once = Swift.min(try seconds(1), try seconds(1))
+        var runs = Swift.max(1, Int((1e-4 / Swift.max(once, 1e-9)).rounded(.up)))
+        if runs > 1 {
+            // Short runs: warm for as long as a sample, then count again.
+            runs = Swift.max(1, Int((1e-4 * Double(runs) / (try seconds(runs))).rounded(.up)))
+        }
         var samples: [Double] = []
         var spent = 0.0
         while samples.count < 3 || spent < budget {
@@ -18,6 +30,7 @@ enum Measurement {
             spent += time
             samples.append(time / Double(runs))
         }
+        withExtendedLifetime(kept) {}
         samples.sort()
         return samples[samples.count / 2]
     }

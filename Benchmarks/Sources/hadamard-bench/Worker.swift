@@ -1,45 +1,52 @@
+import CStream
 import Foundation
 import Hadamard
 
 /// Carries out the driver's commands.
 struct Worker {
-    private static let usage = """
-        usage: load FOLDER (reads a.f32, b.f32 and c.f32) | time WORKLOAD COUNT BUDGET (seconds of one run) | \
-        write WORKLOAD COUNT FILE (the result's elements)
-        """
-    private var inputs: Inputs?
+    private struct Mistake: Error, CustomStringConvertible { let description: String }
 
-    mutating func answer(to words: [String]) -> String {
-        do {
-            return try perform(words)
-        } catch {
-            return "error \(error)"
+    private var expression: Expression?
+    private var operands: [Tensor] = []
+
+    mutating func perform(_ command: Command) throws -> Answer {
+        switch command.command {
+        case .load:
+            return try load(command)
+        case .write:
+            let result = try value()
+            try result.withUnsafeBytes { Data($0) }.write(to: URL(fileURLWithPath: command.file ?? ""))
+            return Answer(dtype: result.dtype.name, shape: result.shape)
+        case .time:
+            guard let expression else { throw Mistake(description: "nothing is loaded") }
+            let operands = operands
+            return Answer(seconds: try Measurement.measure(budget: command.budget ?? 0.1) { try expression(operands) })
+        case .bandwidth:
+            let threads = Int32(clamping: command.threads ?? 1)
+            let bandwidth = stream_bandwidth(command.bytes ?? 400_000_000, threads)
+            return Answer(gigabytes: bandwidth)
         }
     }
 
-    private mutating func perform(_ words: [String]) throws -> String {
-        if words.count == 2, words[0] == "load" {
-            inputs = try Inputs(folder: words[1])
-            return "ok"
+    private func value() throws -> Tensor {
+        guard let expression else { throw Mistake(description: "nothing is loaded") }
+        return try expression(operands)
+    }
+
+    private mutating func load(_ command: Command) throws -> Answer {
+        (expression, operands) = (nil, [])
+        guard let expression = Expressions.named(command.swift ?? "") else {
+            return Answer(lacking: "has no such function yet")
         }
-        guard words.count == 4, let workload = Workload(rawValue: words[1]), let count = Int(words[2]) else {
-            return "error \(Self.usage)"
+        operands = try (command.inputs ?? []).map { input in
+            guard let dtype = DType(name: input.dtype) else { throw Mistake(description: "no type \(input.dtype)") }
+            let url = URL(fileURLWithPath: command.folder ?? "").appendingPathComponent(input.name)
+            let base = try Tensor(bytes: [UInt8](Data(contentsOf: url)), shape: input.shape, dtype: dtype)
+            guard !input.view.isEmpty else { return base }
+            guard let view = Expressions.views[input.view] else { throw Mistake(description: "no view \(input.view)") }
+            return try view(base)
         }
-        try inputs?.take(count)
-        guard let inputs else { return "error nothing is loaded" }
-        switch words[0] {
-        case "time":
-            let budget = Double(words[3]) ?? 0.1
-            let seconds = try Measurement.measure(budget: budget) {
-                try workload(inputs.a, inputs.b, inputs.c).evaluate()
-            }
-            return "\(seconds)"
-        case "write":
-            let data = try workload(inputs.a, inputs.b, inputs.c).withUnsafeBytes { Data($0) }
-            try data.write(to: URL(fileURLWithPath: words[3]))
-            return "ok"
-        default:
-            return "error \(Self.usage)"
-        }
+        self.expression = expression
+        return Answer()
     }
 }

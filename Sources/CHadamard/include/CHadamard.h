@@ -15,10 +15,13 @@ enum {
 // for all n. Operands that a kernel has no use for are NULL. `out` may equal an operand; it never overlaps one otherwise.
 typedef void (*hd_kernel)(void *out, const void *a, const void *b, const void *c, size_t n, unsigned scalars);
 
-// One kernel of the table: an operation by its name, for operands of one element type (HD_…).
+// One kernel of the table: an operation by its name, for operands of one element type (HD_…), of which where's condition is
+// none; and the result's type.
 typedef struct {
     const char *operation;
     uint8_t dtype;
+    uint8_t result;
+    uint8_t arity;
     hd_kernel run;
 } hd_kernel_entry;
 

@@ -26,17 +26,13 @@ enum Application {
         let operandType = operation.operandType(a.dtype)
         try check(operation, operandType)
         return try node(
-            operation, .node(a.node), operandType: operandType, dtype: operation.resultType(operandType),
-            shape: a.node.shape)
+            operation, a.node, operandType: operandType, dtype: operation.resultType(operandType), shape: a.node.shape)
     }
 
     static func binary(
         _ operation: Operation, _ a: TensorArgument, _ b: TensorArgument
     ) throws(TensorError) -> Tensor {
-        if case .tensor(let x) = a, case .tensor(let y) = b, let result = try sameKind(operation, x.node, y.node) {
-            return result
-        }
-        let shape = try broadcast(operation, a, b)
+        let shape = try broadcast(operation, a.shape, b.shape)
         let operandType = operation.operandType(try commonType(operation, a, b))
         try check(operation, operandType)
         if operation.refusesZeroDivisor(operandType), Shape.count(shape) > 0, try hasZero(b, operandType) {
@@ -46,26 +42,49 @@ enum Application {
         // Beside half precision a single number is not always rounded to half first, as in PyTorch.
         if operandType.computeType != operandType, operation.keepsPrecision(ofLeft: a, right: b) {
             let wide = try node(
-                operation, a.operand, b.operand, operandType: .float32, dtype: operation.resultType(.float32),
-                shape: shape)
+                operation, a.node, b.node, scalars: (a.scalar, b.scalar, .bool(false)), operandType: .float32,
+                dtype: operation.resultType(.float32), shape: shape)
             return try cast(wide, to: operation.resultType(operandType))
         }
         return try node(
-            operation, a.operand, b.operand, operandType: operandType, dtype: operation.resultType(operandType),
-            shape: shape)
+            operation, a.node, b.node, scalars: (a.scalar, b.scalar, .bool(false)), operandType: operandType,
+            dtype: operation.resultType(operandType), shape: shape)
     }
 
-    /// The plain case at once: two tensors of one shape and type that needs neither conversion nor a look at values.
-    private static func sameKind(
-        _ operation: Operation, _ a: ExpressionNode, _ b: ExpressionNode
-    ) throws(TensorError) -> Tensor? {
-        let dtype = a.dtype
-        guard dtype == b.dtype, a.shape == b.shape, operation.rule == .same || operation.rule == .predicate,
-            !operation.refusesZeroDivisor(dtype), dtype.computeType == dtype
-        else { return nil }
-        try check(operation, dtype)
+    /// Two tensors: of one shape and of a type that needs neither conversion nor a look at values, at once.
+    static func binary(_ operation: Operation, _ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+        guard a.dtype == b.dtype, a.node.shape == b.node.shape, isPlain(operation, a.dtype) else {
+            return try binary(operation, .tensor(a), .tensor(b))
+        }
         return try node(
-            operation, .node(a), .node(b), operandType: dtype, dtype: operation.resultType(dtype), shape: a.shape)
+            operation, a.node, b.node, operandType: a.dtype, dtype: operation.resultType(a.dtype),
+            shape: a.node.shape)
+    }
+
+    /// A tensor and a number of a kind that the tensor's type holds, likewise.
+    static func binary(_ operation: Operation, _ a: Tensor, _ b: Scalar) throws(TensorError) -> Tensor {
+        guard isPlain(operation, a.dtype), b.category <= .float, b.category <= a.dtype.category,
+            a.dtype.category >= .float
+        else { return try binary(operation, .tensor(a), .scalar(b)) }
+        return try node(
+            operation, a.node, scalars: (b, b, b), operandType: a.dtype, dtype: operation.resultType(a.dtype),
+            shape: a.node.shape)
+    }
+
+    /// A number and a tensor, likewise.
+    static func binary(_ operation: Operation, _ a: Scalar, _ b: Tensor) throws(TensorError) -> Tensor {
+        guard isPlain(operation, b.dtype), a.category <= .float, a.category <= b.dtype.category,
+            b.dtype.category >= .float
+        else { return try binary(operation, .scalar(a), .tensor(b)) }
+        return try node(
+            operation, nil, b.node, scalars: (a, a, a), operandType: b.dtype, dtype: operation.resultType(b.dtype),
+            shape: b.node.shape)
+    }
+
+    /// Whether operands of this type go into the operation as they are, whatever their values.
+    private static func isPlain(_ operation: Operation, _ dtype: DType) -> Bool {
+        operation.operandType(dtype) == dtype && !operation.refusesZeroDivisor(dtype) && dtype.computeType == dtype
+            && operation.supports(dtype)
     }
 
     static func select(
@@ -78,17 +97,28 @@ enum Application {
                 "where expected condition to be a boolean tensor, but got a tensor with dtype "
                     + condition.dtype.messageName, operation: "where", dtypes: [condition.dtype])
         }
-        var shape = try broadcast(operation, a, b)
-        shape = try Broadcasting.shape(condition.node.shape, shape, operation: "where")
+        // In PyTorch's order, which its message about shapes that clash shows.
+        let shape = try broadcast(operation, broadcast(operation, condition.node.shape, a.shape), b.shape)
         let dtype = try commonType(operation, a, b)
         return try node(
-            operation, .node(condition.node), a.operand, b.operand, operandType: dtype, dtype: dtype, shape: shape)
+            operation, condition.node, a.node, b.node, scalars: (.bool(false), a.scalar, b.scalar), operandType: dtype,
+            dtype: dtype, shape: shape)
     }
 
     /// The same elements in another type. The same type gives the same tensor.
     static func cast(_ a: Tensor, to dtype: DType) throws(TensorError) -> Tensor {
         if a.dtype == dtype { return a }
-        return try node(.cast, .node(a.node), operandType: a.dtype, dtype: dtype, shape: a.node.shape)
+        return try node(.cast, a.node, operandType: a.dtype, dtype: dtype, shape: a.node.shape)
+    }
+
+    /// Whether the result has the target's type and shape for certain: a tensor of both beside it, or a number that does not
+    /// change the type.
+    static func fitsInPlace(_ operation: Operation, _ target: Tensor, _ b: TensorArgument) -> Bool {
+        guard isPlain(operation, target.dtype), operation.resultType(target.dtype) == target.dtype else { return false }
+        return switch b {
+        case .tensor(let b): b.dtype == target.dtype && b.node.shape == target.node.shape
+        case .scalar(let b): target.dtype.category == .float && b.category <= .float
+        }
     }
 
     /// Throws what an operation in place throws before its operands' types are looked at more closely: PyTorch's order.
@@ -127,10 +157,10 @@ enum Application {
     }
 
     private static func broadcast(
-        _ operation: Operation, _ a: TensorArgument, _ b: TensorArgument
+        _ operation: Operation, _ a: Dimensions, _ b: Dimensions
     ) throws(TensorError) -> Dimensions {
-        let shape = try Broadcasting.shape(a.shape, b.shape, operation: operation.name)
-        if shape != a.shape && shape != b.shape {
+        let shape = try Broadcasting.shape(a, b, operation: operation.name)
+        if shape != a && shape != b {
             try Shape.checkSize(shape, .complex128, operation: operation.name)
         }
         return shape
@@ -154,15 +184,20 @@ enum Application {
     /// Makes a pending node. What its operands leave pending stays bounded, and what would be computed more than once,
     /// because it is broadcast, is computed now.
     static func node(
-        _ operation: Operation, _ a: Operand, _ b: Operand = .none, _ c: Operand = .none, operandType: DType,
-        dtype: DType, shape: Dimensions
+        _ operation: Operation, _ a: ExpressionNode?, _ b: ExpressionNode? = nil, _ c: ExpressionNode? = nil,
+        scalars: (Scalar, Scalar, Scalar) = ExpressionNode.noScalars, operandType: DType, dtype: DType,
+        shape: Dimensions
     ) throws(TensorError) -> Tensor {
-        let isTooLong = a.pendingCost + b.pendingCost + c.pendingCost >= FusionPlanner.pendingLimit
-        for case .node(let operand) in [a, b, c] where !operand.isReady && (isTooLong || operand.shape != shape) {
-            try FusionPlanner.evaluate(operand)
+        let cost = (a?.pendingCost ?? 0) &+ (b?.pendingCost ?? 0) &+ (c?.pendingCost ?? 0)
+        if cost > 0 {
+            let isTooLong = cost >= FusionPlanner.pendingLimit
+            if let a, !a.mayPend(shape, isTooLong) { try FusionPlanner.evaluate(a) }
+            if let b, !b.mayPend(shape, isTooLong) { try FusionPlanner.evaluate(b) }
+            if let c, !c.mayPend(shape, isTooLong) { try FusionPlanner.evaluate(c) }
         }
-        let node = ExpressionNode(operation, a, b, c, operandType: operandType, dtype: dtype, shape: shape)
-        if !EngineSettings.current.fuses { try FusionPlanner.evaluate(node) }
+        let node = ExpressionNode(
+            operation, a, b, c, scalars: scalars, operandType: operandType, dtype: dtype, shape: shape)
+        if !EngineSettings.fusesNow { try FusionPlanner.evaluate(node) }
         return Tensor(node)
     }
 
@@ -175,12 +210,10 @@ enum Application {
 }
 
 extension TensorArgument {
-    var operand: Operand {
-        switch self {
-        case .tensor(let tensor): .node(tensor.node)
-        case .scalar(let scalar): .scalar(scalar)
-        }
-    }
+    var node: ExpressionNode? { if case .tensor(let tensor) = self { tensor.node } else { nil } }
+
+    /// The number; false for a tensor.
+    var scalar: Scalar { if case .scalar(let scalar) = self { scalar } else { .bool(false) } }
 
     var shape: Dimensions { if case .tensor(let tensor) = self { tensor.node.shape } else { [] } }
 
@@ -207,18 +240,11 @@ extension TypePromotion {
 }
 
 extension Operation {
-    /// Whether an integer divisor of zero is an error.
-    func refusesZeroDivisor(_ dtype: DType) -> Bool {
-        guard dtype.isInteger else { return false }
-        return self === Operation.floorDivide || self === Operation.remainder || self === Operation.fmod
-            || self === Operation.truncDivide
-    }
+    /// Whether a divisor of zero is an error in this type.
+    func refusesZeroDivisor(_ dtype: DType) -> Bool { traits.contains(.refusesZeroDivisor) && dtype.isInteger }
 
-    /// Whether a single number beside half-precision elements enters the operation unrounded: the right one of products and
-    /// quotients, and the left one of products if it is no tensor.
+    /// Whether a single number beside half-precision elements enters the operation unrounded.
     func keepsPrecision(ofLeft a: TensorArgument, right b: TensorArgument) -> Bool {
-        if self === Operation.mul { return b.isSingle || a.isScalar }
-        return b.isSingle
-            && (self === Operation.div || self === Operation.floorDivide || self === Operation.truncDivide)
+        traits.contains(.keepsRightNumber) && b.isSingle || traits.contains(.keepsLeftScalar) && a.isScalar
     }
 }

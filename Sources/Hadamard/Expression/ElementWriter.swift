@@ -15,7 +15,7 @@ enum ElementWriter {
         let root = conversion(of: value, to: base.dtype)
         if try FusionPlanner.evaluate(root, into: &base, region) { return }
         // The value first, at a place of its own; then, if they are still shared, a copy of the elements to write over.
-        if case .node(let node) = root.operand(0) { try FusionPlanner.evaluate(node) }
+        if let node = root.operand(0) { try FusionPlanner.evaluate(node) }
         if !isKnownUniquelyReferenced(&base) || !base.ownsStorage() { base = try copy(of: base) }
         let written = try FusionPlanner.evaluate(root, into: &base, base.layout.indexed(indices))
         precondition(written, "elements that nobody else holds can be written")
@@ -24,12 +24,12 @@ enum ElementWriter {
     /// A pending node of the value in another type, made even where the type is the same.
     private static func conversion(of value: consuming ExpressionNode, to dtype: DType) -> ExpressionNode {
         let (operandType, shape) = (value.dtype, value.shape)
-        return ExpressionNode(.cast, .node(value), operandType: operandType, dtype: dtype, shape: shape)
+        return ExpressionNode(.cast, value, operandType: operandType, dtype: dtype, shape: shape)
     }
 
     private static func copy(of base: ExpressionNode) throws(TensorError) -> ExpressionNode {
         let copy = ExpressionNode(
-            .cast, .node(base), operandType: base.dtype, dtype: base.dtype, shape: base.shape)
+            .cast, base, operandType: base.dtype, dtype: base.dtype, shape: base.shape)
         try FusionPlanner.evaluate(copy, rowMajor: true)
         return copy
     }

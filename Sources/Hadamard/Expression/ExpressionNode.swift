@@ -1,12 +1,5 @@
 internal import Synchronization
 
-/// What an operation is applied to.
-package enum Operand {
-    case none
-    case node(ExpressionNode)
-    case scalar(Scalar)
-}
-
 /// Elements that exist, or that are computed from their position where they are read.
 package enum Source {
     case storage(Storage)
@@ -22,6 +15,9 @@ package final class ExpressionNode: @unchecked Sendable {
     // Unchecked: what a pending node holds is touched only under its lock, what a ready node holds is constant, and `isReady`
     // orders the two.
 
+    /// What stands where all operands are nodes.
+    static let noScalars = (Scalar.bool(false), Scalar.bool(false), Scalar.bool(false))
+
     private static let nextID = Atomic<UInt64>(1)
 
     /// Grows from operand to consumer: locks are taken in descending order.
@@ -34,15 +30,18 @@ package final class ExpressionNode: @unchecked Sendable {
     private let lockState = NodeLock()
     private let ready: Atomic<Bool>
 
-    // Pending.
+    // Pending. Operands that are numbers are kept as bits of `operandType`.
     private(set) var operation: Operation?
     private(set) var operandType: DType
-    private var operands: (Operand, Operand, Operand)
+    private var operands: (NodeReference?, NodeReference?, NodeReference?)
+    private let scalars: (SIMD2<UInt64>, SIMD2<UInt64>, SIMD2<UInt64>)
 
     // Ready.
-    private(set) var strides: Dimensions
-    private(set) var offset: Int
+    /// Nil for elements that lie row-major without gaps from position 0.
+    private var otherLayout: BoxedLayout?
     private var storageReference: Storage?
+    /// Where the first element is stored; nil where elements are made from their position.
+    private(set) var elements: ElementAddress?
     private var computed: Source
 
     /// A node whose elements are there.
@@ -53,33 +52,42 @@ package final class ExpressionNode: @unchecked Sendable {
         bornCost = 0
         ready = Atomic(true)
         operandType = dtype
-        operands = (.none, .none, .none)
-        strides = layout.strides
-        offset = layout.offset
+        operands = (nil, nil, nil)
+        scalars = (SIMD2(), SIMD2(), SIMD2())
+        otherLayout = BoxedLayout.box(layout)
         computed = source
         if case .storage(let storage) = source {
             storageReference = storage
+            elements = storage.address(layout.offset, dtype)
             computed = .fill(.bool(false))
         }
     }
 
-    /// A node whose elements are still to be computed from operands converted to `operandType`.
+    /// A node whose elements are still to be computed from operands converted to `operandType`. Where an operand is no node,
+    /// the scalar at its place is meant.
     init(
-        _ operation: Operation, _ a: Operand, _ b: Operand = .none, _ c: Operand = .none, operandType: DType,
-        dtype: DType, shape: Dimensions
+        _ operation: Operation, _ a: ExpressionNode?, _ b: ExpressionNode? = nil, _ c: ExpressionNode? = nil,
+        scalars: (Scalar, Scalar, Scalar) = noScalars, operandType: DType, dtype: DType, shape: Dimensions
     ) {
         id = Self.nextID.add(1, ordering: .relaxed).oldValue
         self.dtype = dtype
         self.shape = shape
-        bornCost = 1 + a.pendingCost + b.pendingCost + c.pendingCost
+        bornCost = 1 &+ (a?.pendingCost ?? 0) &+ (b?.pendingCost ?? 0) &+ (c?.pendingCost ?? 0)
         ready = Atomic(false)
         self.operation = operation
         self.operandType = operandType
-        operands = (a, b, c)
-        strides = []
-        offset = 0
+        operands = (
+            a.map { NodeReference($0) }, b.map { NodeReference($0) }, c.map { NodeReference($0) }
+        )
+        self.scalars = (
+            a == nil ? scalars.0.bits(as: operandType) : SIMD2(),
+            b == nil && operation.arity > 1 ? scalars.1.bits(as: operandType) : SIMD2(),
+            c == nil && operation.arity > 2 ? scalars.2.bits(as: operandType) : SIMD2()
+        )
         computed = .fill(.bool(false))
     }
+
+    deinit { releaseOperands() }
 
     var count: Int { Shape.count(shape) }
 
@@ -94,12 +102,21 @@ package final class ExpressionNode: @unchecked Sendable {
 
     // MARK: Ready nodes
 
-    package var layout: StridedLayout { StridedLayout(shape: shape, strides: strides, offset: offset) }
+    package var layout: StridedLayout { otherLayout?.layout ?? StridedLayout(contiguous: shape) }
+
+    /// The layout of a ready node whose elements do not lie row-major without gaps from position 0.
+    var boxedLayout: BoxedLayout? { otherLayout }
+
+    /// The position of a ready node's first element.
+    var offset: Int { otherLayout?.layout.offset ?? 0 }
 
     /// Whether a ready node's elements lie row-major without gaps.
-    var hasContiguousLayout: Bool { StridedLayout.isContiguous(shape, strides) }
+    var isContiguous: Bool { otherLayout?.layout.isContiguous ?? true }
 
     var source: Source { storageReference.map(Source.storage) ?? computed }
+
+    /// Whether a ready node's elements are in memory, not made from their position.
+    var isStored: Bool { elements != nil }
 
     /// The storage of a ready node that has one.
     var storage: Storage? { storageReference }
@@ -118,7 +135,11 @@ package final class ExpressionNode: @unchecked Sendable {
 
     // MARK: Pending nodes, under their lock
 
-    func operand(_ index: Int) -> Operand {
+    /// The node of an operand; nil for a number.
+    func operand(_ index: Int) -> ExpressionNode? { operandReference(index)?.node }
+
+    /// A look at an operand; nil for a number.
+    func operandReference(_ index: Int) -> NodeReference? {
         switch index {
         case 0: operands.0
         case 1: operands.1
@@ -126,43 +147,68 @@ package final class ExpressionNode: @unchecked Sendable {
         }
     }
 
-    func setOperand(_ index: Int, _ operand: Operand) {
+    /// Whether the first two operands are one node.
+    var operandsAreOne: Bool {
+        guard let a = operands.0, let b = operands.1 else { return false }
+        return a == b
+    }
+
+    /// Whether an operand is a node that nobody else holds.
+    func operandIsUnique(_ index: Int) -> Bool {
         switch index {
-        case 0: operands.0 = operand
-        case 1: operands.1 = operand
-        default: operands.2 = operand
+        case 0: operands.0?.isUnique() ?? false
+        case 1: operands.1?.isUnique() ?? false
+        default: operands.2?.isUnique() ?? false
         }
     }
 
-    /// Moves an operand node out, so that the taker's is the only reference that this node had; nil for a scalar.
-    func takeOperandNode(_ index: Int) -> ExpressionNode? {
-        guard case .node(let node) = operand(index) else { return nil }
-        setOperand(index, .none)
-        return node
+    /// Gives up the operands.
+    func releaseOperands() {
+        takeOperand(0)?.release()
+        takeOperand(1)?.release()
+        takeOperand(2)?.release()
     }
 
-    /// Moves an operand out.
-    func takeOperand(_ index: Int) -> Operand {
-        var operand = Operand.none
+    /// The bits of an operand that is a number.
+    func scalarBits(_ index: Int) -> SIMD2<UInt64> {
         switch index {
-        case 0: swap(&operands.0, &operand)
-        case 1: swap(&operands.1, &operand)
-        default: swap(&operands.2, &operand)
+        case 0: scalars.0
+        case 1: scalars.1
+        default: scalars.2
         }
-        return operand
     }
 
-    /// Makes the node ready.
-    func complete(_ storage: Storage, _ layout: StridedLayout) {
+    /// Gives an operand back that was taken.
+    func putBackOperand(_ index: Int, _ node: ExpressionNode) {
+        switch index {
+        case 0: operands.0 = NodeReference(node)
+        case 1: operands.1 = NodeReference(node)
+        default: operands.2 = NodeReference(node)
+        }
+    }
+
+    /// Hands an operand over, with the reference to it; nil for a number.
+    func takeOperand(_ index: Int) -> NodeReference? {
+        switch index {
+        case 0: operands.0.take()
+        case 1: operands.1.take()
+        default: operands.2.take()
+        }
+    }
+
+    /// Makes the node ready. Its operands have been taken.
+    func complete(_ storage: Storage, _ layout: BoxedLayout?) {
         operation = nil
-        operands = (.none, .none, .none)
         storageReference = storage
-        strides = layout.strides
-        offset = layout.offset
+        elements = storage.address(layout?.layout.offset ?? 0, dtype)
+        otherLayout = layout
         ready.store(true, ordering: .releasing)
     }
 }
 
-extension Operand {
-    var pendingCost: Int { if case .node(let node) = self { node.pendingCost } else { 0 } }
+extension ExpressionNode {
+    /// Whether this need not be computed before it is an operand of a node of this shape.
+    func mayPend(_ shape: Dimensions, _ isTooLong: Bool) -> Bool {
+        isReady || (!isTooLong && self.shape == shape)
+    }
 }

@@ -16,24 +16,33 @@ struct FusedProgram {
         let operation: Operation
         let operandType: DType
         let dtype: DType
-        var operands: (Slot, Slot, Slot)
+        let operands: (Slot, Slot, Slot)
+        /// The last instruction that reads the result; -1 for none.
+        var lastReader = -1
+        /// The output that the result is; -1 for none.
+        var output = -1
+        /// The tile-sized register that the result is written to; -1 for none.
+        var register = -1
+
+        func kernel(_ isa: InstructionSet) -> hd_kernel { operation.kernel(operandType, to: dtype, isa) }
     }
 
-    /// A tensor that is read; its layout has the program's shape.
-    ///
-    /// It holds the node and not the storage, so that who owns a storage can be asked for.
+    /// A tensor that is read.
     struct Input {
-        let node: ExpressionNode
-        let layout: StridedLayout
+        /// Whoever makes the program holds the node until it has run. Not the storage, so that who owns a storage can be
+        /// asked for.
+        unowned(unsafe) let node: ExpressionNode
         let dtype: DType
         /// Whether the elements are stored as a single run in the program's order.
         let isFlat: Bool
+        /// Nil for elements that are made from their position.
+        let elements: ElementAddress?
 
         init(_ node: ExpressionNode, shape: Dimensions) {
             self.node = node
             dtype = node.dtype
-            layout = node.layout.broadcast(to: shape)
-            isFlat = node.storage != nil && layout.isContiguous
+            elements = node.elements
+            isFlat = node.isStored && node.isContiguous && node.shape == shape
         }
     }
 
@@ -43,43 +52,103 @@ struct FusedProgram {
         let bits: SIMD2<UInt64>
     }
 
-    /// A tensor that is written from a slot.
+    /// A tensor that is written from a register.
     struct Output {
-        let slot: Slot
+        let register: Int
         let storage: Storage
-        let layout: StridedLayout
+        /// Nil for elements that lie row-major without gaps from the storage's begin.
+        let layout: BoxedLayout?
         let dtype: DType
         /// Whether the storage was an input's: its lines are in the cache already.
         let isDonated: Bool
+        let elements: ElementAddress
+
+        init(register: Int, storage: Storage, layout: BoxedLayout?, dtype: DType, isDonated: Bool) {
+            self.register = register
+            self.storage = storage
+            self.layout = layout
+            self.dtype = dtype
+            self.isDonated = isDonated
+            elements = storage.address(layout?.layout.offset ?? 0, dtype)
+        }
     }
 
     var shape: Dimensions
-    var inputs: [Input] = []
-    var constants: [Constant] = []
+    /// What the backend keeps from program to program.
+    let workspace = FlatRun.Workspace()
+    /// The number of elements.
+    private(set) var count = 1
+    private(set) var inputs: [Input] = []
+    private(set) var constants: [Constant] = []
     var instructions: [Instruction] = []
-    var outputs: [Output] = []
-
-    var count: Int { Shape.count(shape) }
-
+    private(set) var outputs: [Output] = []
     /// Whether all inputs are single runs.
-    var isFlat: Bool {
-        for index in inputs.indices where !inputs[index].isFlat { return false }
-        return true
+    private(set) var isFlat = true
+
+    /// Begins a program of this shape; there is none yet.
+    mutating func start(_ shape: Dimensions) {
+        self.shape = shape
+        count = Shape.count(shape)
+        isFlat = true
     }
 
     /// Empties the lists and keeps their memory.
     mutating func removeAll() {
-        inputs.removeAll(keepingCapacity: true)
-        constants.removeAll(keepingCapacity: true)
+        if !inputs.isEmpty { inputs.removeAll(keepingCapacity: true) }
+        if !constants.isEmpty { constants.removeAll(keepingCapacity: true) }
         instructions.removeAll(keepingCapacity: true)
         outputs.removeAll(keepingCapacity: true)
     }
 
-    /// The bytes that the program reads and writes, each element once.
+    mutating func append(_ input: Input) -> Slot {
+        isFlat = isFlat && input.isFlat
+        inputs.append(input)
+        return .input(inputs.count - 1)
+    }
+
+    mutating func append(_ constant: Constant) -> Slot {
+        constants.append(constant)
+        return .constant(constants.count - 1)
+    }
+
+    mutating func append(_ instruction: Instruction) -> Slot {
+        let index = instructions.count
+        instructions.append(instruction)
+        noteReader(instruction.operands.0, index)
+        noteReader(instruction.operands.1, index)
+        noteReader(instruction.operands.2, index)
+        return .register(index)
+    }
+
+    private mutating func noteReader(_ slot: Slot, _ index: Int) {
+        if case .register(let register) = slot { instructions[register].lastReader = index }
+    }
+
+    mutating func append(_ output: Output) {
+        instructions[output.register].output = outputs.count
+        outputs.append(output)
+    }
+
+    /// An input's elements, seen at the program's shape.
+    func layout(ofInput index: Int) -> StridedLayout { inputs[index].node.layout.broadcast(to: shape) }
+
+    var inputLayouts: [StridedLayout] { inputs.indices.map(layout(ofInput:)) }
+
+    func layout(ofOutput index: Int) -> StridedLayout {
+        outputs[index].layout?.layout ?? StridedLayout(contiguous: shape)
+    }
+
+    var outputLayouts: [StridedLayout] { outputs.indices.map(layout(ofOutput:)) }
+
+    /// The bytes that the program reads and writes, each element once. Ranges are made, not read.
     var byteCount: Int {
-        let elements = count
-        let read = inputs.reduce(0) { $0 + Swift.min(elements, $1.layout.distinctCount) * $1.dtype.byteCount }
-        return outputs.reduce(read) { $0 + elements * $1.dtype.byteCount }
+        var bytes = 0
+        for index in inputs.indices where inputs[index].elements != nil {
+            let elements = inputs[index].isFlat ? count : Swift.min(count, layout(ofInput: index).distinctCount)
+            bytes += elements * inputs[index].dtype.byteCount
+        }
+        for index in outputs.indices { bytes += count * outputs[index].dtype.byteCount }
+        return bytes
     }
 }
 

@@ -1,7 +1,7 @@
 internal import CHadamard
 
 /// One element-wise primitive: a row of the operation table. Its kernels are found by its name.
-package final class Operation: Sendable {
+package struct Operation: Sendable {
     /// What the result's type is, and the type that operands are converted to first.
     enum TypeRule: Sendable {
         /// The operands' common type, in and out.
@@ -20,26 +20,53 @@ package final class Operation: Sendable {
         case cast
     }
 
-    /// PyTorch's name.
-    package let name: String
-    let arity: Int
-    let rule: TypeRule
-    /// Kernels by instruction set and type.
-    private let kernels: [[hd_kernel?]]
+    /// What sets an operation apart from others of its type rule.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: Int
 
-    init(_ name: String, _ arity: Int, _ rule: TypeRule) {
-        self.name = name
-        self.arity = arity
-        self.rule = rule
-        kernels = KernelSet.all.map { $0?.kernels(name) ?? [] }
+        /// An integer divisor of zero is an error.
+        static let refusesZeroDivisor = Traits(rawValue: 1)
+        /// A single number on the right of half-precision elements enters the operation unrounded, as in PyTorch.
+        static let keepsRightNumber = Traits(rawValue: 2)
+        /// Likewise a number on the left that is no tensor.
+        static let keepsLeftScalar = Traits(rawValue: 4)
     }
 
+    // Nothing here is counted: expressions name operations often.
+    private let constantName: StaticString
+    let arity: Int
+    let rule: TypeRule
+    let traits: Traits
+    private let kernels: OperationKernels
+
+    init(_ name: StaticString, _ arity: Int, _ rule: TypeRule, _ traits: Traits = []) {
+        self.init(name, arity, rule, traits, OperationKernels(name.description))
+    }
+
+    /// An operation without a row of its own, for kernels that are found by a name known at run time.
+    init(kernels name: String, _ arity: Int, _ rule: TypeRule) {
+        self.init("", arity, rule, [], OperationKernels(name))
+    }
+
+    private init(
+        _ name: StaticString, _ arity: Int, _ rule: TypeRule, _ traits: Traits, _ kernels: OperationKernels
+    ) {
+        constantName = name
+        self.arity = arity
+        self.rule = rule
+        self.traits = traits
+        self.kernels = kernels
+    }
+
+    /// PyTorch's name.
+    package var name: String { constantName.description }
+
     /// Whether there is a kernel for operands of this type.
-    func supports(_ dtype: DType) -> Bool { rule == .cast || kernels[0][dtype.index] != nil }
+    func supports(_ dtype: DType) -> Bool { rule == .cast || kernels.kernel(dtype, .base) != nil }
 
     /// The kernel for operands of a type, and for a conversion the one to the result's type.
     func kernel(_ operandType: DType, to dtype: DType, _ isa: InstructionSet) -> hd_kernel {
-        rule == .cast ? isa.kernels.cast(from: operandType, to: dtype) : kernels[isa.index][operandType.index]!
+        rule == .cast ? isa.kernels.cast(from: operandType, to: dtype) : kernels.kernel(operandType, isa)!
     }
 
     /// The type that operands of a common type are converted to.
@@ -61,17 +88,21 @@ package final class Operation: Sendable {
     }
 }
 
+extension Operation: Equatable {
+    package static func == (a: Operation, b: Operation) -> Bool { a.kernels == b.kernels }
+}
+
 extension Operation {
     static let cast = Operation("cast", 1, .cast)
 
     static let add = Operation("add", 2, .same)
     static let sub = Operation("sub", 2, .same)
-    static let mul = Operation("mul", 2, .same)
-    static let div = Operation("div", 2, .float)
-    static let floorDivide = Operation("floor_divide", 2, .same)
-    static let truncDivide = Operation("div_trunc", 2, .same)
-    static let remainder = Operation("remainder", 2, .same)
-    static let fmod = Operation("fmod", 2, .same)
+    static let mul = Operation("mul", 2, .same, [.keepsRightNumber, .keepsLeftScalar])
+    static let div = Operation("div", 2, .float, .keepsRightNumber)
+    static let floorDivide = Operation("floor_divide", 2, .same, [.keepsRightNumber, .refusesZeroDivisor])
+    static let truncDivide = Operation("div_trunc", 2, .same, [.keepsRightNumber, .refusesZeroDivisor])
+    static let remainder = Operation("remainder", 2, .same, .refusesZeroDivisor)
+    static let fmod = Operation("fmod", 2, .same, .refusesZeroDivisor)
     static let pow = Operation("pow", 2, .same)
     static let minimum = Operation("minimum", 2, .same)
     static let maximum = Operation("maximum", 2, .same)

@@ -89,7 +89,7 @@ struct ReadableFile: ~Copyable {
         let mapped = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0)
         guard let base = mapped, base != MAP_FAILED else { return nil }
         let address = UInt(bitPattern: base)
-        return Storage.foreign(base + position, byteCount: count) {
+        return Storage.foreign(base + position) {
             munmap(UnsafeMutableRawPointer(bitPattern: address), length)
         }
     }

@@ -13,34 +13,26 @@ struct PrintedElements {
                 .runtime, "a tensor of shape \(tensor.shape) has too many elements to print", operation: "print",
                 shapes: [tensor.shape])
         }
+        let elements = try shown.elements()
         if tensor.dtype.isComplex {
-            let parts = try shown.complexParts()
-            let (real, imaginary) = (NumberColumn(parts.real), NumberColumn(parts.imaginary))
+            let (real, imaginary) = (NumberColumn(elements.map(\.real)), NumberColumn(elements.map(\.imaginary)))
             texts = zip(real.padded, imaginary.texts).map { real, imaginary in
                 real + (imaginary.hasPrefix("-") ? "" : "+") + imaginary + "j"
             }
             advance = real.width + imaginary.width + 3
         } else {
-            let column = try shown.column()
+            let isWhole = tensor.dtype.category < .float
+            let column = isWhole ? NumberColumn(elements.map(\.printed)) : NumberColumn(elements.map(\.real))
             texts = column.padded
             advance = column.width + 2
         }
     }
 }
 
-extension Tensor {
-    fileprivate func column() throws(TensorError) -> NumberColumn {
-        switch dtype {
-        case .bool: NumberColumn(try scalars(as: Bool.self).map { $0 ? "True" : "False" })
-        case .uint64: NumberColumn(try scalars(as: UInt64.self).map(\.description))
-        case _ where dtype.isInteger: NumberColumn(try scalars(as: Int64.self).map(\.description))
-        default: NumberColumn(try scalars(as: Double.self))
-        }
-    }
-
-    fileprivate func complexParts() throws(TensorError) -> (real: [Double], imaginary: [Double]) {
-        let elements = try elements()
-        return (elements.map(\.real), elements.map(\.imaginary))
+extension Scalar {
+    /// The number as Python prints it.
+    fileprivate var printed: String {
+        if case .bool(let value) = self { value ? "True" : "False" } else { description }
     }
 }
 

@@ -36,9 +36,10 @@ extension ExpressionNode {
     fileprivate var layoutDescription: String {
         switch source {
         case .fill(let scalar): return "every element \(scalar)"
-        case .range(let first, let step): return "computed range from \(first) by \(step), strides \(Array(strides))"
+        case .range(let first, let step):
+            return "computed range from \(first) by \(step), strides \(Array(layout.strides))"
         case .storage(let storage):
-            let order = layout.isContiguous ? "contiguous" : "strides \(Array(strides))"
+            let order = layout.isContiguous ? "contiguous" : "strides \(Array(layout.strides))"
             let place = offset == 0 ? "" : ", offset \(offset)"
             return order + place + (storage.isWritable ? "" : ", read-only memory")
         }

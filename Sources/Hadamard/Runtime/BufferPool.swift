@@ -4,7 +4,7 @@
 /// bound, and `limit` another at run time. When the system has no memory, the pool gives all back and asks once more.
 public final class BufferPool: Sendable {
     /// The pool that all tensors share.
-    public static let shared = BufferPool(limit: defaultLimit)
+    public static let shared = BufferPool(limit: EnvironmentSetting.poolLimit)
 
     /// What the pool has done and holds.
     public struct Statistics: Sendable, Equatable {
@@ -23,16 +23,11 @@ public final class BufferPool: Sendable {
     fileprivate struct State {
         var statistics = Statistics()
         var limit: Int
-        /// Free buffers by capacity. Addresses as integers: a pool owns what nobody points to.
-        var free: [Int: [UInt]] = [:]
+        /// Free buffers. Addresses as integers: a pool owns what nobody points to.
+        var free = FreeBuffers()
     }
 
     private let state: Locked<State>
-
-    static var defaultLimit: Int {
-        Platform.environment("HADAMARD_POOL_LIMIT").flatMap { Int($0) }.map { Swift.max($0, 0) }
-            ?? Platform.physicalMemory / 4
-    }
 
     init(limit: Int) { state = Locked(State(limit: limit)) }
 
@@ -52,11 +47,9 @@ public final class BufferPool: Sendable {
     public func trim(to bytes: Int = 0) {
         let surplus = state.withLock { state in
             var surplus: [(UInt, Int)] = []
-            for capacity in state.free.keys.sorted(by: >) {
-                while state.statistics.bytesRetained > bytes, let address = state.free[capacity]?.popLast() {
-                    state.statistics.bytesRetained -= capacity
-                    surplus.append((address, capacity))
-                }
+            while state.statistics.bytesRetained > bytes, let (address, capacity) = state.free.popLargest() {
+                state.statistics.bytesRetained -= capacity
+                surplus.append((address, capacity))
             }
             return surplus
         }
@@ -86,7 +79,7 @@ public final class BufferPool: Sendable {
         guard let capacity = Self.capacity(for: bytes) else { return nil }
         let reused = state.withLock { state -> UInt? in
             state.statistics.requests += 1
-            guard let address = state.free[capacity]?.popLast() else { return nil }
+            guard let address = state.free.pop(capacity) else { return nil }
             state.statistics.reuses += 1
             state.statistics.bytesRetained -= capacity
             state.noteTaken(capacity)
@@ -105,7 +98,7 @@ public final class BufferPool: Sendable {
             state.statistics.bytesInUse -= capacity
             guard state.statistics.bytesRetained + capacity <= state.limit else { return false }
             state.statistics.bytesRetained += capacity
-            state.free[capacity, default: []].append(address)
+            state.free.push(address, capacity)
             return true
         }
         if !retained { Self.giveBack(address, capacity) }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// How expressions are run. Results never depend on it.
 public struct EngineSettings: Sendable, Equatable {
     /// The kernels used: of a set that cannot be had here, those of the next narrower one.
@@ -5,7 +7,7 @@ public struct EngineSettings: Sendable, Equatable {
         didSet { instructionSet = InstructionSet.available.last { $0 <= instructionSet } ?? .base }
     }
     /// The most threads that one program uses; nil follows the CPUs that the process may use.
-    public var threads: Int? = EngineSettings.threadsFromEnvironment
+    public var threads: Int? = EnvironmentSetting.threads
     /// Whether expressions wait to be fused; otherwise every operation runs on the spot.
     public var fuses = true
     /// The elements in a tile, 1 to 65536; nil lets the program's registers decide.
@@ -22,25 +24,29 @@ public struct EngineSettings: Sendable, Equatable {
 
     @TaskLocal static var override: EngineSettings?
     private static let standard = EngineSettings()
+    /// Whether anybody has ever asked for others: looking for a task's takes longer than all else on a small expression's way.
+    private static let hasOverrides = Atomic<Bool>(false)
 
     /// What holds here and now.
-    public static var current: EngineSettings { override ?? standard }
+    public static var current: EngineSettings {
+        hasOverrides.load(ordering: .relaxed) ? override ?? standard : standard
+    }
+
+    /// `current.fuses`.
+    static var fusesNow: Bool { !hasOverrides.load(ordering: .relaxed) || current.fuses }
 
     /// Runs `body` with other settings, for this task or thread alone. An expression runs with the settings that hold where
     /// its value is looked at.
     public static func with<Result>(_ settings: EngineSettings, _ body: () throws -> Result) rethrows -> Result {
-        try $override.withValue(settings, operation: body)
+        hasOverrides.store(true, ordering: .relaxed)
+        return try $override.withValue(settings, operation: body)
     }
-
-    /// `HADAMARD_NUM_THREADS`, where it is a positive number.
-    static let threadsFromEnvironment: Int? = Platform.environment("HADAMARD_NUM_THREADS")
-        .flatMap { Int($0) }.flatMap { $0 > 0 ? Swift.min($0, WorkerPool.maximumThreads) : nil }
 
     /// The number of threads a program may use now.
     public var threadLimit: Int { threads ?? Processors.usable }
 }
 
-/// The CPUs of this process, asked for anew every second at most: a container's share can change.
+/// The CPUs that this process may use, asked for anew now and then: a container's share can change.
 enum Processors {
     static var usable: Int { cache.value(at: Platform.monotonicSeconds) }
     private static let cache = ProcessorCache()

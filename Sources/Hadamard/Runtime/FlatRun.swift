@@ -1,69 +1,81 @@
 internal import CHadamard
 
-/// The short way for a program whose operands are all single runs of memory: few elements, or few instructions on any
-/// number of them. There are no loops to plan and no registers to share, which takes longer than the work on 100 000 elements.
+/// The short way for a program whose operands are all single runs of memory: there are no loops to plan, which takes longer
+/// than the work on 100 000 elements.
 enum FlatRun {
     private static let smallCount = 2048
-    private static let fewInstructions = 3
-    /// A tile and the registers on it stay in the first-level cache; without registers longer tiles cost less.
-    private static func tileElements(_ instructions: Int) -> Int { instructions == 1 ? 4096 : 1024 }
 
     /// Runs the program if it is of this kind and returns the number of threads that took part; nil, with nothing done, if not.
-    static func run(_ program: FusedProgram, _ settings: EngineSettings) throws(TensorError) -> Int? {
+    static func run(_ program: inout FusedProgram, _ settings: EngineSettings) throws(TensorError) -> Int? {
+        guard program.isFlat, settings.tileElements == nil, hasFlatOutputs(program) else { return nil }
         let count = program.count
         let isSmall = count <= smallCount && count <= settings.elementsPerThread
-        guard program.isFlat, settings.tileElements == nil, hasFlatOutputs(program),
-            isSmall
-                ? program.instructions.count <= Scratch.registers
-                : program.instructions.count <= fewInstructions && !StreamPolicy.streams(program, settings)
-        else { return nil }
-        let tile = isSmall ? count : Swift.min(count, tileElements(program.instructions.count))
-        let tiles = (count + tile - 1) / tile
+        if !isSmall && StreamPolicy.streams(program, settings) { return nil }
+        let registers = program.allocateRegisters(keepsOutputs: false)
+        let tile = isSmall ? count : Swift.min(count, program.tileElements(registers))
+        let tiles = isSmall ? 1 : (count + tile - 1) / tile
         let participants = isSmall ? 1 : settings.participants(program, tiles: tiles)
-        var steps: [Step] = []
-        steps.reserveCapacity(program.instructions.count)
-        let registerBytes = lower(program, settings.instructionSet, tile, &steps)
-        return try withScratch(registerBytes * participants) { scratch in
-            program.constants.withUnsafeBufferPointer { constants in
-                steps.withUnsafeBufferPointer { steps in
-                    let loop = Loop(
-                        steps: steps, constants: UnsafeRawPointer(constants.baseAddress), scratch: scratch,
-                        registerBytes: registerBytes, count: count, tile: tile,
-                        shares: participants > 1 ? TileShares(tiles, participants) : nil)
-                    if participants == 1 {
-                        for first in stride(from: 0, to: count, by: tile) { loop.run(first, participant: 0) }
-                        return 1
-                    }
-                    return withUnsafePointer(to: loop) { loop in
-                        WorkerPool.shared.run(
-                            participants: participants,
-                            { context, number in
-                                context.assumingMemoryBound(to: Loop.self).pointee.runShare(number)
-                            }, loop)
-                    }
+        let registerBytes = (tile * program.widestElement + 63) & ~63
+        let bytes = registers * registerBytes * participants
+        let workspace = program.workspace
+        guard bytes <= Workspace.capacity, let scratch = workspace.memory else {
+            let scratch = try Storage.allocate([bytes], .uint8)
+            return run(
+                program, settings, scratch.pointer, registerBytes, registers, tile, tiles, participants, workspace)
+        }
+        return run(program, settings, scratch, registerBytes, registers, tile, tiles, participants, workspace)
+    }
+
+    private static func hasFlatOutputs(_ program: FusedProgram) -> Bool {
+        for index in program.outputs.indices where program.outputs[index].layout != nil { return false }
+        return true
+    }
+
+    private static func run(
+        _ program: FusedProgram, _ settings: EngineSettings, _ scratch: UnsafeMutableRawPointer, _ registerBytes: Int,
+        _ registers: Int, _ tile: Int, _ tiles: Int, _ participants: Int, _ workspace: Workspace
+    ) -> Int {
+        program.constants.withUnsafeBufferPointer { constants in
+            workspace.steps.removeAll(keepingCapacity: true)
+            let lowering = Lowering(
+                scratch: scratch, registerBytes: registerBytes, participantBytes: registers * registerBytes,
+                constants: UnsafeMutableRawPointer(mutating: constants.baseAddress))
+            for index in program.instructions.indices {
+                workspace.steps.append(lowering.step(index, program, settings.instructionSet))
+            }
+            return workspace.steps.withUnsafeBufferPointer { steps in
+                let loop = Loop(
+                    steps: steps, count: program.count, tile: tile,
+                    shares: participants > 1 ? TileShares(tiles, participants) : nil)
+                if participants == 1 {
+                    for first in stride(from: 0, to: program.count, by: tile) { loop.run(first, participant: 0) }
+                    return 1
+                }
+                return withUnsafePointer(to: loop) { loop in
+                    WorkerPool.shared.run(
+                        participants: participants,
+                        { context, number in context.assumingMemoryBound(to: Loop.self).pointee.runShare(number) }, loop
+                    )
                 }
             }
         }
     }
 
-    private static func hasFlatOutputs(_ program: FusedProgram) -> Bool {
-        for index in program.outputs.indices where !program.outputs[index].layout.isContiguous { return false }
-        return true
-    }
-
     // MARK: Lowering
 
-    /// Where an operand of the tile that begins at an element lies.
-    private enum Place {
-        case none
-        /// Elements in memory, with the size of one.
-        case memory(UnsafeMutableRawPointer, Int)
-        /// In the participant's registers, at a distance.
-        case register(Int)
-        case constant(Int)
+    /// Where an operand lies: at a distance that grows with the elements before the tile, or with the participant.
+    fileprivate struct Place {
+        var base: UnsafeMutableRawPointer?
+        var elementBytes = 0
+        var participantBytes = 0
+
+        @inline(__always)
+        func pointer(_ first: Int, _ participant: Int) -> UnsafeMutableRawPointer? {
+            base.map { $0 + (first &* elementBytes &+ participant &* participantBytes) }
+        }
     }
 
-    private struct Step {
+    fileprivate struct Step {
         let kernel: hd_kernel
         let out: Place
         let a: Place
@@ -72,49 +84,54 @@ enum FlatRun {
         let scalars: UInt32
     }
 
-    /// Makes the steps and returns the bytes of the registers between them.
-    private static func lower(
-        _ program: FusedProgram, _ isa: InstructionSet, _ tile: Int, _ steps: inout [Step]
-    ) -> Int {
-        var bytes = 0
-        func place(_ slot: FusedProgram.Slot, _ bit: UInt32, _ scalars: inout UInt32) -> Place {
-            switch slot {
-            case .none: return .none
-            case .register(let index): return steps[index].out
-            case .input(let index):
-                let dtype = program.inputs[index].dtype
-                return .memory(UnsafeMutableRawPointer(mutating: program.inputs[index].pointer), dtype.byteCount)
-            case .constant(let index):
-                scalars |= bit
-                return .constant(index)
-            }
-        }
-        for index in program.instructions.indices {
+    private struct Lowering {
+        let scratch: UnsafeMutableRawPointer
+        let registerBytes: Int
+        let participantBytes: Int
+        let constants: UnsafeMutableRawPointer?
+
+        func step(_ index: Int, _ program: FusedProgram, _ isa: InstructionSet) -> Step {
             let instruction = program.instructions[index]
-            var scalars: UInt32 = 0
-            let a = place(instruction.operands.0, 1, &scalars)
-            let b = place(instruction.operands.1, 2, &scalars)
-            let c = place(instruction.operands.2, 4, &scalars)
-            let out: Place
-            if let output = program.outputs.first(where: { $0.slot == .register(index) }) {
-                let size = output.dtype.byteCount
-                out = .memory(output.storage.pointer + output.layout.offset * size, size)
-            } else {
-                out = .register(bytes)
-                bytes += (tile * instruction.dtype.byteCount + 63) & ~63
-            }
-            steps.append(Step(kernel: instruction.kernel(isa), out: out, a: a, b: b, c: c, scalars: scalars))
+            let operands = instruction.operands
+            let scalars: UInt32 =
+                (operands.0.isConstant ? 1 : 0) | (operands.1.isConstant ? 2 : 0) | (operands.2.isConstant ? 4 : 0)
+            return Step(
+                kernel: instruction.kernel(isa), out: result(index, program), a: place(operands.0, program),
+                b: place(operands.1, program), c: place(operands.2, program), scalars: scalars)
         }
-        return bytes
+
+        private func result(_ index: Int, _ program: FusedProgram) -> Place {
+            let output = program.instructions[index].output
+            if output < 0 {
+                return Place(
+                    base: scratch + program.instructions[index].register * registerBytes,
+                    participantBytes: participantBytes)
+            }
+            return Place(
+                base: program.outputs[output].elements.pointer, elementBytes: program.outputs[output].dtype.byteCount)
+        }
+
+        private func place(_ slot: FusedProgram.Slot, _ program: FusedProgram) -> Place {
+            switch slot {
+            case .none: Place()
+            case .register(let index): result(index, program)
+            case .input(let index):
+                Place(
+                    base: program.inputs[index].elements?.pointer, elementBytes: program.inputs[index].dtype.byteCount)
+            case .constant(let index):
+                Place(
+                    base: constants.map { $0 + index * MemoryLayout<FusedProgram.Constant>.stride + constantOffset })
+            }
+        }
     }
+
+    /// Where the bits lie in a constant.
+    private static let constantOffset = MemoryLayout<FusedProgram.Constant>.offset(of: \.bits)!
 
     // MARK: Running
 
     private struct Loop {
         let steps: UnsafeBufferPointer<Step>
-        let constants: UnsafeRawPointer?
-        let scratch: UnsafeMutableRawPointer?
-        let registerBytes: Int
         let count: Int
         let tile: Int
         let shares: TileShares?
@@ -130,68 +147,27 @@ enum FlatRun {
             let elements = Swift.min(tile, count - first)
             for step in steps {
                 step.kernel(
-                    pointer(step.out, first, participant), pointer(step.a, first, participant),
-                    pointer(step.b, first, participant), pointer(step.c, first, participant), elements, step.scalars)
-            }
-        }
-
-        private func pointer(_ place: Place, _ first: Int, _ participant: Int) -> UnsafeMutableRawPointer? {
-            switch place {
-            case .none: nil
-            case .memory(let base, let size): base + first * size
-            case .register(let offset): scratch.map { $0 + participant * registerBytes + offset }
-            case .constant(let index):
-                constants.map {
-                    UnsafeMutableRawPointer(mutating: $0) + index * MemoryLayout<FusedProgram.Constant>.stride
-                        + constantOffset
-                }
+                    step.out.pointer(first, participant), step.a.pointer(first, participant),
+                    step.b.pointer(first, participant), step.c.pointer(first, participant), elements, step.scalars)
             }
         }
     }
 
-    /// Where the bits lie in a constant.
-    private static let constantOffset = MemoryLayout<FusedProgram.Constant>.offset(of: \.bits)!
+    // MARK: Workspace
 
-    // MARK: Registers
+    /// Memory for registers and steps, kept with the lists of programs.
+    final class Workspace {
+        static let capacity = 64 << 10
+        let memory = Platform.allocate(capacity)
+        // One program at a time uses it.
+        @exclusivity(unchecked) fileprivate var steps: [Step] = []
 
-    /// Memory for registers, kept by each thread.
-    private final class Scratch {
-        static let bytes = 64 << 10
-        static let registers = 128
-        let memory: UnsafeMutableRawPointer
-
-        init?() {
-            guard let memory = Platform.allocate(Self.bytes) else { return nil }
-            self.memory = memory
-        }
-
-        deinit { Platform.release(memory) }
-    }
-
-    private static let kept = ThreadLocal<Scratch>()
-
-    /// Calls `body` with so many bytes: the thread's own where they do.
-    private static func withScratch(
-        _ bytes: Int, _ body: (UnsafeMutableRawPointer?) -> Int
-    ) throws(TensorError) -> Int {
-        if bytes == 0 { return body(nil) }
-        if bytes <= Scratch.bytes, let scratch = kept.take() ?? Scratch() {
-            defer { kept.put(scratch) }
-            return body(scratch.memory)
-        }
-        let storage = try Storage.allocate([bytes], .uint8)
-        return withExtendedLifetime(storage) { body(storage.pointer) }
+        deinit { if let memory { Platform.release(memory) } }
     }
 }
 
-extension FusedProgram.Input {
-    var pointer: UnsafeRawPointer {
-        UnsafeRawPointer(node.storage!.pointer) + layout.offset * dtype.byteCount
-    }
-}
-
-extension FusedProgram.Instruction {
-    func kernel(_ isa: InstructionSet) -> hd_kernel { operation.kernel(operandType, to: dtype, isa) }
+extension FusedProgram.Slot {
+    fileprivate var isConstant: Bool { if case .constant = self { true } else { false } }
 }
 
 extension EngineSettings {

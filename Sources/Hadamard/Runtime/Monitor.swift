@@ -43,7 +43,7 @@ final class Monitor: @unchecked Sendable {
 final class Locked<Value>: @unchecked Sendable {
     // Unchecked: the value is touched under the monitor alone.
     private let monitor = Monitor()
-    private var value: Value
+    @exclusivity(unchecked) private var value: Value
 
     init(_ value: sending Value) { self.value = value }
 

@@ -39,6 +39,21 @@ package enum Platform {
         return String(cString: value)
     }
 
+    /// The text of a small file, such as the system's own; nil where it cannot be read.
+    static func contents(of path: String) -> String? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let length = part.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            if length < 0 { return nil }
+            if length == 0 { return String(decoding: bytes, as: UTF8.self) }
+            bytes += part.prefix(length)
+        }
+    }
+
     /// Seconds on a clock that only goes forward.
     package static var monotonicSeconds: Double {
         var time = timespec()

@@ -1,10 +1,13 @@
+/// Where a tensor's first element lies, for who sees to it that the storage lives.
+struct ElementAddress {
+    let pointer: UnsafeMutableRawPointer
+}
+
 /// Memory that holds elements: a buffer of the pool, or somebody else's that is given back at the end.
 package final class Storage: @unchecked Sendable {
     // Unchecked: elements are written only while nobody else can reach the storage (see FusionPlanner).
 
     let pointer: UnsafeMutableRawPointer
-    /// The bytes that elements may occupy.
-    let byteCount: Int
     private let owner: Owner
 
     private enum Owner {
@@ -16,33 +19,36 @@ package final class Storage: @unchecked Sendable {
     /// Whether elements may be written over. A mapped file's may not.
     var isWritable: Bool { if case .pool = owner { true } else { false } }
 
-    private init(pointer: UnsafeMutableRawPointer, byteCount: Int, owner: Owner) {
+    private init(pointer: UnsafeMutableRawPointer, owner: Owner) {
         self.pointer = pointer
-        self.byteCount = byteCount
         self.owner = owner
     }
 
     /// Undefined elements for a shape.
     static func allocate(_ shape: Dimensions, _ dtype: DType) throws(TensorError) -> Storage {
+        let count = Shape.count(shape)
         // A shape that was checked for a narrower type may be too large for this one.
-        try Shape.checkSize(shape, dtype, operation: "allocate")
-        let bytes = Shape.count(shape) * dtype.byteCount
+        if shape.count > 1 || count > 1 << 32 { try Shape.checkSize(shape, dtype, operation: "allocate") }
+        let bytes = count * dtype.byteCount
         guard let (pointer, capacity) = BufferPool.shared.take(bytes) else {
             throw TensorError(
                 .runtime,
                 "out of memory: \(bytes) bytes were asked for a \(dtype.name) tensor of shape \(Array(shape))",
                 operation: "allocate", shapes: [Array(shape)], dtypes: [dtype])
         }
-        return Storage(pointer: pointer, byteCount: bytes, owner: .pool(capacity: capacity))
+        return Storage(pointer: pointer, owner: .pool(capacity: capacity))
     }
 
     /// Read-only memory of somebody else's, such as a mapped file.
     static func foreign(
-        _ pointer: UnsafeRawPointer, byteCount: Int, release: @escaping @Sendable () -> Void
+        _ pointer: UnsafeRawPointer, release: @escaping @Sendable () -> Void
     ) -> Storage {
-        Storage(
-            pointer: UnsafeMutableRawPointer(mutating: pointer), byteCount: byteCount, owner: .foreign(release: release)
-        )
+        Storage(pointer: UnsafeMutableRawPointer(mutating: pointer), owner: .foreign(release: release))
+    }
+
+    /// Where the element at a position lies.
+    func address(_ position: Int, _ dtype: DType) -> ElementAddress {
+        ElementAddress(pointer: pointer + position * dtype.byteCount)
     }
 
     deinit {

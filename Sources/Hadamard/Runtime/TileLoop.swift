@@ -55,21 +55,21 @@ final class TileLoop: @unchecked Sendable {
     private var scratch: Storage?
     private var shares: TileShares?
 
-    init(_ program: FusedProgram, order: [Int], _ settings: EngineSettings) {
-        let layouts = program.inputs.map(\.layout) + program.outputs.map(\.layout)
+    init(_ program: inout FusedProgram, order: [Int], _ settings: EngineSettings) {
+        let layouts = program.inputLayouts + program.outputLayouts
         let space = IterationSpace(program.shape, order: order, layouts)
-        let allocation = RegisterAllocation(program)
+        registerCount = program.allocateRegisters(keepsOutputs: true)
         extents = space.extents
-        tileElements = settings.tileElements ?? allocation.tileElements
+        tileElements = settings.tileElements ?? program.tileElements(registerCount)
         box = space.tile(elements: tileElements)
         grid = zip(extents, box).map { ($0 + $1 - 1) / $1 }
         tileCount = grid.reduce(1, *)
         kernels = settings.instructionSet.kernels
-        registerBytes = (box.reduce(1, *) * allocation.widestElement + 63) / 64 * 64
+        registerBytes = (box.reduce(1, *) * program.widestElement + 63) / 64 * 64
         streams = StreamPolicy.streams(program, settings)
         constants = .allocate(capacity: Swift.max(program.constants.count, 1))
         fixedTable = []
-        lower(program, space, allocation, settings.instructionSet)
+        lower(program, space, settings.instructionSet)
     }
 
     deinit { constants.deallocate() }
@@ -89,17 +89,16 @@ final class TileLoop: @unchecked Sendable {
     private func isUniform(_ strides: [Int]) -> Bool { box.indices.allSatisfy { box[$0] == 1 || strides[$0] == 0 } }
 
     private func lower(
-        _ program: FusedProgram, _ space: IterationSpace, _ allocation: RegisterAllocation, _ isa: InstructionSet
+        _ program: FusedProgram, _ space: IterationSpace, _ isa: InstructionSet
     ) {
         // Registers of the instructions first, then those that loads and stores need.
-        var registers = allocation.registers
-        var nextRegister = allocation.count
+        var nextRegister = registerCount
         let firstInput = program.instructions.count
         let firstConstant = firstInput + program.inputs.count
         let firstOutput = firstConstant + program.constants.count
         // The table entry that instruction i writes is i itself: registers are shared by giving entries one address.
         var table = [Int](repeating: -1, count: firstOutput + program.outputs.count)
-        for (index, register) in registers.enumerated() { table[index] = register }
+        for (index, instruction) in program.instructions.enumerated() { table[index] = instruction.register }
 
         var uniform = [Bool](repeating: false, count: program.inputs.count)
         for (index, input) in program.inputs.enumerated() {
@@ -109,7 +108,9 @@ final class TileLoop: @unchecked Sendable {
             case .storage(let storage):
                 uniform[index] = isUniform(strides)
                 let isDirect = uniform[index] || isDense(strides)
-                addMoving(isDirect ? .direct : .load, entry, storage.pointer, input.layout.offset, strides, input.dtype)
+                addMoving(
+                    isDirect ? .direct : .load, entry, storage.address(input.node.offset, input.dtype), strides,
+                    input.dtype)
                 if !isDirect {
                     table[entry] = nextRegister
                     nextRegister += 1
@@ -119,7 +120,7 @@ final class TileLoop: @unchecked Sendable {
                 moving.append(
                     Moving(
                         kind: .range(first: first, step: step), table: entry,
-                        base: UnsafeMutableRawPointer(bitPattern: Self.rangeOrigin &+ input.layout.offset)!,
+                        base: UnsafeMutableRawPointer(bitPattern: Self.rangeOrigin &+ input.node.offset)!,
                         strides: strides, dtype: input.dtype))
                 table[entry] = nextRegister
                 nextRegister += 1
@@ -130,17 +131,14 @@ final class TileLoop: @unchecked Sendable {
         for (index, constant) in program.constants.enumerated() { constants[index] = constant.bits }
 
         for (index, output) in program.outputs.enumerated() {
-            guard case .register(let producer) = output.slot else { preconditionFailure("outputs are computed") }
+            let producer = output.register
             let strides = space.strides[program.inputs.count + index]
             let isDirect = isDense(strides)
             let kind: Moving.Kind =
                 isDirect ? (streams && !output.isDonated ? .stream : .direct) : .store
             // A direct output's address is the producer's own entry.
-            addMoving(kind, producer, output.storage.pointer, output.layout.offset, strides, output.dtype)
-            if case .direct = kind {
-                registers[producer] = -1
-                table[producer] = -1
-            }
+            addMoving(kind, producer, output.elements, strides, output.dtype)
+            if case .direct = kind { table[producer] = -1 }
         }
         registerCount = nextRegister
         fixedTable = table.indices.map { entry in
@@ -185,12 +183,10 @@ final class TileLoop: @unchecked Sendable {
     private static let rangeOrigin = 1 << 48
 
     private func addMoving(
-        _ kind: Moving.Kind, _ entry: Int, _ pointer: UnsafeMutableRawPointer, _ offset: Int, _ strides: [Int],
-        _ dtype: DType
+        _ kind: Moving.Kind, _ entry: Int, _ elements: ElementAddress, _ strides: [Int], _ dtype: DType
     ) {
         moving.append(
-            Moving(
-                kind: kind, table: entry, base: pointer + offset * dtype.byteCount, strides: strides, dtype: dtype))
+            Moving(kind: kind, table: entry, base: elements.pointer, strides: strides, dtype: dtype))
     }
 
     // MARK: Running

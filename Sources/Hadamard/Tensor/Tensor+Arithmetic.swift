@@ -11,46 +11,71 @@ extension Tensor {
     // MARK: Sum
 
     /// The sum. For bools it is `or`.
-    public static func + (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.add(b) }
-    public static func + (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.add(b) }
+    public static func + (a: Tensor, b: Tensor) throws(TensorError) -> Tensor {
+        try Application.binary(.add, a, b)
+    }
+    public static func + (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor {
+        try Application.binary(.add, a, b.scalar)
+    }
     public static func + (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.add, a.argument, b.argument)
+        try Application.binary(.add, a.scalar, b)
     }
 
     // MARK: Difference
 
     /// The difference. Bools have none.
-    public static func - (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.sub(b) }
-    public static func - (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.sub(b) }
+    public static func - (a: Tensor, b: Tensor) throws(TensorError) -> Tensor {
+        try refuseBoolDifference(a.dtype, b.dtype)
+        return try Application.binary(.sub, a, b)
+    }
+    public static func - (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor {
+        let scalar = b.scalar
+        try refuseBoolDifference(a.dtype, scalar.defaultDType)
+        return try Application.binary(.sub, a, scalar)
+    }
     public static func - (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
-        try difference(a.argument, b.argument)
+        let scalar = a.scalar
+        try refuseBoolDifference(scalar.defaultDType, b.dtype)
+        return try Application.binary(.sub, scalar, b)
     }
 
     // MARK: Product
 
     /// The product of the elements at the same place, the Hadamard product. For bools it is `and`.
-    public static func * (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.mul(b) }
-    public static func * (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.mul(b) }
+    public static func * (a: Tensor, b: Tensor) throws(TensorError) -> Tensor {
+        try Application.binary(.mul, a, b)
+    }
+    public static func * (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor {
+        try Application.binary(.mul, a, b.scalar)
+    }
     public static func * (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.mul, a.argument, b.argument)
+        try Application.binary(.mul, a.scalar, b)
     }
 
     // MARK: Quotient
 
     /// The quotient. Integers and bools are turned into float32 first.
-    public static func / (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.div(b) }
-    public static func / (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.div(b) }
+    public static func / (a: Tensor, b: Tensor) throws(TensorError) -> Tensor {
+        try Application.binary(.div, a, b)
+    }
+    public static func / (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor {
+        try Application.binary(.div, a, b.scalar)
+    }
     public static func / (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.div, a.argument, b.argument)
+        try Application.binary(.div, a.scalar, b)
     }
 
     // MARK: Remainder
 
     /// The remainder of floor division: it has the divisor's sign. An integer divisor of zero throws.
-    public static func % (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.remainder(b) }
-    public static func % (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.remainder(b) }
+    public static func % (a: Tensor, b: Tensor) throws(TensorError) -> Tensor {
+        try Application.binary(.remainder, a, b)
+    }
+    public static func % (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor {
+        try Application.binary(.remainder, a, b.scalar)
+    }
     public static func % (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.remainder, a.argument, b.argument)
+        try Application.binary(.remainder, a.scalar, b)
     }
 
     // MARK: Power
@@ -79,7 +104,7 @@ extension Tensor {
 
     /// `self - other`, or `self - alpha * other`, with the rules for `alpha` of ``add(_:alpha:)``.
     public func sub(_ other: some TensorOperand, alpha: (any TensorScalar)? = nil) throws(TensorError) -> Tensor {
-        try Tensor.refuseBoolDifference(argument, other.argument)
+        try Tensor.refuseBoolDifference(dtype, other.argument.dtype)
         return try Application.binary(.sub, argument, Tensor.scaled(other.argument, alpha, beside: argument))
     }
 
@@ -201,22 +226,17 @@ extension Tensor {
         try alpha.checkFits(dtype)
     }
 
-    static func difference(_ a: TensorArgument, _ b: TensorArgument) throws(TensorError) -> Tensor {
-        try refuseBoolDifference(a, b)
-        return try Application.binary(.sub, a, b)
-    }
-
     /// Throws, before anything else is looked at, where one side of a difference is bool.
-    static func refuseBoolDifference(_ a: TensorArgument, _ b: TensorArgument) throws(TensorError) {
-        if a.dtype == .bool || b.dtype == .bool {
+    static func refuseBoolDifference(_ a: DType, _ b: DType) throws(TensorError) {
+        if a == .bool || b == .bool {
             let advice =
-                a.dtype == b.dtype
+                a == b
                 ? "with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead."
                 : "with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or "
                     + "`logical_not()` operator instead."
             throw TensorError(
                 .notImplemented, "Subtraction, the `-` operator, " + advice, operation: "sub",
-                dtypes: [a.dtype, b.dtype])
+                dtypes: [a, b])
         }
     }
 

@@ -80,7 +80,7 @@ extension TensorArgument {
         guard case .scalar(let scalar) = self, dtype.isInteger, scalar.integerBits != nil else { return self }
         let range = dtype.integerRange
         if range.contains(scalar.real) { return self }
-        let isMinimum = operation === Operation.minimum
+        let isMinimum = operation == .minimum
         guard isMinimum == (scalar.real < range.lowerBound) else {
             throw TensorError(
                 .runtime,

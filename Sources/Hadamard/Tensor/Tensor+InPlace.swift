@@ -106,7 +106,11 @@ extension Tensor {
     private mutating func form<Other: TensorOperand>(
         _ operation: Operation, _ other: Other, _ body: (Tensor, Other) throws(TensorError) -> Tensor
     ) throws(TensorError) {
-        if operation === Operation.sub { try Tensor.refuseBoolDifference(argument, other.argument) }
+        if Application.fitsInPlace(operation, self, other.argument) {
+            self = try body(self, other)
+            return
+        }
+        if operation == .sub { try Tensor.refuseBoolDifference(dtype, other.argument.dtype) }
         try Application.checkInPlace(operation, self, other.argument)
         try Application.replace(&self, body(self, other), operation.name + "_")
     }

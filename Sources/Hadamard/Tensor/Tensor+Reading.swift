@@ -30,13 +30,11 @@ extension Tensor {
 
     /// The elements, row-major, with their kind: half precision and float32 become `float` exactly.
     public func elements() throws(TensorError) -> [Scalar] {
-        switch dtype {
-        case .bool: try scalars(as: Bool.self).map(\.scalar)
-        case .uint64: try scalars(as: UInt64.self).map(\.scalar)
-        case _ where dtype.isInteger: try scalars(as: Int64.self).map(\.scalar)
-        case _ where dtype.isFloatingPoint: try scalars(as: Double.self).map(\.scalar)
-        default: try to(.complex128).rowMajorNode().elements(as: SIMD2<Double>.self).map { .complex($0.x, $0.y) }
-        }
+        try elements(dtype.elementType)
+    }
+
+    private func elements<Element: TensorElement>(_ type: Element.Type) throws(TensorError) -> [Scalar] {
+        try scalars(as: type).map(\.scalar)
     }
 
     private func requireOneElement() throws(TensorError) {
@@ -51,7 +49,7 @@ extension Tensor {
     func rowMajorNode() throws(TensorError) -> ExpressionNode {
         if !node.isReady { try FusionPlanner.evaluate(node, rowMajor: true) }
         if case .storage = node.source, node.layout.isContiguous { return node }
-        let copy = ExpressionNode(.cast, .node(node), operandType: dtype, dtype: dtype, shape: node.shape)
+        let copy = ExpressionNode(.cast, node, operandType: dtype, dtype: dtype, shape: node.shape)
         try FusionPlanner.evaluate(copy, rowMajor: true)
         return copy
     }

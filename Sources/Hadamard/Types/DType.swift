@@ -15,10 +15,13 @@ public enum DType: UInt8, CaseIterable, Sendable, Hashable {
     }
 
     /// The size of one element in bytes: 1, 2, 4, 8 or 16.
-    public var byteCount: Int { traits.byteCount }
+    public var byteCount: Int { 1 << byteShift }
 
     /// The kind of number.
-    public var category: Category { traits.category }
+    public var category: Category {
+        // By the order of the cases.
+        self == .bool ? .bool : self <= .int64 ? .integer : self <= .float64 ? .float : .complex
+    }
 
     /// The name as code writes it: `float32`, `int64`, `bool` ….
     public var name: String { traits.name }
@@ -66,8 +69,8 @@ public enum DType: UInt8, CaseIterable, Sendable, Hashable {
     /// Half-precision types compute in float32.
     var computeType: DType { self == .float16 || self == .bfloat16 ? .float32 : self }
 
-    /// log2 of the element's size.
-    var byteShift: Int { byteCount.trailingZeroBitCount }
+    /// log2 of the element's size: the digit of this case, the first one rightmost. Asked for too often for a table.
+    var byteShift: Int { Int(truncatingIfNeeded: 0x433_2113_2103_2100 >> UInt64(index &* 4)) & 15 }
 
     var index: Int { Int(rawValue) }
 
@@ -89,34 +92,28 @@ private struct Traits {
     let name: String
     let messageName: String
     let conversionName: String
-    let byteCount: Int
-    let category: DType.Category
 
-    init(
-        _ name: String, _ messageName: String, _ conversionName: String, _ byteCount: Int, _ category: DType.Category
-    ) {
+    init(_ name: String, _ messageName: String, _ conversionName: String) {
         self.name = name
         self.messageName = messageName
         self.conversionName = conversionName
-        self.byteCount = byteCount
-        self.category = category
     }
 
     static let table: [Traits] = [
-        Traits("bool", "Bool", "bool", 1, .bool),
-        Traits("uint8", "Byte", "uint8_t", 1, .integer),
-        Traits("uint16", "UInt16", "uint16_t", 2, .integer),
-        Traits("uint32", "UInt32", "uint32_t", 4, .integer),
-        Traits("uint64", "UInt64", "uint64_t", 8, .integer),
-        Traits("int8", "Char", "int8_t", 1, .integer),
-        Traits("int16", "Short", "int16_t", 2, .integer),
-        Traits("int32", "Int", "int", 4, .integer),
-        Traits("int64", "Long", "int64_t", 8, .integer),
-        Traits("float16", "Half", "c10::Half", 2, .float),
-        Traits("bfloat16", "BFloat16", "c10::BFloat16", 2, .float),
-        Traits("float32", "Float", "float", 4, .float),
-        Traits("float64", "Double", "double", 8, .float),
-        Traits("complex64", "ComplexFloat", "c10::complex<float>", 8, .complex),
-        Traits("complex128", "ComplexDouble", "c10::complex<double>", 16, .complex),
+        Traits("bool", "Bool", "bool"),
+        Traits("uint8", "Byte", "uint8_t"),
+        Traits("uint16", "UInt16", "uint16_t"),
+        Traits("uint32", "UInt32", "uint32_t"),
+        Traits("uint64", "UInt64", "uint64_t"),
+        Traits("int8", "Char", "int8_t"),
+        Traits("int16", "Short", "int16_t"),
+        Traits("int32", "Int", "int"),
+        Traits("int64", "Long", "int64_t"),
+        Traits("float16", "Half", "c10::Half"),
+        Traits("bfloat16", "BFloat16", "c10::BFloat16"),
+        Traits("float32", "Float", "float"),
+        Traits("float64", "Double", "double"),
+        Traits("complex64", "ComplexFloat", "c10::complex<float>"),
+        Traits("complex128", "ComplexDouble", "c10::complex<double>"),
     ]
 }

@@ -54,6 +54,14 @@ public enum Scalar: Sendable, Hashable {
         }
     }
 
+    /// The number as 64 bits of integer; a float is truncated and must fit int64 or uint64, else it gives the smallest
+    /// integer.
+    var wrappedInteger: UInt64 {
+        if let bits = integerBits { return bits }
+        let whole = real.rounded(.towardZero)
+        return UInt64(exactly: whole) ?? UInt64(bitPattern: Int64(exactly: whole) ?? .min)
+    }
+
     /// Whether this is the number zero.
     var isZero: Bool { real == 0 && imaginary == 0 }
 

@@ -16,7 +16,7 @@ struct ReplCommand: ParsableCommand {
             SystemCalls.isTerminal(SystemCalls.standardInput) && SystemCalls.isTerminal(SystemCalls.standardOutput)
         let progress = isInteractive ? Progress() : nil
         let output = Output(progress: progress)
-        let session = Session(output: output, progress: progress)
+        let session = Session(progress: progress) { output.write($0) }
         if isInteractive {
             try runInteractively(session, output)
         } else {

@@ -6,51 +6,71 @@ internal import HadamardScript
 /// is reported as the error that it is, and those that followed count as lines of their own.
 final class Session {
     let interpreter: Interpreter
-    private let output: Output
+    private let write: (String) -> Void
     private let progress: Progress?
     private var waiting: [String] = []
+    /// What of the lines that wait is open.
+    private var open = OpenText()
+    /// The number of lines that wait from which on they are parsed again.
+    private var nextParse = 0
+    /// As many lines are parsed again with each that comes, so that an error is seen at once. More of them, whose brackets
+    /// stay open, only each time that they have doubled.
+    private static let patience = 64
 
-    init(output: Output, progress: Progress?) {
-        self.output = output
+    /// - Parameter write: where answers and errors go.
+    init(progress: Progress? = nil, write: @escaping (String) -> Void) {
+        self.write = write
         self.progress = progress
-        interpreter = Interpreter { output.write($0) }
+        interpreter = Interpreter(output: write)
     }
 
     /// Whether the next line continues those before it.
     var isContinuing: Bool { !waiting.isEmpty }
 
     func enter(_ line: String) {
+        var lines = [line]
+        while let next = lines.popLast() { lines += take(next).reversed() }
+    }
+
+    /// Takes in a line, and gives back those to be entered anew.
+    private func take(_ line: String) -> [String] {
         waiting.append(line)
-        while !waiting.isEmpty {
-            guard let error = run(waiting.joined(separator: "\n")) else {
-                waiting = []
-                return
-            }
-            if error.isIncomplete { return }
-            if waiting.count == 1 || !Self.isSyntaxError(error) {
-                output.write("\(error)\n")
-                waiting = []
-                return
-            }
-            reportFirstLine()
+        open.append(line)
+        if open.isOpen && waiting.count < nextParse { return [] }
+        guard let error = run(waiting.joined(separator: "\n")) else {
+            interrupt()
+            return []
         }
+        if error.isIncomplete {
+            nextParse = waiting.count < Self.patience ? 0 : waiting.count * 2
+            return []
+        }
+        if waiting.count > 1 && Self.isSyntaxError(error) { return reportFirstLine() }
+        write("\(error)\n")
+        interrupt()
+        return []
     }
 
     /// Drops the lines that wait, as after Control-C.
-    func interrupt() { waiting = [] }
+    func interrupt() {
+        waiting = []
+        open = OpenText()
+        nextParse = 0
+    }
 
     /// The input is over: what still waits cannot be completed.
     func finish() {
         while !waiting.isEmpty {
-            reportFirstLine()
-            let rest = waiting
-            waiting = []
-            for line in rest { enter(line) }
+            for line in reportFirstLine() { enter(line) }
         }
     }
 
-    private func reportFirstLine() {
-        if let error = run(waiting.removeFirst()) { output.write("\(error)\n") }
+    /// Runs the first line that waits by itself, and gives back the others.
+    private func reportFirstLine() -> [String] {
+        let lines = waiting
+        interrupt()
+        if let error = run(lines[0]) { write("\(error)\n") }
+        return Array(lines.dropFirst())
     }
 
     private static func isSyntaxError(_ error: ScriptError) -> Bool {

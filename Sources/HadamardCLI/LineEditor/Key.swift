@@ -10,7 +10,23 @@ enum Key: Equatable {
 
 /// Reads keys from the terminal's bytes.
 struct KeyReader {
+    /// The next bytes, as soon as there are any; none at the end.
+    typealias Source = () throws(FileError) -> [UInt8]
+
     private var pending: [UInt8] = []
+    private let read: Source
+    private let hasInputSoon: () -> Bool
+
+    /// Reads from standard input, unless from something else that can also tell whether more comes soon.
+    init(
+        read: @escaping Source = { () throws(FileError) in
+            try SystemCalls.readSome(from: SystemCalls.standardInput, atMost: 1024)
+        },
+        hasInputSoon: @escaping () -> Bool = { Terminal.hasInputSoon }
+    ) {
+        self.read = read
+        self.hasInputSoon = hasInputSoon
+    }
 
     mutating func next() throws(FileError) -> Key {
         guard let byte = try nextByte() else { return .endOfInput }
@@ -26,13 +42,13 @@ struct KeyReader {
     }
 
     private mutating func nextByte() throws(FileError) -> UInt8? {
-        if pending.isEmpty { pending = try SystemCalls.readSome(from: SystemCalls.standardInput, atMost: 1024) }
+        if pending.isEmpty { pending = try read() }
         return pending.isEmpty ? nil : pending.removeFirst()
     }
 
     /// What follows an Escape: `[A` for an arrow, `b` for Alt-b, or nothing for the key itself.
     private mutating func escapeSequence() throws(FileError) -> Key {
-        guard !pending.isEmpty || Terminal.hasInputSoon, let kind = try nextByte() else { return .escape }
+        guard !pending.isEmpty || hasInputSoon(), let kind = try nextByte() else { return .escape }
         switch kind {
         case UInt8(ascii: "b"): return .wordLeft
         case UInt8(ascii: "f"): return .wordRight

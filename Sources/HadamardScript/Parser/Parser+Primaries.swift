@@ -95,8 +95,9 @@ extension Parser {
     /// Arguments up to the closing parenthesis, which stays.
     private mutating func parseArguments() throws(ScriptError) -> [Argument] {
         var arguments: [Argument] = []
+        var names: Set<String> = []
         while currentSymbol != .rightParenthesis {
-            arguments.append(try parseArgument(after: arguments))
+            arguments.append(try parseArgument(&names))
             if currentKeyword == .for {
                 throw .syntax("comprehensions are not part of this language", at: current.range)
             }
@@ -105,12 +106,13 @@ extension Parser {
         return arguments
     }
 
-    private mutating func parseArgument(after earlier: [Argument]) throws(ScriptError) -> Argument {
+    /// Reads an argument and adds its name to those of the arguments before it.
+    private mutating func parseArgument(_ names: inout Set<String>) throws(ScriptError) -> Argument {
         let start = current.range
         if case .name(let name) = current.kind, case .symbol(.equal) = following.kind {
             advance()
             advance()
-            if earlier.contains(where: { $0.name == name }) {
+            guard names.insert(name).inserted else {
                 throw .syntax("keyword argument repeated: \(name)", at: start)
             }
             return Argument(name: name, isUnpacked: false, value: try parseExpression())
@@ -124,7 +126,7 @@ extension Parser {
             let message = "expression cannot contain assignment, perhaps you meant \"==\"?"
             throw .syntax(message, at: SourceRange(from: value.range, to: current.range))
         }
-        if !isUnpacked && earlier.contains(where: { $0.name != nil }) {
+        if !isUnpacked && !names.isEmpty {
             throw .syntax("positional argument follows keyword argument", at: value.range)
         }
         return Argument(name: nil, isUnpacked: isUnpacked, value: value)

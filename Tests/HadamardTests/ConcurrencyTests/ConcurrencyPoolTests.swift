@@ -61,21 +61,6 @@ import Testing
         onThreads(6) { number in for round in 0..<150 { check((round + number) % 6 + 1, nested: round % 3 == 0) } }
     }
 
-    /// Printed, not judged: a busy machine has no say in what passes.
-    @Test func forkAndJoin() {
-        let counts = Counts()
-        let context = Unmanaged.passUnretained(counts).toOpaque()
-        var times: [Double] = []
-        for _ in 0..<2000 {
-            let start = Platform.monotonicSeconds
-            WorkerPool.shared.run(participants: 2, { _, _ in }, context)
-            times.append((Platform.monotonicSeconds - start) * 1e6)
-        }
-        times.sort()
-        print("fork and join of 2: median \(times[1000]) µs, 90 % below \(times[1800]) µs")
-        withExtendedLifetime(counts) {}
-    }
-
     @Test func aNodeLockLetsOneIn() {
         final class Shared: @unchecked Sendable {
             let lock = NodeLock()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Hadamard
@@ -39,7 +40,7 @@ import Testing
         #expect(try NumPyFile.inspect(folder.file("a.npy")).isFortranOrder)
         let loaded = try Tensor(contentsOf: folder.file("a.npy"))
         #expect(loaded.node.storage?.isWritable == false)
-        #expect(Array(loaded.node.strides) == [1, 600])
+        #expect(Array(loaded.node.layout.strides) == [1, 600])
         #expect(loaded == tensor)
     }
 

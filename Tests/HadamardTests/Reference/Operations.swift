@@ -6,7 +6,9 @@ extension Reference.Operation {
         let (a, b) = (a.argument, b.argument)
         switch self {
         case .add: return try Application.binary(.add, a, b)
-        case .sub: return try Tensor.difference(a, b)
+        case .sub:
+            try Tensor.refuseBoolDifference(a.dtype, b.dtype)
+            return try Application.binary(.sub, a, b)
         case .mul: return try Application.binary(.mul, a, b)
         case .div: return try Application.binary(.div, a, b)
         case .minimum: return try Application.binary(.minimum, a, b)

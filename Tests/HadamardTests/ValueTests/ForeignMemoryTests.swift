@@ -12,7 +12,7 @@ import Testing
         base.bindMemory(to: Float.self, capacity: count).update(from: (0..<count).map { Float($0) }, count: count)
         mprotect(base, bytes, PROT_READ)
         let address = UInt(bitPattern: base)
-        let storage = Storage.foreign(base, byteCount: bytes) {
+        let storage = Storage.foreign(base) {
             munmap(UnsafeMutableRawPointer(bitPattern: address), bytes)
             released.value = true
         }

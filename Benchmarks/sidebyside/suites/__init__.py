@@ -1,0 +1,5 @@
+"""The suites: a file for each."""
+
+from . import functions, layouts, published, sizes, types
+
+ALL = [sizes.SUITE, layouts.SUITE, types.SUITE, published.SUITE, functions.SUITE]

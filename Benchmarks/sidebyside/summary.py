@@ -1,0 +1,117 @@
+"""What all rows together say: means, aims, the rows that fall short, and what did not run."""
+
+import json
+import statistics
+
+from .engines import TITLES
+from .ratios import ahead, duration, geometric_mean, measured, ratio
+from .record import FOLDER
+from .suites import ALL
+
+
+def means(record):
+    """The geometric means of the ratios, for each suite and for a to d together."""
+    groups = [(f"{suite.letter}. {suite.title}", [suite]) for suite in ALL if measured(record, suite)]
+    groups.append(("a to d together", [suite for suite in ALL if suite.letter in "abcd"]))
+    engines = [engine for engine in TITLES if engine != "hadamard"]
+    lines = [
+        "| | rows | " + " | ".join(TITLES[engine] for engine in engines) + " |",
+        "|---|---|" + "---|" * len(engines),
+    ]
+    for title, suites in groups:
+        rows = [result for suite in suites for _, result in measured(record, suite)]
+        values = [[found for found in (ratio(result, engine) for result in rows) if found] for engine in engines]
+        if not rows:
+            continue
+        cells = [
+            f"{geometric_mean(one):.1f}×" + ("" if len(one) == len(rows) else f" ({len(one)} rows)") if one else "–"
+            for one in values
+        ]
+        lines.append(f"| {title} | {len(rows)} | " + " | ".join(cells) + " |")
+    return lines + [""]
+
+
+# Single passes that nothing but memory bounds.
+STREAMING = [f"a/{name}/{count}" for name in ("multiply", "multiply_add") for count in (10_000_000, 50_000_000)]
+
+
+def aims(record):
+    """Figures that the library aims at, with what was measured."""
+    rows = {row.id: (row, record.rows[row.id]) for suite in ALL for row, _ in measured(record, suite)}
+    times = {
+        identity: result["times"]["hadamard"] for identity, (_, result) in rows.items() if "hadamard" in result["times"]
+    }
+    lines = []
+    for identity, name, limit in [
+        ("a/multiply/1", "`a * b` of one element, with building, planning and the result", 400e-9),
+        ("a/gelu/1000", "tanh-gelu, 9 operations, of 1000 elements", 3e-6),
+    ]:
+        if identity in times:
+            lines.append(
+                f"- {name}: {duration(statistics.median(times[identity]))}; the aim is below {duration(limit)}."
+            )
+    for engine, aim in [("torch", "at least 4 times"), ("jax", "more than once")]:
+        found = [ratio(result, engine) for identity, (_, result) in rows.items() if identity[0] in "abcd"]
+        found = [one for one in found if one]
+        if found:
+            lines.append(
+                f"- {TITLES[engine]} takes {geometric_mean(found):.1f} times as long over a to d; the aim is {aim}."
+            )
+    shares = [
+        f"{rows[identity][0].label} "
+        f"{100 * rows[identity][0].byte_count / statistics.median(times[identity]) / 1e9 / record.bandwidth:.0f} %"
+        for identity in STREAMING
+        if identity in times and record.bandwidth
+    ]
+    if shares:
+        lines.append(
+            f"- Share of the streaming bandwidth in passes bound by memory: {'; '.join(shares)}; the aim is 90 %."
+        )
+    short = sum(1 for _, result in rows.values() if ahead(result))
+    lines.append(f"- Rows in which PyTorch into ready memory is ahead: {short} of {len(rows)}; the aim is none.")
+    return lines + [""]
+
+
+def behind(record):
+    """The rows in which PyTorch is ahead, each with its cause and what was tried, from notes.json."""
+    notes = json.loads((FOLDER / "notes.json").read_text())
+    rows = [
+        (row, ahead(record.rows[row.id])) for suite in ALL for row, result in measured(record, suite) if ahead(result)
+    ]
+    if unknown := [
+        key
+        for key in notes
+        if not any(row.id == key or row.id.startswith(key + "/") for suite in ALL for row in suite.rows)
+    ]:
+        raise ValueError(f"notes.json speaks of rows that do not exist: {', '.join(unknown)}")
+    count = sum(len(measured(record, suite)) for suite in ALL)
+    lines = [
+        "## Rows that fall short",
+        "",
+        f"{len(rows)} of {count}: PyTorch into ready memory is ahead, or PyTorch as it comes where it has no such form. "
+        "They are marked ▼ in the tables.",
+        "",
+    ]
+    if rows:
+        lines += ["| row | PyTorch's time as a part of Hadamard's | cause | what was tried |", "|---|---|---|---|"]
+    for row, (engine, found) in rows:
+        note = notes.get(row.id) or notes.get(row.id.rsplit("/", 1)[0]) or {}
+        form = "" if engine == "torch_out" else ", as it comes"
+        label = row.label.replace("|", "\\|")
+        lines.append(
+            f"| {row.id.split('/')[0]}: {label} | {found:.2f}{form} | {note.get('cause', 'not known yet')} | "
+            f"{note.get('tried', '–')} |"
+        )
+    return lines + [""]
+
+
+def absent(record):
+    """What did not run, one line for each engine and reason."""
+    reasons = {}
+    for suite in ALL:
+        for row, result in measured(record, suite):
+            for engine, why in result["lacking"].items():
+                if engine != "torch_own":
+                    reasons.setdefault((engine, why), []).append(row.id)
+    lines = [f"- {TITLES[engine]}: {why}: {', '.join(rows)}" for (engine, why), rows in sorted(reasons.items())]
+    return ["## What did not run", ""] + lines + [""] if lines else []

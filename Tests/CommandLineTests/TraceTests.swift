@@ -1,0 +1,53 @@
+import TestSupport
+import Testing
+
+/// What `HADAMARD_TRACE=1` shows is what runs.
+@Suite struct TraceTests {
+    /// The reports, without times.
+    private func trace(_ expression: String) throws -> String {
+        let run = try Repository.run("hadamard", ["eval", expression], environment: ["HADAMARD_TRACE": "1"])
+        #expect(run.status == 0)
+        return run.errors.replacing(/, [0-9.]+ µs, [0-9.]+ GB\/s/, with: "").replacing(/(?m) +$/, with: "")
+    }
+
+    /// An operation on a few elements that are there runs without the planner, traced or not, and in place where nobody else
+    /// holds an operand.
+    @Test func singleOperations() throws {
+        #expect(
+            try trace("a = torch.tensor([1., 2., 3.]); a * a") == """
+                program [3]: 1 instruction, one tile, 1 thread, 24 bytes
+                  i0 = float32 strides [1]
+                  r0 = mul i0, i0 : float32
+
+                """)
+        #expect(
+            try trace("torch.tensor([1., 2.]) * 2") == """
+                program [2]: 1 instruction, one tile, 1 thread, 16 bytes
+                  i0 = float32 strides [1]
+                  r0 = mul i0, 0x40000000 : float32 in place
+
+                """)
+    }
+
+    /// A small expression is a program.
+    @Test func smallExpressions() throws {
+        let text = try trace("a = torch.tensor([1., 2., 3.]); b = a * a + a; (b + 1).exp() * 2")
+        #expect(text.hasPrefix("program [3]: 5 instructions, loops [3] in tiles [3], 1 thread, 36 bytes\n"), "\(text)")
+    }
+
+    /// Mixed types and layouts take the planner, of small tensors too.
+    @Test func smallPrograms() throws {
+        let text = try trace("torch.tensor([[1., 2.], [3., 4.]]).T * 2 + torch.tensor([1, 2])")
+        #expect(text.hasPrefix("program [2, 2]: 3 instructions, loops [2, 2] in tiles [2, 2], 1 thread, 48 bytes\n"))
+        #expect(text.contains("  i1 = int64 strides [0, 1]\n"))
+    }
+
+    /// Fills and ranges are made where they are read: only what is written counts.
+    @Test func generatedElements() throws {
+        let range = try trace("torch.arange(100000) * 2")
+        #expect(range.hasPrefix("program [100000]: 1 instruction, loops [100000] in tiles "))
+        #expect(range.contains(" 800000 bytes\n  i0 = int64 strides [1] range from 0 by 1\n"))
+        let fill = try trace("torch.full((70000,), 3.0) + torch.arange(70000)")
+        #expect(fill.contains(" 280000 bytes\n"))
+    }
+}

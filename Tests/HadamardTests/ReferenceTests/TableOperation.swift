@@ -1,0 +1,92 @@
+import CHadamard
+import Foundation
+
+@testable import Hadamard
+
+/// An operation of the kernel table with one of its types: found there, so that new ones need no line here.
+struct TableOperation: Sendable, CustomStringConvertible {
+    let name: String
+    let operation: Hadamard.Operation
+    let arity: Int
+    let dtype: DType
+    let result: DType
+
+    var description: String { "\(name) of \(dtype)" }
+
+    /// Whether the tests may take their time.
+    static let isLong = Platform.environment("HADAMARD_TEST_EFFORT").flatMap { Int($0) } ?? 1 > 1
+
+    /// Every operation with the first of some types that it has; with all of them where the tests may take their time.
+    static let all: [TableOperation] = {
+        let table = InstructionSet.base.kernels.table
+        let entries = Array(UnsafeBufferPointer(start: table.pointee.entries, count: table.pointee.entry_count))
+        let order: [DType] = [.float32, .int32] + DType.allCases
+        return Dictionary(grouping: entries) { String(cString: $0.operation) }.sorted { $0.key < $1.key }
+            .flatMap { name, kernels in
+                let found = order.compactMap { dtype in kernels.first { $0.dtype == dtype.rawValue } }
+                return (isLong ? kernels : Array(found.prefix(1))).map { TableOperation(name, $0) }
+            }
+    }()
+
+    private init(_ name: String, _ entry: hd_kernel_entry) {
+        arity = Int(entry.arity)
+        self.name = name
+        operation = Hadamard.Operation(kernels: name, arity, name == "where" ? .select : .same)
+        dtype = DType(rawValue: entry.dtype)!
+        result = DType(rawValue: entry.result)!
+    }
+
+    /// The types of the operands.
+    var operandTypes: [DType] {
+        operation.rule == .select ? [.bool, dtype, dtype] : Array(repeating: dtype, count: arity)
+    }
+
+    /// A pending tensor, without the checks of the public methods.
+    func callAsFunction(_ operands: [Tensor], _ shape: [Int]) throws(TensorError) -> Tensor {
+        let operand = { (index: Int) in index < operands.count ? operands[index].node : nil }
+        return try Application.node(
+            operation, operand(0), operand(1), operand(2), operandType: dtype, dtype: result, shape: Dimensions(shape))
+    }
+
+    /// The model's result, where there is a model of this operation and type; and in how many units in the last place two may
+    /// differ.
+    func model(_ operands: [Reference]) -> (result: Reference, ulps: Double)? {
+        switch arity {
+        case 1: return unaryModel(operands[0])
+        case 2:
+            let words = name.split(separator: "_")
+            let camelCase = String(words[0]) + words.dropFirst().map { $0.capitalized }.joined()
+            let (a, b) = (ReferenceOperand.tensor(operands[0]), ReferenceOperand.tensor(operands[1]))
+            guard let known = Reference.Operation(rawValue: camelCase), Reference.knows(known, a, b) else { return nil }
+            return Reference.apply(known, a, b).map { ($0, 0) }
+        default:
+            return Reference.select(operands[0], .tensor(operands[1]), .tensor(operands[2])).map { ($0, 0) }
+        }
+    }
+
+    private func unaryModel(_ operand: Reference) -> (Reference, Double)? {
+        guard dtype.isFloatingPoint else { return nil }
+        func rounded(_ ulps: Double, _ formula: (Double) -> Double) -> (Reference, Double) {
+            let elements = operand.elements.map { Element.real(Element.round(formula($0.real), result)) }
+            return (Reference(shape: operand.shape, dtype: result, elements: elements), ulps)
+        }
+        switch name {
+        case "neg": return rounded(0) { -$0 }
+        case "abs": return rounded(0, \.magnitude)
+        case "square": return rounded(0) { $0 * $0 }
+        case "sqrt": return rounded(0) { $0.squareRoot() }
+        case "reciprocal": return rounded(0) { 1 / $0 }
+        case "floor": return rounded(0) { $0.rounded(.down) }
+        case "ceil": return rounded(0) { $0.rounded(.up) }
+        case "round": return rounded(0) { $0.rounded(.toNearestOrEven) }
+        case "trunc": return rounded(0) { $0.rounded(.towardZero) }
+        case "exp": return rounded(1, Foundation.exp)
+        case "log": return rounded(1, Foundation.log)
+        case "sin": return rounded(1, Foundation.sin)
+        case "cos": return rounded(1, Foundation.cos)
+        case "tanh": return rounded(1, Foundation.tanh)
+        case "erf": return rounded(1, Foundation.erf)
+        default: return nil
+        }
+    }
+}

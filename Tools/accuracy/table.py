@@ -1,0 +1,173 @@
+"""Measures the largest errors of all functions and writes the article Sources/Hadamard/Hadamard.docc/Accuracy.md.
+
+    python3 Tools/accuracy/table.py [--sampled]       (or: make accuracy)
+
+needs clang and a processor with AVX-512 for the whole table; instruction sets that the processor lacks are left out.
+Measuring float32 over all inputs takes a few minutes for each function and instruction set; `--sampled` takes every
+61st input.
+
+The programs are the C files beside this one. Each says in its first comment how it is built, in lines that begin with
+`//   clang` or `//   gcc`: they are run in the repository's root, with what follows `-o` moved to a folder of its own.
+Commands that hold `-DULP_ISA=…` are run for each instruction set (0, 2 and 512), the others once; programs that were
+built once get `--isa base|avx2|avx512`. Each program is run with `--table -n 1`, or `-n 61` for a sample, and prints a
+line for each function:
+
+    name type isa max_ulp at_hex
+
+where type is float16, bfloat16, float32 or float64, and at_hex the input of the largest error, as C's %a prints it;
+several inputs are joined by commas. Where several programs measure the same thing, the largest error counts. What else
+they print goes to standard error. An exit status other than 0 is reported, and its lines count all the same.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import itertools
+import math
+import os
+import pathlib
+import platform
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+ARTICLE = ROOT / "Sources/Hadamard/Hadamard.docc/Accuracy.md"
+STEP = 61
+SETS = {"base": "0", "avx2": "2", "avx512": "512"}
+TYPES = ["float32", "float64", "float16", "bfloat16"]
+
+ABOUT = """# Accuracy
+
+How far results may be from the true ones.
+
+## Overview
+
+Sums, differences, products, quotients, square roots, comparisons, casts and all integer work are exact or rounded once, as
+IEEE 754 says: the same bits on every instruction set, number of threads and layout. Other functions round more than once
+inside; the tables give the largest error that was measured, in units in the last place of the true result, rounded up. 0.5 is
+what the nearest number has. Special values are those of IEEE 754 and C99's Annex F: a wrong infinity, NaN or sign of zero
+would count as an infinite error.
+
+{how} The references are the C library's functions in a wider type. float16 and bfloat16 compute
+in float32 and round once: all of their 65536 inputs are measured. In float64, {samples} inputs: any bits, numbers of
+middling size, and the neighbours of multiples of π/2 and of whole numbers.
+"""
+
+
+def instruction_sets():
+    """Those that this processor runs."""
+    if platform.machine() not in ("x86_64", "AMD64") or not os.path.exists("/proc/cpuinfo"):
+        return ["base"]
+    flags = set(re.search(r"flags\s*:(.*)", pathlib.Path("/proc/cpuinfo").read_text())[1].split())
+    wanted = {
+        "base": set(),
+        "avx2": {"avx2", "fma", "f16c", "bmi1", "bmi2"},
+        "avx512": {"avx512f", "avx512bw", "avx512dq", "avx512vl"},
+    }
+    return [name for name, needed in wanted.items() if needed <= flags]
+
+
+def environment():
+    """With the folder of GCC's own libraries, libquadmath among them, where clang looks for libraries."""
+    try:
+        library = subprocess.run(
+            ["gcc", "-print-file-name=libquadmath.so"], capture_output=True, text=True
+        ).stdout.strip()
+    except OSError:
+        return None
+    return dict(os.environ, LIBRARY_PATH=os.path.dirname(library)) if os.path.isabs(library) else None
+
+
+def build(source, folder, isa):
+    """Builds one program for an instruction set and gives the command that runs it; None for what is no program."""
+    head = source.read_text().split("\n#", 1)[0]
+    commands = re.findall(r"^//   ((?:clang|gcc) .*)$", head, re.MULTILINE)
+    if not commands:
+        return None
+    depends = any("-DULP_ISA=" in command for command in commands)
+    place = pathlib.Path(folder) / (f"{source.stem}-{isa}" if depends else source.stem)
+    program = place / re.search(r"-o (\S+)", commands[-1])[1]
+    if not program.exists():
+        place.mkdir(parents=True, exist_ok=True)
+        outputs = {match for command in commands for match in re.findall(r"-o (\S+)", command)}
+        for command in commands:
+            command = re.sub(r"-DULP_ISA=\d+", f"-DULP_ISA={SETS[isa]}", command)
+            for output in outputs:
+                command = re.sub(rf"(?<=\s){re.escape(output)}(?=\s|$)", str(place / output), command)
+            subprocess.run(command, shell=True, check=True, cwd=ROOT, env=environment())
+    return [str(program), "--table"] + ([] if depends else ["--isa", isa])
+
+
+def run(command, sampled):
+    done = subprocess.run(command + ["-n", str(STEP if sampled else 1)], stdout=subprocess.PIPE, text=True)
+    lines = [line.split() for line in done.stdout.splitlines()]
+    for line in lines:
+        if len(line) != 5 or line[1] not in TYPES or line[2] not in SETS:
+            sys.stderr.write(" ".join(line) + "\n")
+    if done.returncode:
+        sys.stderr.write(f"{' '.join(command)}: exit status {done.returncode}\n")
+    return [line for line in lines if len(line) == 5 and line[1] in TYPES and line[2] in SETS]
+
+
+def measure(sampled):
+    """The largest errors: errors[name][type][isa] = (ulps, where)."""
+    errors = collections.defaultdict(lambda: collections.defaultdict(dict))
+    with tempfile.TemporaryDirectory() as folder:
+        commands = []
+        for source, isa in itertools.product(sorted(HERE.glob("*.c")), instruction_sets()):
+            if command := build(source, folder, isa):
+                commands.append(command)
+        processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+        with concurrent.futures.ThreadPoolExecutor(processors) as pool:
+            for lines in pool.map(lambda command: run(command, sampled), commands):
+                for name, dtype, isa, ulps, where in lines:
+                    found = errors[name][dtype]
+                    if isa not in found or float(ulps) > found[isa][0]:
+                        found[isa] = (float(ulps), where)
+    return errors
+
+
+def upwards(ulps):
+    """With two digits, never below the number."""
+    return f"{math.ceil(ulps * 100 - 1e-9) / 100:.2f}" if math.isfinite(ulps) else "∞"
+
+
+def article(errors, sampled):
+    inputs = f"every {STEP}st of the 2³² inputs" if sampled else "all 2³² inputs"
+    how = (
+        f"float32 functions are measured over {inputs}, those of two numbers over pairs of special\n"
+        "values and random pairs."
+    )
+    samples = "275 thousand" if sampled else "16 million"
+    lines = [ABOUT.format(how=how, samples=samples)]
+    for dtype in TYPES:
+        names = [name for name in sorted(errors) if errors[name].get(dtype)]
+        if not names:
+            continue
+        sets = [isa for isa in SETS if any(isa in errors[name][dtype] for name in names)]
+        head = "| function | " + " | ".join(sets) + " | largest at |"
+        lines += [f"## {dtype}", "", head, "|---|" + "---|" * (len(sets) + 1)]
+        for name in names:
+            found = errors[name][dtype]
+            _, where = max(found.values(), key=lambda one: one[0])
+            cells = [upwards(found[isa][0]) if isa in found else "–" for isa in sets]
+            lines.append(f"| `{name}` | " + " | ".join(cells) + f" | `{where}` |")
+        lines.append("")
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Writes the table of largest errors.")
+    parser.add_argument("--sampled", action="store_true", help=f"every {STEP}st input instead of all")
+    parser.add_argument("--output", default=str(ARTICLE), help="the article")
+    options = parser.parse_args()
+    text = article(measure(options.sampled), options.sampled)
+    pathlib.Path(options.output).write_text(text)
+    print(text)
+
+
+if __name__ == "__main__":
+    main()
