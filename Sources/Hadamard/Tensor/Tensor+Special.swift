@@ -57,7 +57,7 @@ extension Tensor {
     public func i0() throws(TensorError) -> Tensor { try Application.unary(.i0, self) }
     /// `exp(-abs(self)) * i0(self)`, which does not overflow.
     public func i0e() throws(TensorError) -> Tensor { try Application.unary(.i0e, self) }
-    /// The modified Bessel function of the first kind, of order 1. NaN at infinity, as in PyTorch.
+    /// The modified Bessel function of the first kind, of order 1. NaN at infinity, as in PyTorch. In float64 within 2.5 ulp.
     public func i1() throws(TensorError) -> Tensor { try Application.unary(.i1, self) }
     /// `exp(-abs(self)) * i1(self)`, which does not overflow.
     public func i1e() throws(TensorError) -> Tensor { try Application.unary(.i1e, self) }
