@@ -9,8 +9,8 @@ final class FunctionLibrary {
     /// - Parameter output: where `print` writes.
     init(output: @escaping (String) -> Void) {
         let tables = [
-            Self.arithmetic, Self.elementwise, Self.elementary, Self.creation, Self.layout, Self.inspection,
-            Self.conversion, Self.files,
+            Self.arithmetic, Self.elementwise, Self.elementary, Self.special, Self.creation, Self.layout,
+            Self.inspection, Self.conversion, Self.files,
         ]
         for function in tables.joined() {
             for name in [function.name] + function.aliases {

@@ -1,0 +1,692 @@
+// Part of functions.h: polynomials of the special functions. Written by Tools/fit_special.py: do not edit.
+// Each names its pieces, degrees and relative errors in exact arithmetic; t is measured from a piece's centre.
+
+// exp(x^2) erfc(x) by x; from 2 on x exp(x^2) erfc(x), by 1 / x.
+// [0, 2] degree 23, 2^-59.1; [0.0363636, 0.5] degree 22, 2^-57.2
+HD_FUNCTION hd_special_pair hd_special_erfcx_wide(double t, double k) {
+    double q = HD_SPECIAL_PICK2(-0x1.37f8fa53609c1p-36, 0);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.39a066375e595p-34, -0x1.e6d36ba607e71p+10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.81a6ebb1cabc9p-33, 0x1.db8ae89880511p+9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.6ddddd5ed63e4p-31, 0x1.7b9e68e21edb5p+9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.7a3aea9006f2cp-29, -0x1.58258c68f5982p+9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.5b51933834e20p-27, 0x1.bfc1406149886p+6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.34737667d24b0p-25, 0x1.813707af09ec3p+6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.0e70650b84ac8p-23, -0x1.4380d9dcf511cp+6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.cf467853dd3dap-22, 0x1.ef30d166c7476p+4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.82796a1cde717p-20, 0x1.8ca6ff19c012fp-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.39c45a60e7a10p-18, -0x1.318862cdd27f1p+3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.ef0898378ad4ep-17, 0x1.bcb995e1cba45p+2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.7ab1d4ccbfd6ap-15, -0x1.ec13644fe497fp+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.184fc44d3e730p-13, -0x1.05333e6eff9d4p+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.90822347f758cp-12, 0x1.7a93300df025fp+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.135262dfd4c27p-10, -0x1.6a91813e9a61fp-1));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.6af2654e481b5p-9, -0x1.90fd5273dd7e8p-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.c8cb958caaa9ap-8, 0x1.a4f7a43f6cff3p-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.10fcf1b558f9bp-6, -0x1.174f59c5a8dfcp-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.33cad0ef5e5bap-5, -0x1.cc2a32e7b6ea0p-6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.44837f8906fd3p-4, 0x1.c1900888c99afp-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.3c27283c32cc9p-3, -0x1.57a0492f04c77p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.17c4e3f17c050p-2, -0x1.e9412fa33c750p-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.5c304ebe2264fp-58, 0x1.dd66346f371c2p-56));
+    return hd_special_sum(HD_SPECIAL_PICK2(0x1.b5d8780f956b2p-2, 0x1.18932bf08e154p-1), q);
+}
+
+// [0, 2] degree 15, 2^-35.9; [0.0909091, 0.5] degree 10, 2^-34.3
+HD_FUNCTION hd_special_pair hd_special_erfcx_narrow(double t, double k) {
+    double q = HD_SPECIAL_PICK2(-0x1.44b289c563de4p-21, 0);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.13904d371f1b3p-19, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.25bc10d69acc0p-18, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.cb7f9bd6b1d2cp-17, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.7cdf9a4680e7fp-15, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.1a3f1547a4f61p-13, -0x1.f2d126fa8c7a5p-1));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.9060ef087dc2bp-12, 0x1.5bc3bccfab7c5p+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.1334e12f9201bp-10, -0x1.6346023e391f6p-1));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.6af37660a04b9p-9, -0x1.88e1489401225p-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.c8cd7b147869cp-8, 0x1.a48990cd0a8f8p-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.10fced6ac5af3p-6, -0x1.1750855802e95p-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.33cac94d930a1p-5, -0x1.cc1936bc68fc9p-6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.44837f9624ee0p-4, 0x1.c18ffc0ba9fa2p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.3c2728538799cp-3, -0x1.57a04adb10c15p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.17c4e3f175751p-2, -0x1.e9412f8c5326dp-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.b5d8780f7e12bp-2, 0x1.18932bf09a80bp-1));
+    return (hd_special_pair){q, 0};
+}
+
+// erfinv(x) / x by w = -log(1 - x^2); from 37 on by sqrt(w).
+// [0, 3] degree 17, 2^-57.7; [3, 8] degree 20, 2^-60.6; [8, 17] degree 19, 2^-58.0; [17, 37] degree 21, 2^-57.3
+HD_FUNCTION hd_special_pair hd_special_erfinv_wide(double t, double k) {
+    double q = HD_SPECIAL_PICK4(0, 0, 0, -0x1.bac1bd6c4cc60p-104);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0x1.43de3af49be9fp-64, 0, 0x1.50075ff235891p-99));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.cfb5d53d5c9c9p-62, 0x1.54bfe17e57a8cp-76, 0x1.49653b7da0c39p-104));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.a24374d10bce8p-59, -0x1.f98a3f8c5536ap-72, -0x1.a952d528af5bfp-93));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.863e66153b9e5p-49, 0x1.bdc44c8596672p-55, 0x1.8f9ee7965ff03p-68,
+        -0x1.f01102143dd6ap-89));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.65627e7a38bf3p-47, -0x1.63077c0abdaf7p-52, -0x1.eec607b1713fap-65,
+        -0x1.c1bddec732916p-87));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.92b10375fe7cfp-43, 0x1.0495b865c32eep-53, 0x1.81b4c4d46e5a6p-62,
+        0x1.3dbde83fb077bp-78));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.245c869ba25c0p-44, 0x1.7e89fdabf482dp-46, 0x1.6feb2a4006242p-59,
+        -0x1.8aba367743cf8p-73));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.24abf42b11f3bp-37, -0x1.1bc48c6042d91p-42, -0x1.2b6dff3919925p-53,
+        0x1.a5313019cec98p-68));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.919c868152a63p-36, 0x1.6ed0abeae2f6dp-40, 0x1.8c4d54d878be8p-49,
+        -0x1.b652ec2a105b6p-63));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.4cd6da25d29bep-32, 0x1.1014967bfc379p-38, -0x1.84c13c2657594p-45,
+        0x1.bf9a690dd2afdp-58));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.15995b274f1dbp-29, -0x1.37eb06785314fp-33, 0x1.33830e1302a74p-41,
+        -0x1.c7965b63782cfp-53));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.f0ffdad257414p-28, 0x1.72746dbe54435p-30, -0x1.815aaade74c95p-38,
+        0x1.d3be87395fc3ep-48));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.f9887faf8c461p-24, -0x1.58fc858e15c89p-28, 0x1.3d03c7c9aeb3cp-35,
+        -0x1.e800791011507p-43));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.177f374646daep-24, -0x1.6b1e34bb1e876p-25, 0x1.8478cd54aaeafp-34,
+        0x1.0470cee3201d0p-37));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.688f8de3b0da7p-18, 0x1.d9fcfec945bb5p-21, -0x1.338598a38b575p-27,
+        -0x1.1ecf0df31deb1p-32));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.86b5eb6f93f73p-16, -0x1.00843504eeb6ep-17, 0x1.e94de58a1d2a1p-23,
+        0x1.4a09709ebbca1p-27));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.74997cbc9dee7p-13, 0x1.f9f19349e8e75p-16, -0x1.4623fe2585be8p-18,
+        -0x1.95999f7eb735fp-22));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.123ee011292d0p-9, 0x1.bd510b8387c6ap-13, 0x1.bd1f03972d660p-14,
+        0x1.15ef7b7c3907cp-16));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.cd40055a3b84cp-11, -0x1.cadf3286a0a09p-8, -0x1.6d8228bf28d61p-9,
+        -0x1.d91c73d4f1277p-11));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.005f034b91d73p-2, 0x1.a7086def58195p-3, 0x1.23d4960e0fdafp-3,
+        0x1.8e2acde511164p-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.4425f875337c7p-54, 0x1.c83276e3c38a0p-58, -0x1.aaef3fb36823ep-53,
+        -0x1.108f38303b7fbp-53));
+    return hd_special_sum(HD_SPECIAL_PICK4(0x1.4087417fcf5eep+0, 0x1.17a9ba0650cc2p+1, 0x1.af86489ea671cp+1,
+        0x1.43139e64eca24p+2), q);
+}
+
+// [0, 3] degree 10, 2^-35.6; [3, 8] degree 10, 2^-33.5; [8, 17] degree 11, 2^-34.6
+HD_FUNCTION hd_special_pair hd_special_erfinv_narrow(double t, double k) {
+    double q = HD_SPECIAL_PICK3(0, 0, -0x1.c15b9bb62c7fcp-45);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.02131921ff98dp-29, -0x1.fe2de98ce672ap-34, 0x1.9243375d1f78cp-41));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.7d4a52d625d1cp-28, 0x1.77ead70ca2f2fp-30, -0x1.7746bbbac1b8ap-38));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.f828b6c36f5d6p-24, -0x1.648625967e52bp-28, 0x1.1b5c6379816c9p-35));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.273333db82720p-24, -0x1.6b63edc6c7bfbp-25, 0x1.7e183eeeae12bp-34));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.688a24671d131p-18, 0x1.da3d24a8b04c7p-21, -0x1.322509b1728bep-27));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.86c51fdd9cd07p-16, -0x1.0084747aa7dbap-17, 0x1.e9519a6dadeb3p-23));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.74996b56fb40bp-13, 0x1.f9ef51ffd4b14p-16, -0x1.46274174dbd9dp-18));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.123eec2f6cf35p-9, 0x1.bd5118b42dc26p-13, 0x1.bd1f006816a3ap-14));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.cd4005d77e491p-11, -0x1.cadf31d1ad94ap-8, -0x1.6d8225eada649p-9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.005f034e499eap-2, 0x1.a7086dee0c3eap-3, 0x1.23d4960e2c741p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.4087417fcf5eep+0, 0x1.17a9ba0650cc2p+1, 0x1.af86489e73867p+1));
+    return (hd_special_pair){q, 0};
+}
+
+// [6.08, 13] degree 21, 2^-59.1; [13, 27.5] degree 20, 2^-59.1
+HD_FUNCTION hd_special_pair hd_special_erfinv_far_wide(double t, double k) {
+    double q = HD_SPECIAL_PICK2(-0x1.d7661d9384a58p-73, 0);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.43271c6458e13p-69, 0x1.398aee584ff91p-92));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.4617d995190e1p-67, -0x1.da0260ea49de3p-88));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.5933957d6889dp-64, 0x1.d65c242d95a0ep-85));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.36f5f93a494b0p-60, -0x1.5004e75389f90p-81));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.7f253d05304aep-57, 0x1.41a688b99af7ep-76));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.ad873e6a22d4ap-54, -0x1.877508ff61fd7p-72));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.f554f09d8e493p-51, 0x1.7e253da8913a9p-68));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.23f689240b723p-47, -0x1.74e0abf797c75p-64));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.4cef189106f27p-44, 0x1.5545ee887998bp-60));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.746424edcb930p-41, -0x1.f1ffc40e485f1p-57));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.9713d617fbbe3p-38, 0x1.01ba06c5580d0p-54));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.af24f64d371fcp-35, 0x1.04c0956f35827p-48));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.b3df349409dc9p-32, -0x1.9142025c14cabp-43));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.9817da42f1e62p-29, 0x1.a310f4d2c4ba1p-38));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.47a178ee83e56p-26, -0x1.7e8039b99954dp-33));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.45c0895873fdfp-24, 0x1.47334b15a7629p-28));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.13561774edcfap-21, -0x1.0ebbae970758dp-23));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.4bc184e3b58e4p-16, 0x1.ba197e56c29c1p-19));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.8d038442e969cp-12, -0x1.6ae5d7524d54cp-14));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.019f159411f80p+0, 0x1.009a19588301ep+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.4c8e791adcd5bp-51, 0x1.20281ecc40338p-50));
+    return hd_special_sum(HD_SPECIAL_PICK2(0x1.2c66aec509226p+3, 0x1.3ed950ca8ee88p+4), q);
+}
+
+// [4.12, 6.1] degree 8, 2^-33.2; [6.08, 10.4] degree 9, 2^-34.7
+HD_FUNCTION hd_special_pair hd_special_erfinv_far_narrow(double t, double k) {
+    double q = HD_SPECIAL_PICK2(0, -0x1.3b951a491fad5p-32);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.e5a57e2b204e1p-23, 0x1.7a44c225d41d8p-29));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.33b74fa9b5eefp-20, -0x1.1a5dcf6d58c4fp-26));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.347941e197577p-18, 0x1.a1d9f55d07247p-24));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.489773bf145eap-16, -0x1.10a1e9b21c7d7p-21));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.3e8d0f3aaa993p-14, 0x1.51cdbf1fcc5cbp-20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.c2ff18d9457e9p-13, 0x1.4069f8d93c497p-16));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.22e5e837bef3ap-13, -0x1.ecb56f1538252p-12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.02a30d257ebc4p+0, 0x1.01f285dafc310p+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.3664ddd172a6ep+2, 0x1.f822a11b6a60bp+2));
+    return (hd_special_pair){q, 0};
+}
+
+// Log gamma: (log gamma(1 + t)) / t, (log gamma(2 + x)) / x, Stirling's rest by 1 / x^2.
+// [-0.5, 0.5] degree 29, 2^-59.7
+HD_FUNCTION hd_special_pair hd_special_lgamma_one_wide(double t) {
+    double q = 0x1.dd93d56e6de4dp-3;
+    q = HD_FMA64(q, t, -0x1.ec097aba2bc98p-3);
+    q = HD_FMA64(q, t, -0x1.840cd07d90826p-3);
+    q = HD_FMA64(q, t, 0x1.8eca495d72089p-3);
+    q = HD_FMA64(q, t, 0x1.59681d2609cfcp-3);
+    q = HD_FMA64(q, t, -0x1.6447823e9d0f7p-3);
+    q = HD_FMA64(q, t, -0x1.61e023b85b2f7p-8);
+    q = HD_FMA64(q, t, 0x1.4419026330db1p-8);
+    q = HD_FMA64(q, t, 0x1.d2b6e138a185dp-5);
+    q = HD_FMA64(q, t, -0x1.e728a90657135p-5);
+    q = HD_FMA64(q, t, 0x1.89630a1bc7168p-5);
+    q = HD_FMA64(q, t, -0x1.9e7ae2be33060p-5);
+    q = HD_FMA64(q, t, 0x1.c91924bb77106p-5);
+    q = HD_FMA64(q, t, -0x1.e3eda33f2a471p-5);
+    q = HD_FMA64(q, t, 0x1.ffd5ade9e1431p-5);
+    q = HD_FMA64(q, t, -0x1.10fc68b60bb0bp-4);
+    q = HD_FMA64(q, t, 0x1.24983b04df70bp-4);
+    q = HD_FMA64(q, t, -0x1.3b1efc904ce5cp-4);
+    q = HD_FMA64(q, t, 0x1.556ac7ab0a8c5p-4);
+    q = HD_FMA64(q, t, -0x1.748c241fd89f6p-4);
+    q = HD_FMA64(q, t, 0x1.9a01e3eaf2fc3p-4);
+    q = HD_FMA64(q, t, -0x1.c80670d557cb7p-4);
+    q = HD_FMA64(q, t, 0x1.010b36aeb2f89p-3);
+    q = HD_FMA64(q, t, -0x1.2703a1dc10f2ep-3);
+    q = HD_FMA64(q, t, 0x1.5b40cb100dfd7p-3);
+    q = HD_FMA64(q, t, -0x1.a8b9c17aa7eedp-3);
+    q = HD_FMA64(q, t, 0x1.151322ac7d83cp-2);
+    q = HD_FMA64(q, t, -0x1.9a4d55beab2cap-2);
+    q = HD_FMA64(q, t, 0x1.a51a6625307d3p-1);
+    q = HD_FMA64(q, t, 0x1.4fb9d49a7461ap-58);
+    return hd_special_sum(-0x1.2788cfc6fb619p-1, q);
+}
+
+// [-0.5, 0.5] degree 17, 2^-36.2
+HD_FUNCTION hd_special_pair hd_special_lgamma_one_narrow(double t) {
+    double q = 0x1.5c447dbb4ff7ep-3;
+    q = HD_FMA64(q, t, -0x1.6e67204e574edp-3);
+    q = HD_FMA64(q, t, -0x1.4f675d0e0761fp-9);
+    q = HD_FMA64(q, t, 0x1.8cb465b39886ep-10);
+    q = HD_FMA64(q, t, 0x1.6e89b3b1423dap-4);
+    q = HD_FMA64(q, t, -0x1.8895a678dcba4p-4);
+    q = HD_FMA64(q, t, 0x1.49e9fcdc71ec8p-4);
+    q = HD_FMA64(q, t, -0x1.687fd01dea4f5p-4);
+    q = HD_FMA64(q, t, 0x1.9b09a46d85f52p-4);
+    q = HD_FMA64(q, t, -0x1.c91aa72a4d753p-4);
+    q = HD_FMA64(q, t, 0x1.0104a8ba21fe7p-3);
+    q = HD_FMA64(q, t, -0x1.26fcc4c9afb25p-3);
+    q = HD_FMA64(q, t, 0x1.5b40f47d1c690p-3);
+    q = HD_FMA64(q, t, -0x1.a8b9ecdb24351p-3);
+    q = HD_FMA64(q, t, 0x1.1513227a6b594p-2);
+    q = HD_FMA64(q, t, -0x1.9a4d558a3dbd1p-2);
+    q = HD_FMA64(q, t, 0x1.a51a66253a64cp-1);
+    q = HD_FMA64(q, t, -0x1.2788cfc705c07p-1);
+    return (hd_special_pair){q, 0};
+}
+
+// [-0.5, 1] degree 21, 2^-58.1
+HD_FUNCTION hd_special_pair hd_special_lgamma_two_wide(double t) {
+    double q = 0x1.c03347a0459cap-30;
+    q = HD_FMA64(q, t, -0x1.077b57bbde6bcp-28);
+    q = HD_FMA64(q, t, 0x1.1235a92d52032p-28);
+    q = HD_FMA64(q, t, -0x1.459e029de2675p-27);
+    q = HD_FMA64(q, t, 0x1.f7a59e980d3cep-26);
+    q = HD_FMA64(q, t, -0x1.2be39e4d41f1dp-24);
+    q = HD_FMA64(q, t, 0x1.5b818376fef7cp-23);
+    q = HD_FMA64(q, t, -0x1.a15b23f60926fp-22);
+    q = HD_FMA64(q, t, 0x1.f904bd0616624p-21);
+    q = HD_FMA64(q, t, -0x1.328aa36a90099p-19);
+    q = HD_FMA64(q, t, 0x1.76b87e1be810ep-18);
+    q = HD_FMA64(q, t, -0x1.ce1a2eb9c50f6p-17);
+    q = HD_FMA64(q, t, 0x1.2008644b1805bp-15);
+    q = HD_FMA64(q, t, -0x1.6c170f571cc98p-14);
+    q = HD_FMA64(q, t, 0x1.d4c16e8e8a0efp-13);
+    q = HD_FMA64(q, t, -0x1.356ab2260ffccp-11);
+    q = HD_FMA64(q, t, 0x1.a755204505626p-10);
+    q = HD_FMA64(q, t, -0x1.3191e510ff12dp-8);
+    q = HD_FMA64(q, t, 0x1.e14e96ffdd8a6p-7);
+    q = HD_FMA64(q, t, -0x1.bcc9b6fbc7700p-5);
+    q = HD_FMA64(q, t, 0x1.2b408cef4c80cp-2);
+    q = HD_FMA64(q, t, -0x1.eeaaa019cb93fp-58);
+    return hd_special_sum(0x1.ff797bba88502p-2, q);
+}
+
+// [-0.5, 1] degree 12, 2^-34.5
+HD_FUNCTION hd_special_pair hd_special_lgamma_two_narrow(double t) {
+    double q = -0x1.a847504ca4e5cp-19;
+    q = HD_FMA64(q, t, 0x1.024b6d7ac0d18p-17);
+    q = HD_FMA64(q, t, -0x1.b807fefe4c6a9p-17);
+    q = HD_FMA64(q, t, 0x1.12bf07d3088b0p-15);
+    q = HD_FMA64(q, t, -0x1.6d0cc658350a1p-14);
+    q = HD_FMA64(q, t, 0x1.d5e92c93fa7ffp-13);
+    q = HD_FMA64(q, t, -0x1.356592c37674ep-11);
+    q = HD_FMA64(q, t, 0x1.a74ef622e8156p-10);
+    q = HD_FMA64(q, t, -0x1.3191f0b1bf4d1p-8);
+    q = HD_FMA64(q, t, 0x1.e14ea4fdd2ee8p-7);
+    q = HD_FMA64(q, t, -0x1.bcc9b6f4470f2p-5);
+    q = HD_FMA64(q, t, 0x1.2b408ced0ad17p-2);
+    q = HD_FMA64(q, t, 0x1.ff797bba88502p-2);
+    return (hd_special_pair){q, 0};
+}
+
+// [0, 0.015625] degree 7, 2^-62.5
+HD_FUNCTION hd_special_pair hd_special_lgamma_far_wide(double t) {
+    double q = -0x1.55b3a71b66a2ep-6;
+    q = HD_FMA64(q, t, 0x1.96db40614b193p-8);
+    q = HD_FMA64(q, t, -0x1.f5ff2fdcdf048p-10);
+    q = HD_FMA64(q, t, 0x1.b94f6d6592192p-11);
+    q = HD_FMA64(q, t, -0x1.38137ec070147p-11);
+    q = HD_FMA64(q, t, 0x1.a01a019ee0dbep-11);
+    q = HD_FMA64(q, t, -0x1.6c16c16c16b29p-9);
+    q = HD_FMA64(q, t, 0x1.5467fc8f81702p-58);
+    return hd_special_sum(0x1.5555555555555p-4, q);
+}
+
+// [0, 0.015625] degree 3, 2^-37.7
+HD_FUNCTION hd_special_pair hd_special_lgamma_far_narrow(double t) {
+    double q = -0x1.2aebd65128751p-11;
+    q = HD_FMA64(q, t, 0x1.9ff998fa2738dp-11);
+    q = HD_FMA64(q, t, -0x1.6c16bafa5f149p-9);
+    q = HD_FMA64(q, t, 0x1.555555554ee56p-4);
+    return (hd_special_pair){q, 0};
+}
+
+// digamma(x) / (x - root) on [1, 2], digamma(x) on [2, 4] and [4, 8], its rest by 1 / x^2. The root is
+// 0x1.762d86356be3fp+0 + 0x1.b86a722197829p-54.
+// [1, 2] degree 22, 2^-58.4; [2, 4] degree 22, 2^-57.4; [4, 8] degree 21, 2^-57.3
+HD_FUNCTION hd_special_pair hd_special_digamma_wide(double t, double k) {
+    double q = HD_SPECIAL_PICK3(0x1.f255c4568ac4dp-14, -0x1.6c8da3ae00585p-36, 0);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.75c084e78a4cdp-13, 0x1.118197db1fb2ep-34, 0x1.1136c076a6229p-56));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.94e73cc9821e1p-14, -0x1.28d6e077c83b6p-34, -0x1.9be503735b180p-54));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.2fae5cb379bf2p-13, 0x1.bdbb2e63a0d34p-33, 0x1.ebb72dbe8f8ccp-53));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.53b23429da21bp-12, -0x1.f2897e90542f4p-31, -0x1.747fcbaeff3c6p-50));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.fd8e50abf2196p-12, 0x1.766be0d226b7fp-29, 0x1.8a3b0f9ac1719p-47));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.6a3e76070c135p-11, -0x1.0ac0dd3dcc509p-27, -0x1.2b18325f84637p-44));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.0fb38d217b800p-10, 0x1.912d978b1514dp-26, 0x1.b41c12f277492p-42));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.99d3f5c0cad5ep-10, -0x1.2f936de082cb2p-24, -0x1.4c9e74760ed81p-39));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.336dbe66757c8p-9, 0x1.c985401db1d07p-23, 0x1.feff61dcee2c9p-37));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.cd2011454fd05p-9, -0x1.5938cf5310253p-21, -0x1.8893ec49dacc1p-34));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.5a06a5d662cb4p-8, 0x1.052ca4c249a95p-19, 0x1.2f0b88086bc22p-31));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.03c0adafa529cp-7, -0x1.8c6f9c2abf54cp-18, -0x1.d6e6427c701afp-29));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.863563f44f303p-7, 0x1.2e33ad3a6bfb0p-16, 0x1.70c7224e90b67p-26));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.2564717896ec6p-6, -0x1.cf9ec0855a49ep-15, -0x1.23c4cd2557891p-23));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b9f8b11bfd3d0p-6, 0x1.66d5f0a2ef299p-13, 0x1.d3f25948db2b7p-21));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.4de9aa1779d23p-5, -0x1.196d0a67dd058p-11, -0x1.7e2cdc6ebc6eap-18));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.fb44202a2306bp-5, 0x1.c2613024f2469p-10, 0x1.40454efd66fa0p-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.8512e5903903ep-4, -0x1.7418eca7cc8b9p-8, -0x1.16e2c95f5dee7p-12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.2feeeb98a78eap-3, 0x1.44c8ab1f60e4ep-6, 0x1.0262026c6c6e4p-9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.eca189b8e6f6dp-3, -0x1.3ba004f006214p-4, -0x1.0c9d0d746542ap-6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b1cb63005ee98p-2, 0x1.94699894c1f4dp-2, 0x1.735973273d5ecp-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.8f70c7a125e6ap-55, 0x1.6cb90701fbfabp-58, 0x1.1210ab94dee3cp-57));
+    return hd_special_sum(HD_SPECIAL_PICK3(0x1.e6f0cbb873616p-1, 0x1.d8773039049e7p-1, 0x1.b4c420a50ad7cp+0), q);
+}
+
+// [1, 2] degree 13, 2^-35.5; [2, 4] degree 13, 2^-34.4; [4, 8] degree 12, 2^-34.3
+HD_FUNCTION hd_special_pair hd_special_digamma_narrow(double t, double k) {
+    double q = HD_SPECIAL_PICK3(-0x1.cd4355151b869p-9, 0x1.5633a9da4d5d9p-22, 0);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.5a07d983ab444p-8, -0x1.0204722a4d0dap-20, -0x1.19a705837abe0p-33));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.3d73f6883750dp-8, 0x1.e0387752e6e40p-20, 0x1.b190aa7cb0793p-31));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.dca258b2fdbccp-8, -0x1.6cbd22b13c63ep-18, -0x1.ba44320467e5ep-29));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.88bc333ea581ep-7, 0x1.301070c3a4425p-16, 0x1.5ae79b94b263ep-26));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.27499fbda3491p-6, -0x1.d26c109bf9682p-15, -0x1.24e101b2d7099p-23));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b9dbcf953191bp-6, 0x1.66c0a747971f3p-13, 0x1.d5a47328f425fp-21));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.4dd40050e9ea1p-5, -0x1.195d0742cd487p-11, -0x1.7e224f7ccdd2dp-18));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.fb44bbfedcc9ap-5, 0x1.c261a2fe6254ap-10, 0x1.403d4080b6496p-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.85135a72c0338p-4, -0x1.7419430bae329p-8, -0x1.16e2deaddd2fdp-12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.2feeeafbe98b2p-3, 0x1.44c8aaabdc28bp-6, 0x1.026212b150bbdp-9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.eca188cdc4440p-3, -0x1.3ba0049921ad9p-4, -0x1.0c9d0d682c512p-6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b1cb63009226cp-2, 0x1.94699894d4d68p-2, 0x1.7359731de8421p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.e6f0cbb899d04p-1, 0x1.d8773038e836cp-1, 0x1.b4c420a50ad7cp+0));
+    return (hd_special_pair){q, 0};
+}
+
+// [0, 0.015625] degree 7, 2^-58.5
+HD_FUNCTION hd_special_pair hd_special_digamma_far_wide(double t) {
+    double q = -0x1.329c9079bcef2p-2;
+    q = HD_FMA64(q, t, 0x1.47c69710dec6fp-4);
+    q = HD_FMA64(q, t, -0x1.58e68c895ad5bp-6);
+    q = HD_FMA64(q, t, 0x1.f077209c326c0p-8);
+    q = HD_FMA64(q, t, -0x1.11110c0ff8839p-8);
+    q = HD_FMA64(q, t, 0x1.0410410195bbfp-8);
+    q = HD_FMA64(q, t, -0x1.1111111110d4fp-7);
+    q = HD_FMA64(q, t, 0x1.46502df170b08p-58);
+    return hd_special_sum(0x1.5555555555555p-4, q);
+}
+
+// [0, 0.015625] degree 3, 2^-34.6
+HD_FUNCTION hd_special_pair hd_special_digamma_far_narrow(double t) {
+    double q = -0x1.026adcf02bdefp-8;
+    q = HD_FMA64(q, t, 0x1.03ec4772f206ep-8);
+    q = HD_FMA64(q, t, -0x1.111102c738a65p-7);
+    q = HD_FMA64(q, t, 0x1.555555551c412p-4);
+    return (hd_special_pair){q, 0};
+}
+
+// trigamma(x), its rest by 1 / x^2.
+// [1, 2] degree 24, 2^-58.8; [2, 4] degree 24, 2^-59.6; [4, 8] degree 23, 2^-58.0
+HD_FUNCTION hd_special_pair hd_special_trigamma_wide(double t, double k) {
+    double q = HD_SPECIAL_PICK3(0x1.7b09501b89c3cp-10, 0x1.7b2fd636cf87ep-36, 0);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.118e840b9e068p-9, -0x1.11b38c4ace91cp-34, -0x1.0dd2023993568p-59));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.888756ab17e20p-11, 0x1.892b46feb9c06p-35, 0x1.85ff2be5f315fp-57));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.17a82b5b9733fp-10, -0x1.1844d6e0387c0p-33, -0x1.3ca2787c4eecfp-56));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.9245ca97206d4p-9, 0x1.92efe2d6dbd58p-31, 0x1.c5d132f008e77p-54));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.1fa813f46c7bap-8, -0x1.204a1b8652498p-29, -0x1.2726b71e902c3p-50));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.71edeae2b158fp-8, 0x1.731dbd5a3d10ep-28, 0x1.a7e0e7c303464p-48));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.06cab196188d5p-7, -0x1.07ea907689246p-26, -0x1.16e6ee39b8946p-45));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.795c64153ad65p-7, 0x1.7b7cc8ceaef41p-25, 0x1.8f0575cfeaee1p-43));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.0a65c46cac88fp-6, -0x1.0c665037dcc4ap-23, -0x1.1ff756cc602f7p-40));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.763cc578f8314p-6, 0x1.79fe3f249247cp-22, 0x1.9aaed9f20ebd9p-38));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.0603edb7dd1c4p-5, -0x1.0986007712702p-20, -0x1.241905b92c296p-35));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.6d1713918ca24p-5, 0x1.739ce20799e58p-19, 0x1.9f143494198c5p-33));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.f9c741ce40045p-5, -0x1.02ebb846dccd6p-17, -0x1.265f0a5487cb8p-30));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.5c083b60aaebfp-4, 0x1.671ead4b8188fp-16, 0x1.a0b0dabe93b3fp-28));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.db4d83156fcecp-4, -0x1.ef8b74841b839p-15, -0x1.26507dc5dc009p-25));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.41a51bf28e38dp-3, 0x1.53fa1a792b55bp-13, 0x1.9ee000ef5f39ap-23));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.aeb6f15e2e510p-3, -0x1.cf9ec0be89d49p-12, -0x1.23c4c9eef39cep-20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.1cc1377b8c06fp-2, 0x1.39fb32ae3a4e4p-10, 0x1.99740e31a6f98p-18));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.72d7487c1fa2ap-2, -0x1.a6238f9b5675fp-9, -0x1.1ea1a55cc3a67p-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.da2d963cfeb3ep-2, 0x1.197cbe16dac4dp-7, 0x1.9056a2bca5ab6p-13));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.287825428e896p-1, -0x1.7418eca7ccf04p-6, -0x1.16e2c95f50954p-10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.68ba30a420963p-1, 0x1.e72d00af11b14p-5, 0x1.839303a2a2b35p-8));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.a85808a40aba1p-1, -0x1.3ba004f006213p-3, -0x1.0c9d0d746547fp-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.6d48ec9933fbap-56, -0x1.cf184eddbbfe9p-56, 0x1.0b54e576f8e65p-58));
+    return hd_special_sum(HD_SPECIAL_PICK3(0x1.de9e64df22ef3p-1, 0x1.94699894c1f4dp-2, 0x1.735973273d5ecp-3), q);
+}
+
+// [1, 2] degree 14, 2^-34.0; [2, 4] degree 14, 2^-34.8; [4, 8] degree 14, 2^-35.7
+HD_FUNCTION hd_special_pair hd_special_trigamma_narrow(double t, double k) {
+    double q = HD_SPECIAL_PICK3(0x1.32adf313fb3eap-5, 0x1.352508e256c6ap-21, 0x1.4c3d8f7b351f7p-37);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.af2a03b651458p-5, -0x1.b3c77ea475771p-20, -0x1.d9caf1460d087p-35));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.3bfe9c37c71c3p-5, 0x1.42491240c8072p-19, 0x1.6aff054908258p-33));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b44842372a34ep-5, -0x1.bfe88a097bdf2p-18, -0x1.011c464d4ca72p-30));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.60edbb46ca160p-4, 0x1.6c09fc0358d53p-16, 0x1.a5e1fdb160be6p-28));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.e23c555e56d4ap-4, -0x1.f6853ac690623p-15, -0x1.2a074b6c99cf4p-25));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.41636b3ad6b54p-3, 0x1.53b81caa636d4p-13, 0x1.9e9a5f3631621p-23));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.ae59eb3acfdc2p-3, -0x1.cf412935eaa82p-12, -0x1.2392fa2523fafp-20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.1cc2f7601516dp-2, 0x1.39fcf49d101e7p-10, 0x1.9975e8dcf70b9p-18));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.72d9c2ccc8729p-2, -0x1.a6260dc520bfap-9, -0x1.1ea2f8ed70c4ep-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.da2d8bc918668p-2, 0x1.197cb8d6d4f1ep-7, 0x1.90569d32e0eedp-13));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.28781ddba1f07p-1, -0x1.7418e5356bedap-6, -0x1.16e2c5691167cp-10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.68ba30ad1dd3fp-1, 0x1.e72d00b8195d3p-5, 0x1.839303a765e77p-8));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.a85808b0c603cp-1, -0x1.3ba004f66d9c4p-3, -0x1.0c9d0d77cd7bfp-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.de9e64df22ef3p-1, 0x1.94699894c1f4dp-2, 0x1.735973273d5ecp-3));
+    return (hd_special_pair){q, 0};
+}
+
+// [0, 0.015625] degree 8, 2^-60.4
+HD_FUNCTION hd_special_pair hd_special_trigamma_far_wide(double t) {
+    double q = 0x1.e298e2176fc5ap+4;
+    q = HD_FMA64(q, t, -0x1.9db3ce13b7b3bp+2);
+    q = HD_FMA64(q, t, 0x1.284d06f57e6d1p+0);
+    q = HD_FMA64(q, t, -0x1.031ac6a9704dep-2);
+    q = HD_FMA64(q, t, 0x1.364d1fa749790p-4);
+    q = HD_FMA64(q, t, -0x1.1111105fd5cabp-5);
+    q = HD_FMA64(q, t, 0x1.861861858f9abp-6);
+    q = HD_FMA64(q, t, -0x1.111111111106ep-5);
+    q = HD_FMA64(q, t, 0x1.514e172bdbeb3p-57);
+    return hd_special_sum(0x1.5555555555555p-3, q);
+}
+
+// [0, 0.015625] degree 4, 2^-38.7
+HD_FUNCTION hd_special_pair hd_special_trigamma_far_narrow(double t) {
+    double q = 0x1.1203c753629ccp-4;
+    q = HD_FMA64(q, t, -0x1.101bec2696af6p-5);
+    q = HD_FMA64(q, t, 0x1.8615b02480cc2p-6);
+    q = HD_FMA64(q, t, -0x1.11111065f3872p-5);
+    q = HD_FMA64(q, t, 0x1.5555555551ea7p-3);
+    return (hd_special_pair){q, 0};
+}
+
+// sin(pi r) / r and cos(pi r) by r^2 <= 1 / 16.
+// [0, 0.0625] degree 6, 2^-58.0
+HD_FUNCTION hd_special_pair hd_special_sinpi_wide(double t) {
+    double q = 0x1.e3f38399551bfp-12;
+    q = HD_FMA64(q, t, -0x1.e30071afc3e59p-8);
+    q = HD_FMA64(q, t, 0x1.50782fda12d96p-4);
+    q = HD_FMA64(q, t, -0x1.32d2cce2e5b19p-1);
+    q = HD_FMA64(q, t, 0x1.466bc677587f8p+1);
+    q = HD_FMA64(q, t, -0x1.4abbce625be41p+2);
+    q = HD_FMA64(q, t, 0x1.03960bb397e75p-53);
+    return hd_special_sum(0x1.921fb54442d18p+1, q);
+}
+
+// [0, 0.0625] degree 4, 2^-37.6
+HD_FUNCTION hd_special_pair hd_special_sinpi_narrow(double t) {
+    double q = 0x1.4bc85ccb213adp-4;
+    q = HD_FMA64(q, t, -0x1.32ca9d79fc665p-1);
+    q = HD_FMA64(q, t, 0x1.466bbac8a54e8p+1);
+    q = HD_FMA64(q, t, -0x1.4abbce56ae6e6p+2);
+    q = HD_FMA64(q, t, 0x1.921fb5443b587p+1);
+    return (hd_special_pair){q, 0};
+}
+
+// [0, 0.0625] degree 7, 2^-64.4
+HD_FUNCTION hd_special_pair hd_special_cospi_wide(double t) {
+    double q = -0x1.b264ba152378ap-14;
+    q = HD_FMA64(q, t, 0x1.f9cc41140bb60p-10);
+    q = HD_FMA64(q, t, -0x1.a6d1ec7906c20p-6);
+    q = HD_FMA64(q, t, 0x1.e1f5068355e15p-3);
+    q = HD_FMA64(q, t, -0x1.55d3c7e3c90f8p+0);
+    q = HD_FMA64(q, t, 0x1.03c1f081b5aacp+2);
+    q = HD_FMA64(q, t, -0x1.3bd3cc9be45dep+2);
+    q = HD_FMA64(q, t, -0x1.1e745e5e09f6dp-65);
+    return hd_special_sum(0x1p+0, q);
+}
+
+// [0, 0.0625] degree 4, 2^-33.9
+HD_FUNCTION hd_special_pair hd_special_cospi_narrow(double t) {
+    double q = 0x1.d9c2e7f15bcf2p-3;
+    q = HD_FMA64(q, t, -0x1.55c57912f05fdp+0);
+    q = HD_FMA64(q, t, 0x1.03c1dc16cde6ep+2);
+    q = HD_FMA64(q, t, -0x1.3bd3cc7313b31p+2);
+    q = HD_FMA64(q, t, 0x1.ffffffff9785fp-1);
+    return (hd_special_pair){q, 0};
+}
+
+// exp(-x) I0(x) by x; from 8 on times sqrt(x), by 1 / x.
+// [0, 1.5] degree 16, 2^-58.0; [1.5, 3.75] degree 18, 2^-60.7; [3.75, 8] degree 20, 2^-58.3; [0, 0.125] degree 24,
+// 2^-57.0
+HD_FUNCTION hd_special_pair hd_special_i0e_wide(double t, double k) {
+    double q = HD_SPECIAL_PICK4(0, 0, 0, -0x1.36e52c10032d7p+62);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, -0x1.52109c25bd9ecp+56));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, 0x1.1ce14787c5bdep+57));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, 0x1.42a55974d41b8p+51));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.bf34fb88a3facp-61, -0x1.e8fd992032bedp+50));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.2b8bc3e5a60d6p-57, -0x1.31c908a5dd531p+45));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0x1.3ddefb5c74db6p-45, 0x1.2d44d23fe3f67p-54, 0x1.0ab5ef575d285p+44));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.75e59fb099e35p-42, -0x1.67d176e72cd08p-51, 0x1.9bbbfe31d81e9p+38));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.cfd4f074bd70bp-34, 0x1.83334e51ea44dp-39, 0x1.a5b1117bb1c9cp-48,
+        -0x1.a9411c5b0ad08p+36));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.e1ec0bc8f6204p-31, -0x1.94d3d566f58e4p-36, -0x1.c9aed7c0820bep-45,
+        -0x1.df1549cddfaf8p+31));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.c59e90bca1b83p-28, 0x1.8f9983924e522p-33, 0x1.d633787ae6ed2p-42,
+        0x1.047454ffcb608p+29));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.9d2e42f61c888p-25, -0x1.712162db1ca06p-30, -0x1.ca923b2c91b84p-39,
+        0x1.0317d4c7b215ap+25));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.5eef2d2726d8cp-22, 0x1.3e8b0eb094deap-27, 0x1.a78d6f742b1bcp-36,
+        -0x1.77cc956faaa2fp+20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.141d6e74663d3p-19, -0x1.ff5ac5144af04p-25, -0x1.728054d518324p-33,
+        -0x1.cc90f59ec1228p+17));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.904551789971dp-17, 0x1.7bd3a93df51cep-22, 0x1.337f4d276211ep-30,
+        -0x1.ce768f00b5374p+12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.095ed56d4bf0dp-14, -0x1.03a6821a1d706p-19, -0x1.e63347dcb6ccfp-28,
+        0x1.03896efb09a41p+9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.3f1ef5ebb834ap-12, 0x1.44c18756ee5c8p-17, 0x1.70c12c2e853dbp-25,
+        0x1.7224b1828e507p+6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.5882f1e1778ddp-10, -0x1.7142c6b8cf88dp-15, -0x1.0f4b796006e17p-22,
+        0x1.51ced7b713adcp+3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.49c3458ef2ce4p-8, 0x1.7b690949fcb29p-13, 0x1.891f926073415p-20,
+        0x1.7d0f75812d9bcp+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.13990036c73fdp-6, -0x1.5ebcc27dad1dap-11, -0x1.1d97aa782e9e6p-17,
+        0x1.3f49a6bcfc2d9p-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.8a8e57180ac5cp-5, 0x1.23d2d593c543ap-9, 0x1.a7d0d88e4c158p-15,
+        0x1.8e513a1d5e52bp-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.d85fff9ab6034p-4, -0x1.ba6e8743032b3p-8, -0x1.46fbf758eee28p-12,
+        0x1.75e5ee71edd14p-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.cc27f1dfa402dp-3, 0x1.3db2bf31c234fp-6, 0x1.0c5ab9eb07f84p-9,
+        0x1.1daa72b5e650cp-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.67b545003b1bdp-2, -0x1.dd6cc5499b3c2p-5, -0x1.eeea0fe7f557fp-7,
+        0x1.b87969bb93b75p-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.6995e1cc28484p-55, 0x1.67f73456881a9p-56, 0x1.9563be1bafc44p-59,
+        -0x1.d5d29a8561441p-56));
+    return hd_special_sum(HD_SPECIAL_PICK4(0x1.15139b8c6c61dp-1, 0x1.0cbe53652d8d9p-2, 0x1.591ddc8ab10bap-3,
+        0x1.9bd428ad249a5p-2), q);
+}
+
+// [0, 1.5] degree 11, 2^-36.2; [1.5, 3.75] degree 11, 2^-33.5; [3.75, 8] degree 13, 2^-36.0; [0, 0.125] degree 9,
+// 2^-34.5
+HD_FUNCTION hd_special_pair hd_special_i0e_narrow(double t, double k) {
+    double q = HD_SPECIAL_PICK4(0, 0, -0x1.251d64673577ap-38, 0);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.1659c8542f9ddp-35, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.1f3802342b0cdp-19, -0x1.167dd1507b900p-24, -0x1.65a215a2103cfp-33, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.a32d383da2cd7p-17, 0x1.a36ec838d64a8p-22, 0x1.260498dcf8d7bp-30, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.092647191cb13p-14, -0x1.029f39a52423dp-19, -0x1.e77610fd27964p-28,
+        -0x1.0549af0deb682p+9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.3ebe97577d19dp-12, 0x1.42f7a146eec82p-17, 0x1.7213f54874334p-25,
+        0x1.890ca334d7dd2p+2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.5883fa8eec9c0p-10, -0x1.714da41d07734p-15, -0x1.0f436c1928155p-22,
+        0x1.a260057098b05p+3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.49c508ba350bap-8, 0x1.7b7bf2bf9b8cep-13, 0x1.890ea6cfe2fe7p-20,
+        0x1.c67d5abdc5f50p+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.1398fe07a597dp-6, -0x1.5ebc8ec2c006bp-11, -0x1.1d97db3a11babp-17,
+        0x1.3c4383e6b0d90p-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.8a8e4fa57a347p-5, 0x1.23d27b7e24c5cp-9, 0x1.a7d13f13ab250p-15,
+        0x1.8cb8c8ec27089p-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.d85fffa174904p-4, -0x1.ba6e87f6ddecbp-8, -0x1.46fbf6ea87fd8p-12,
+        0x1.75e8b706d3b8dp-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.cc27f1f6a3e4dp-3, 0x1.3db2c06b0784cp-6, 0x1.0c5ab976ed162p-9,
+        0x1.1daad75177365p-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.67b5450037bc7p-2, -0x1.dd6cc54936096p-5, -0x1.eeea0fe81e103p-7,
+        0x1.b87969ad8ea15p-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.15139b8c60e16p-1, 0x1.0cbe5364d56a7p-2, 0x1.591ddc8ac6755p-3,
+        0x1.9bd428ace466cp-2));
+    return (hd_special_pair){q, 0};
+}
+
+// exp(-x) I1(x) / x by x; from 8 on times sqrt(x), by 1 / x.
+// [0, 1.5] degree 16, 2^-59.9; [1.5, 3.75] degree 17, 2^-57.4; [3.75, 8] degree 20, 2^-57.9; [0, 0.125] degree 25,
+// 2^-57.5
+HD_FUNCTION hd_special_pair hd_special_i1e_wide(double t, double k) {
+    double q = HD_SPECIAL_PICK4(0, 0, 0, -0x1.5a29b473f1663p+64);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, 0x1.0ddc7620a9205p+62));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, 0x1.37bea5c8dbcccp+59));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, -0x1.fff33f3b3e75ap+56));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, -0x1.07d06c81c1d24p+53));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.1f678267cbb9fp-63, 0x1.c7aed1ee533f7p+50));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.9e470d11848abp-60, 0x1.268bd450a314cp+46));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.d3a438fa6b780p-57, -0x1.01ef463d9c576p+44));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.8f978856f969fp-45, -0x1.315399e58591fp-53, -0x1.11c9f66d690fcp+39));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.aec1ef2c73e47p-37, 0x1.dbeba526c2bb8p-42, 0x1.860abae2a8615p-50,
+        0x1.aa440cf09ce30p+36));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.daa56553d6f8bp-34, -0x1.f6b10d2498fd1p-39, -0x1.d409fda86aad2p-47,
+        0x1.05656ba38c1b6p+32));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.dd8c0a4e22e94p-31, 0x1.0b1fd7f081c00p-35, 0x1.0c048a4baac6bp-43,
+        -0x1.0e2bb88351649p+29));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.d1290a548968cp-28, -0x1.0c726578a312cp-32, -0x1.256ac5152fbbbp-40,
+        -0x1.0c96c7afcb02cp+25));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.a867ad2bbcc4ep-25, 0x1.fa5886573a21cp-30, 0x1.328f8fa9ee094p-37,
+        0x1.99d190fe908dap+20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.68aaaf4713569p-22, -0x1.bf65dbc267b4bp-27, -0x1.318e44ce0b7f0p-34,
+        0x1.e413f0678e137p+17));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.1c19252d19c6cp-19, 0x1.70f09647887a1p-24, 0x1.2299577fbf9d4p-31,
+        0x1.ceff3cea7c3a4p+12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.9c4ef05bd4881p-17, -0x1.1ab3a16f8f4ebp-21, -0x1.07e4c276805f9p-28,
+        -0x1.21f47a4eb566bp+9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.119f37231604fp-14, 0x1.90a7f3914cdc1p-19, 0x1.ca3abcb2bd3bap-26,
+        -0x1.9191ff33370adp+6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.4944475776dfap-12, -0x1.0531aa3d18fc5p-16, -0x1.7d1144ff53d23p-23,
+        -0x1.727702ec186d3p+3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.6377c7568e2dbp-10, 0x1.3788bbb226bd7p-14, 0x1.30361b5d07f07p-20,
+        -0x1.ad8d43e5d60bep+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.53c8571626c64p-8, -0x1.51d7a46b04d82p-12, -0x1.d33898ac1104cp-18,
+        -0x1.7613865ea6e9ap-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.1ac17873caf6ap-6, 0x1.4ae5e99ee375cp-10, 0x1.596d90f26bc82p-15,
+        -0x1.ec8e107bd7eaap-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.9078b69c5f1bdp-5, -0x1.22737014ec464p-8, -0x1.eaa41c061aad8p-13,
+        -0x1.f89c230446f74p-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.d2e9f31003389p-4, 0x1.c3d3150db9c71p-7, 0x1.4b8ba1d0095c7p-10,
+        -0x1.cbc54df1e894cp-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.a77fc8ae6e255p-3, -0x1.2f9298f142040p-5, -0x1.9e16f714b67d4p-8,
+        -0x1.3f796198ee63fp-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.6f93f1eaa72a3p-59, 0x1.3b1651d524e98p-59, -0x1.66d1690e01ddcp-60,
+        -0x1.c4e093e3b5bdfp-58));
+    return hd_special_sum(HD_SPECIAL_PICK4(0x1.03429820d234fp-2, 0x1.3e9365b0ba21ap-4, 0x1.abd3616d335a1p-6,
+        0x1.8ebe783a84030p-2), q);
+}
+
+// [0, 1.5] degree 10, 2^-33.4; [1.5, 3.75] degree 11, 2^-33.8; [3.75, 8] degree 13, 2^-34.9; [0, 0.125] degree 9,
+// 2^-34.3
+HD_FUNCTION hd_special_pair hd_special_i1e_narrow(double t, double k) {
+    double q = HD_SPECIAL_PICK4(0, 0, -0x1.6550572dd7392p-40, 0);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.7c83319c61d0dp-37, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.e061bd5007a47p-27, -0x1.2b2813b8c1929p-34, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.26891d0e4b91bp-19, 0x1.902f93b2dd662p-24, 0x1.1b2b8d9215848p-31, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.ae17dca23beb9p-17, -0x1.19f5ab0d11c38p-21, -0x1.0834c585d4674p-28,
+        0x1.0c324b2b14e6cp+9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.116ffc7155cc5p-14, 0x1.8f3f89e6a1b0fp-19, 0x1.caf4c62f18733p-26,
+        -0x1.4125acfc15804p+3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.48f3bcb341ef0p-12, -0x1.053594c29dfd6p-16, -0x1.7d0d48d65bfd6p-23,
+        -0x1.c9ef77019f9c2p+3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.637881c72858cp-10, 0x1.37902b024ec53p-14, 0x1.303178728dca7p-20,
+        -0x1.fb0e5b3dc69f6p+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.53c9952555e5ap-8, -0x1.51d791c7f4376p-12, -0x1.d338b0c7972ffp-18,
+        -0x1.72c490a6947eep-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.1ac17747c72d4p-6, 0x1.4ae5c639cd51ep-10, 0x1.596dad01e555bp-15,
+        -0x1.eadd4dc656c41p-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.9078b29c8e5b2p-5, -0x1.2273703550673p-8, -0x1.eaa41bcf8b31dp-13,
+        -0x1.f89f31bea253bp-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.d2e9f3121f836p-4, 0x1.c3d31588c760dp-7, 0x1.4b8ba190840d2p-10,
+        -0x1.cbc5b8b9529cfp-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.a77fc8b5a20d3p-3, -0x1.2f9298f12fca7p-5, -0x1.9e16f714ca9c6p-8,
+        -0x1.3f79619513fb9p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.03429820d234fp-2, 0x1.3e9365b074e4ep-4, 0x1.abd3616d6234bp-6,
+        0x1.8ebe783ac82c6p-2));
+    return (hd_special_pair){q, 0};
+}
+
+// (log((1 + s) / (1 - s)) / s - 2) / s^2 by s^2, for |s| <= 3 - sqrt 8.
+// [0, 0.0294373] degree 7, 2^-58.2
+HD_FUNCTION hd_special_pair hd_special_log_wide(double t) {
+    double q = 0x1.0c039c49989c6p-3;
+    q = HD_FMA64(q, t, 0x1.0fbe95d716020p-3);
+    q = HD_FMA64(q, t, 0x1.3b1c355a8f7a2p-3);
+    q = HD_FMA64(q, t, 0x1.745cf9048dd95p-3);
+    q = HD_FMA64(q, t, 0x1.c71c720159177p-3);
+    q = HD_FMA64(q, t, 0x1.2492492476cccp-2);
+    q = HD_FMA64(q, t, 0x1.9999999999a38p-2);
+    q = HD_FMA64(q, t, 0x1.42ba231350934p-55);
+    return hd_special_sum(0x1.5555555555555p-1, q);
+}
+
+// [0, 0.0294373] degree 4, 2^-36.4
+HD_FUNCTION hd_special_pair hd_special_log_narrow(double t) {
+    double q = 0x1.8c8c11e54d389p-3;
+    q = HD_FMA64(q, t, 0x1.c67ada017cf97p-3);
+    q = HD_FMA64(q, t, 0x1.249323e4d7fc7p-2);
+    q = HD_FMA64(q, t, 0x1.999998cafbf2ap-2);
+    q = HD_FMA64(q, t, 0x1.5555555564e96p-1);
+    return (hd_special_pair){q, 0};
+}
+
+// (exp(r) - 1 - r) / r^2 for |r| <= 0.347.
+// [-0.347, 0.347] degree 10, 2^-58.2
+HD_FUNCTION hd_special_pair hd_special_exp_wide(double t) {
+    double q = 0x1.1f7350a074034p-29;
+    q = HD_FMA64(q, t, 0x1.af4e70dd7207dp-26);
+    q = HD_FMA64(q, t, 0x1.27e4db3f36203p-22);
+    q = HD_FMA64(q, t, 0x1.71de01f07539bp-19);
+    q = HD_FMA64(q, t, 0x1.a01a01a6e448ep-16);
+    q = HD_FMA64(q, t, 0x1.a01a01abfc8ddp-13);
+    q = HD_FMA64(q, t, 0x1.6c16c16c162bfp-10);
+    q = HD_FMA64(q, t, 0x1.11111111100b6p-7);
+    q = HD_FMA64(q, t, 0x1.5555555555556p-5);
+    q = HD_FMA64(q, t, 0x1.5555555555557p-3);
+    q = HD_FMA64(q, t, 0);
+    return hd_special_sum(0x1p-1, q);
+}
+
+// [-0.347, 0.347] degree 6, 2^-34.1
+HD_FUNCTION hd_special_pair hd_special_exp_narrow(double t) {
+    double q = 0x1.a113b07e10667p-16;
+    q = HD_FMA64(q, t, 0x1.a1522e6f83916p-13);
+    q = HD_FMA64(q, t, 0x1.6c168546029dbp-10);
+    q = HD_FMA64(q, t, 0x1.1110c5dbc2ef9p-7);
+    q = HD_FMA64(q, t, 0x1.5555555c939cap-5);
+    q = HD_FMA64(q, t, 0x1.5555556772829p-3);
+    q = HD_FMA64(q, t, 0x1p-1);
+    return (hd_special_pair){q, 0};
+}
+

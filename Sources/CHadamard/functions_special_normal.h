@@ -1,0 +1,84 @@
+// Part of functions_special.h: erfc, ndtr, erfinv, ndtri.
+
+// g = exp(y^2) erfc(y) for 0 <= y <= 28, y a pair. What the polynomials' arguments lose is put right by the derivative,
+// 2 (y g - 1 / sqrt pi).
+HD_FUNCTION hd_special_pair hd_special_erfcx(hd_special_pair y, int narrow) {
+    double a = y.head, v = 1.0 / a;
+    int near = a < 2.0;
+    double t = a - 1.0;
+    hd_special_pair q = HD_SPECIAL_PAIR(erfcx, narrow, near ? t : v - 0.25, near ? 0.0 : 1.0);
+    if (narrow) return (hd_special_pair){near ? q.head : q.head * v, 0};
+    hd_special_pair one = hd_special_product(a, v), far = hd_special_product(q.head, v);
+    double rest = ((1.0 - one.head) - one.tail) * v;
+    far.tail += HD_FMA64(q.tail, v, q.head * rest);
+    hd_special_pair g = {near ? q.head : far.head, near ? q.tail : far.tail};
+    double lost = y.tail + (near ? a - (t + 1.0) : 0.0);
+    g.tail += 2.0 * lost * HD_FMA64(a, g.head, -0x1.20dd750429b6dp-1);
+    return g;
+}
+
+HD_FUNCTION double hd_special_erfc(double x, int narrow) {
+    double a = hd_abs_f64(x), limit = narrow ? 11.0 : 28.0;
+    a = limit < a ? limit : a;
+    hd_special_pair z = hd_special_product(a, a), g = hd_special_erfcx((hd_special_pair){a, 0}, narrow);
+    hd_special_exp_parts e = hd_special_exp(-z.head, -z.tail, narrow);
+    double v = hd_special_scale(hd_special_times_exp(g, e), e.n, narrow);
+    v = x < 0.0 ? 2.0 - v : v;
+    return x == 0.0 ? 1.0 : v;
+}
+HD_SPECIAL_UNARY(erfc)
+
+// erfc(-x / sqrt 2) / 2.
+HD_FUNCTION double hd_special_ndtr(double x, int narrow) {
+    double a = hd_abs_f64(x), limit = narrow ? 15.0 : 39.0;
+    a = limit < a ? limit : a;
+    hd_special_pair y = hd_special_product(a, 0x1.6a09e667f3bcdp-1), z = hd_special_product(a, a);
+    y.tail = HD_FMA64(a, -0x1.bdd3413b26456p-55, y.tail);
+    hd_special_pair g = hd_special_erfcx(y, narrow);
+    hd_special_exp_parts e = hd_special_exp(-0.5 * z.head, -0.5 * z.tail, narrow);
+    double v = hd_special_scale(hd_special_times_exp(g, e), e.n - 1u, narrow);
+    v = x > 0.0 ? 1.0 - v : v;
+    return x == 0.0 ? 0.5 : v;
+}
+HD_SPECIAL_UNARY(ndtr)
+
+// erfinv(x) / x by w = -log(1 - x^2), up to 37 (narrow: 17).
+HD_FUNCTION hd_special_pair hd_special_erfinv_near(double w, int narrow) {
+    double k = w < 3.0 ? 0.0 : w < 8.0 ? 1.0 : (narrow || w < 17.0) ? 2.0 : 3.0;
+    double centre = k == 0.0 ? 1.5 : k == 1.0 ? 5.5 : k == 2.0 ? 12.5 : 27.0;
+    return HD_SPECIAL_PAIR(erfinv, narrow, w - centre, k);
+}
+
+HD_FUNCTION double hd_special_erfinv(double x, int narrow) {
+    double a = hd_abs_f64(x);
+    hd_special_pair q = hd_special_erfinv_near(-hd_special_log((1.0 - a) * (1.0 + a), narrow), narrow);
+    double y = narrow ? x * q.head : HD_FMA64(x, q.head, x * q.tail);
+    y = a == 1.0 ? x * INFINITY : y;
+    return a <= 1.0 ? y : NAN;
+}
+HD_SPECIAL_UNARY(erfinv)
+
+// sqrt 2 erfinv(2 x - 1), where 1 - (2 x - 1)^2 = 4 x (1 - x) keeps its digits; far out by sqrt(w).
+HD_FUNCTION double hd_special_ndtri(double x, int narrow) {
+    double w = -hd_special_log(4.0 * x * (1.0 - x), narrow);
+    double root = __builtin_elementwise_sqrt(w), border = narrow ? 6.09 : 13.0;
+    double k = root < border ? 0.0 : 1.0;
+    double centre = narrow ? (k == 0.0 ? 5.0 : 8.0) : (k == 0.0 ? 9.5 : 20.0);
+    hd_special_pair near = hd_special_erfinv_near(w, narrow);
+    hd_special_pair far = HD_SPECIAL_PAIR(erfinv_far, narrow, root - centre, k);
+    int is_near = w < (narrow ? 17.0 : 37.0);
+    hd_special_pair q = {is_near ? near.head : far.head, is_near ? near.tail : far.tail};
+    double z = 2.0 * x - 1.0, y;
+    if (narrow) {
+        y = z * (q.head * 0x1.6a09e667f3bcdp+0);
+    } else {
+        hd_special_pair scaled = hd_special_product(q.head, 0x1.6a09e667f3bcdp+0);
+        scaled.tail += HD_FMA64(q.tail, 0x1.6a09e667f3bcdp+0, q.head * -0x1.bdd3413b26456p-54);
+        double z_tail = 2.0 * x - (z + 1.0);
+        y = HD_FMA64(z, scaled.head, HD_FMA64(z, scaled.tail, z_tail * scaled.head));
+    }
+    y = x == 0.0 ? -INFINITY : y;
+    y = x == 1.0 ? INFINITY : y;
+    return ((x >= 0.0) & (x <= 1.0)) ? y : NAN;
+}
+HD_SPECIAL_UNARY(ndtri)

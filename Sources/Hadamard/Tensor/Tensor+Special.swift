@@ -1,0 +1,107 @@
+// Special functions. As all float functions they turn integers and bools into float32; float16 and bfloat16 compute in
+// float32 and round once; complex numbers throw. In float32 they are within 1 ulp, in float64 within 2 unless it is said.
+extension Tensor {
+    /// The complementary error function `1 - erf(self)`, without its cancellation.
+    public func erfc() throws(TensorError) -> Tensor { try Application.unary(.erfc, self) }
+    /// The inverse of the error function; infinite at -1 and 1, NaN beyond.
+    public func erfinv() throws(TensorError) -> Tensor { try Application.unary(.erfinv, self) }
+    /// The normal distribution's cumulative function.
+    public func ndtr() throws(TensorError) -> Tensor { try Application.unary(.ndtr, self) }
+    /// The quantile for a probability, the inverse of ``ndtr()``; infinite at 0 and 1, NaN outside.
+    public func ndtri() throws(TensorError) -> Tensor { try Application.unary(.ndtri, self) }
+
+    /// The logarithm of the odds, `log(self / (1 - self))`; infinite at 0 and 1, NaN outside.
+    ///
+    /// - Parameter eps: Elements are moved into `eps...1 - eps` first, unless it is missing or negative.
+    public func logit(eps: Double? = nil) throws(TensorError) -> Tensor {
+        guard let eps, eps >= 0, !dtype.isComplex else { return try Application.unary(.logit, self) }
+        let source = dtype.isFloatingPoint ? self : try Application.cast(self, to: .defaultFloat)
+        return try source.inComputeType { x throws(TensorError) in
+            let low = x.dtype == .float64 ? eps : Double(Float(eps))
+            let high = x.dtype == .float64 ? 1 - eps : Double(1 - Float(eps))
+            let kept = try Tensor.where(x.gt(high), high, x)
+            return try Application.unary(.logit, Tensor.where(x.lt(low), low, kept))
+        }
+    }
+
+    /// The logarithm of the gamma function's magnitude; infinite at 0, -1, -2 ….
+    ///
+    /// In float64 within 3 ulp right of 0; left of it the error is as small beside the value at `1 - self`, not beside
+    /// results near the function's roots there.
+    public func lgamma() throws(TensorError) -> Tensor { try Application.unary(.lgamma, self) }
+
+    /// The derivative of ``lgamma()``; infinite at zeros, of the other sign, and NaN at -1, -2 ….
+    ///
+    /// In float64 within 2.5 ulp right of 0; left of it the error is within 6 ulp of the value at `1 - self`, but may be
+    /// larger beside results near the function's roots there.
+    public func digamma() throws(TensorError) -> Tensor { try Application.unary(.digamma, self) }
+
+    /// The derivative of an order of ``digamma()``, which is the order 0.
+    ///
+    /// At 0, -1, -2 … even orders give -inf and odd ones inf, and from the order 171 on, whose factorial no float64 holds, so
+    /// do all elements. In float64 within 6 ulp for the order 1, within about `order + 5` ulp right of 0 for higher ones.
+    ///
+    /// - Throws: ``TensorError`` when the order is negative.
+    public func polygamma(_ order: Int) throws(TensorError) -> Tensor {
+        guard order >= 0 else {
+            throw TensorError(.runtime, "polygamma(n, x) does not support negative n.", operation: "polygamma")
+        }
+        if order == 0 { return try digamma() }
+        if order == 1 { return try Application.unary(.trigamma, self) }
+        // An order that every float type holds; large ones differ by their parity alone.
+        let held = order <= 170 ? order : order.isMultiple(of: 2) ? 172 : 171
+        return try Application.binary(.polygamma, argument, .scalar(.int(Int64(held))))
+    }
+
+    /// The modified Bessel function of the first kind, of order 0. NaN at infinity, as in PyTorch.
+    public func i0() throws(TensorError) -> Tensor { try Application.unary(.i0, self) }
+    /// `exp(-abs(self)) * i0(self)`, which does not overflow.
+    public func i0e() throws(TensorError) -> Tensor { try Application.unary(.i0e, self) }
+    /// The modified Bessel function of the first kind, of order 1. NaN at infinity, as in PyTorch. In float64 within 2.5 ulp.
+    public func i1() throws(TensorError) -> Tensor { try Application.unary(.i1, self) }
+    /// `exp(-abs(self)) * i1(self)`, which does not overflow.
+    public func i1e() throws(TensorError) -> Tensor { try Application.unary(.i1e, self) }
+
+    /// `self * log(other)`; 0 where this element is 0, unless the other one is NaN.
+    public func xlogy(_ other: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.xlogy, argument, other.argument)
+    }
+
+    /// `self * log(1 + other)`, exact for a small `other` too; 0 where this element is 0, unless the other one is NaN.
+    public func xlog1py(_ other: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.xlog1py, argument, other.argument)
+    }
+}
+
+// In place; integers and bools throw.
+extension Tensor {
+    /// ``erfc()`` in place.
+    public mutating func formErfc() throws(TensorError) { try form("erfc_") { x throws(TensorError) in try x.erfc() } }
+    /// ``erfinv()`` in place.
+    public mutating func formErfinv() throws(TensorError) {
+        try form("erfinv_") { x throws(TensorError) in try x.erfinv() }
+    }
+    /// ``logit(eps:)`` in place.
+    public mutating func formLogit(eps: Double? = nil) throws(TensorError) {
+        try form("logit_") { x throws(TensorError) in try x.logit(eps: eps) }
+    }
+    /// ``lgamma()`` in place.
+    public mutating func formLgamma() throws(TensorError) {
+        try form("lgamma_") { x throws(TensorError) in try x.lgamma() }
+    }
+    /// ``digamma()`` in place.
+    public mutating func formDigamma() throws(TensorError) {
+        try form("digamma_") { x throws(TensorError) in try x.digamma() }
+    }
+    /// ``polygamma(_:)`` in place.
+    public mutating func formPolygamma(_ order: Int) throws(TensorError) {
+        try form("polygamma_") { x throws(TensorError) in try x.polygamma(order) }
+    }
+    /// ``i0()`` in place.
+    public mutating func formI0() throws(TensorError) { try form("i0_") { x throws(TensorError) in try x.i0() } }
+    /// ``xlogy(_:)`` in place.
+    public mutating func formXlogy(_ other: some TensorOperand) throws(TensorError) {
+        try Application.checkInPlace(.xlogy, self, other.argument)
+        try form("xlogy_") { x throws(TensorError) in try x.xlogy(other) }
+    }
+}

@@ -1,0 +1,353 @@
+// Measures the special functions of functions_special.h in float32 and float64 against references in 64-bit precision and
+// in 113-bit precision (libquadmath), on x86-64.
+//
+//   clang -O2 -std=gnu11 -DULP_ISA=512 -I Sources/CHadamard Tools/accuracy/special.c -lquadmath -lm -o special
+//
+// with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./special [-n N] [-r A B] [-d D] [function…]: float32 takes every N-th of
+// all inputs (N = 1009 by default, 1 for the proof), and a million samples besides, many near integers and halves; -r A B
+// restricts it to those from A to B, of one sign. float64 takes D million samples (0.3 by default). Prints the largest errors in units of the last place and exits with 1 where one is
+// above what the table below allows, or where vector and scalar code differ.
+#ifndef ULP_ISA
+#define ULP_ISA 0
+#endif
+#if ULP_ISA == 512
+#define HD_HAS_FMA 1
+#define ULP_TARGET "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c,bmi,bmi2"
+#elif ULP_ISA == 2
+#define HD_HAS_FMA 1
+#define ULP_TARGET "avx2,fma,f16c,bmi,bmi2"
+#else
+#define HD_HAS_FMA 0
+#endif
+
+#define _GNU_SOURCE
+#include <math.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#ifdef ULP_TARGET
+#pragma clang attribute push(__attribute__((target(ULP_TARGET))), apply_to = function)
+#endif
+#pragma clang fp contract(off)
+#include "functions.h"
+
+enum { BLOCK = 4096 };
+
+#define EACH_UNARY(M)                                                                                          \
+    M(erfc) M(erfinv) M(ndtr) M(ndtri) M(logit) M(lgamma) M(digamma) M(trigamma) M(i0) M(i0e) M(i1) M(i1e)
+#define EACH_BINARY(M) M(xlogy) M(xlog1py) M(polygamma)
+
+#define UNARY(name, type, tag)                                                                                 \
+    static void run_##name##_##tag(type *out, const type *a, const type *b, size_t n) {                        \
+        (void)b;                                                                                               \
+        _Pragma("clang loop vectorize(assume_safety) interleave_count(2)") for (size_t i = 0; i < n; i++)      \
+            out[i] = hd_##name##_##tag(a[i]);                                                                  \
+    }                                                                                                          \
+    static type one_##name##_##tag(type a, type b) { return (void)b, hd_##name##_##tag(a); }
+#define BINARY(name, type, tag)                                                                                \
+    static void run_##name##_##tag(type *out, const type *a, const type *b, size_t n) {                        \
+        _Pragma("clang loop vectorize(assume_safety) interleave_count(2)") for (size_t i = 0; i < n; i++)      \
+            out[i] = hd_##name##_##tag(a[i], b[i]);                                                            \
+    }                                                                                                          \
+    static type one_##name##_##tag(type a, type b) { return hd_##name##_##tag(a, b); }
+#define BOTH_UNARY(name) UNARY(name, float, f32) UNARY(name, double, f64)
+#define BOTH_BINARY(name) BINARY(name, float, f32) BINARY(name, double, f64)
+#pragma clang diagnostic ignored "-Wpass-failed"
+EACH_UNARY(BOTH_UNARY)
+EACH_BINARY(BOTH_BINARY)
+#ifdef ULP_TARGET
+#pragma clang attribute pop
+#endif
+
+// MARK: References
+
+typedef long double real;
+typedef __float128 quad;
+extern quad logq(quad), sinq(quad), cosq(quad), expq(quad), erfcq(quad);
+
+static const real pi = 3.14159265358979323846264338327950288L, root_half = 0.70710678118654752440084436210484904L;
+
+static real ref_erfc(real x, real y) { return (void)y, erfcl(x); }
+static real ref_ndtr(real x, real y) {
+    (void)y;
+    return fabsl(x) > 5 ? (real)(erfcq(-x * 0.70710678118654752440084436210484903928Q) / 2) : erfcl(-x * root_half) / 2;
+}
+
+// The y with erf(y) = x, or erfc(y) = tail where x is above 1/2, from a guess.
+static real inverse_erf(real x, real tail, real y) {
+    for (int i = 0; i < 3; i++) {
+        real miss = x > 0.5L ? tail - erfcl(y) : erfl(y) - x, u = miss * sqrtl(pi) / 2 * expl(y * y);
+        y -= u / (1 + y * u);
+    }
+    return y;
+}
+static real ref_erfinv(real x, real y) {
+    (void)y;
+    real a = fabsl(x);
+    if (!(a < 1)) return a == 1 ? copysignl(INFINITY, x) : NAN;
+    return a == 0 ? x : copysignl(inverse_erf(a, 1 - a, fabs(one_erfinv_f64((double)a, 0))), x);
+}
+static real ref_ndtri(real x, real y) {
+    (void)y;
+    if (!(x > 0 && x < 1)) return x == 0 ? -INFINITY : x == 1 ? INFINITY : NAN;
+    if (x == 0.5L) return 0;
+    real p = x < 0.5L ? x : 1 - x;
+    real z = inverse_erf(1 - 2 * p, 2 * p, fabs(one_ndtri_f64((double)x, 0)) * root_half);
+    return (x < 0.5L ? -z : z) / root_half;
+}
+static real ref_logit(real x, real y) {
+    (void)y;
+    if (!(x >= 0 && x <= 1)) return NAN;
+    return x > 0.25L && x < 0.75L ? log1pl((2 * x - 1) / (1 - x)) : logl(x / (1 - x));
+}
+static real ref_lgamma(real x, real y) {
+    (void)y;
+    if (x < 0 && x == floorl(x)) return INFINITY;
+    return lgammal(x);
+}
+
+// The sum of n! (-1)^(n+1) / (x + k)^(n + 1), with the logarithm instead for n = 0: directly up to 40, then by Euler's and
+// Maclaurin's formula.
+static quad polygamma_right(int n, quad x) {
+    static const quad numbers[] = {1.0Q / 6, -1.0Q / 30, 1.0Q / 42, -1.0Q / 30, 5.0Q / 66, -691.0Q / 2730, 7.0Q / 6};
+    quad sum = 0, factorial = 1;
+    for (int j = 1; j <= n; j++) factorial *= j;
+    for (; x < 40; x += 1) {
+        quad power = x;
+        for (int j = 0; j < n; j++) power *= x;
+        sum += factorial / power;
+    }
+    quad power = 1;
+    for (int j = 0; j < n; j++) power *= x;
+    if (n == 0) sum += -logq(x) + 1 / (2 * x);
+    else sum += factorial / power * (1 / (quad)n + 1 / (2 * x));
+    // B2j / (2j)! times the (2j - 1)-th derivative of n! / x^(n + 1)
+    quad rising = factorial * (n + 1), two = 2;
+    power *= x * x;
+    for (int j = 0; j < 7; j++) {
+        sum += numbers[j] / two * rising / power;
+        rising *= (quad)(n + 2 * j + 2) * (n + 2 * j + 3);
+        two *= (2 * j + 3) * (2 * j + 4);
+        power *= x * x;
+    }
+    return n % 2 ? sum : -sum;
+}
+static const quad pi_quad = 3.14159265358979323846264338327950288419716939937510Q;
+static real ref_digamma(real x, real y) {
+    (void)y;
+    if (x != x || x == -INFINITY || (x < 0 && x == floorl(x))) return NAN;
+    if (x == 0 || x == INFINITY) return x == 0 ? -1 / x : x;
+    if (x > 0) return (real)polygamma_right(0, x);
+    quad r = x - rintl(x);
+    return (real)(polygamma_right(0, 1 - (quad)x) - pi_quad * cosq(pi_quad * r) / sinq(pi_quad * r));
+}
+static real ref_trigamma(real x, real y) {
+    (void)y;
+    if (x != x || x == -INFINITY) return NAN;
+    if (x <= 0 && x == floorl(x)) return INFINITY;
+    if (x == INFINITY) return 0;
+    if (x > 0) return (real)polygamma_right(1, x);
+    quad s = sinq(pi_quad * (x - rintl(x)));
+    return (real)(pi_quad * pi_quad / (s * s) - polygamma_right(1, 1 - (quad)x));
+}
+static real ref_polygamma(real x, real n) { return x > 0 && x < INFINITY ? (real)polygamma_right((int)n, x) : NAN; }
+
+// exp(-a) I(a), a >= 0: the power series, or the asymptotic one.
+static real bessel(int order, real a) {
+    if (a < 60) {
+        real term = order ? a / 2 : 1, sum = term;
+        for (int k = 1; term > sum * 0x1p-70L; k++) sum += term *= a * a / 4 / k / (k + order);
+        return sum * expl(-a);
+    }
+    real term = 1, sum = 1;
+    for (int k = 1; k < 40 && fabsl(term) > 0x1p-70L; k++)
+        sum += term *= ((2 * k - 1) * (2 * k - 1) - 4 * order * order) / (8 * a * k);
+    return sum / sqrtl(2 * pi * a);
+}
+static real grown(real scaled, real a) {
+    return a > 800 ? INFINITY : expl(a) * scaled;
+}
+static real ref_i0e(real x, real y) { return (void)y, x != x ? x : bessel(0, fabsl(x)); }
+static real ref_i1e(real x, real y) { return (void)y, x != x ? x : x == 0 ? 0 : copysignl(bessel(1, fabsl(x)), x); }
+static real ref_i0(real x, real y) { return isinf(x) ? NAN : grown(ref_i0e(x, y), fabsl(x)); }
+static real ref_i1(real x, real y) {
+    return isinf(x) ? NAN : x == 0 ? 0 : copysignl(grown(fabsl(ref_i1e(x, y)), fabsl(x)), x);
+}
+
+static real ref_xlogy(real x, real y) { return y != y ? y : x == 0 ? 0 : y < 0 ? NAN : x * logl(y); }
+static real ref_xlog1py(real x, real y) { return y != y ? y : x == 0 ? 0 : y < -1 ? NAN : x * log1pl(y); }
+
+// MARK: The table
+
+typedef struct {
+    const char *name;
+    void (*run_f32)(float *, const float *, const float *, size_t);
+    float (*one_f32)(float, float);
+    void (*run_f64)(double *, const double *, const double *, size_t);
+    double (*one_f64)(double, double);
+    real (*reference)(real, real);
+    int is_binary;
+    // What is allowed in float64, right of 0 and left of it.
+    double limit, left_limit;
+    int has_roots;
+} function;
+#define ENTRY(name, binary, limit, left, roots) \
+    {#name, run_##name##_f32, one_##name##_f32, run_##name##_f64, one_##name##_f64, ref_##name, binary, limit, left, roots}
+static const function functions[] = {
+    ENTRY(erfc, 0, 2, 2, 0), ENTRY(erfinv, 0, 2, 2, 0), ENTRY(ndtr, 0, 2, 2, 0), ENTRY(ndtri, 0, 2, 2, 0),
+    ENTRY(logit, 0, 2, 2, 0), ENTRY(lgamma, 0, 3, 4, 1), ENTRY(digamma, 0, 2.5, 6, 1), ENTRY(trigamma, 0, 2, 6, 0),
+    ENTRY(i0, 0, 2, 2, 0), ENTRY(i0e, 0, 2, 2, 0), ENTRY(i1, 0, 2.5, 2.5, 0), ENTRY(i1e, 0, 2, 2, 0),
+    ENTRY(xlogy, 1, 2, 2, 0), ENTRY(xlog1py, 1, 2, 2, 0), ENTRY(polygamma, 1, 14, 14, 0)};
+
+// The error in units of the last place of the true value, which has `digits` bits and no exponent below `lowest`; infinity
+// for a wrong NaN, infinity, or sign. Zeros of either sign are equal.
+static double error_of(real got, real want, int digits, int lowest, int highest) {
+    if (want != want) return got != got ? 0 : INFINITY;
+    if (got != got) return INFINITY;
+    real bound = ldexpl(1, highest);
+    if (fabsl(want) >= bound) return isinf(got) && (got > 0) == (want > 0) ? 0 : fabsl(want) < bound * 1.0000002L ? 1 : INFINITY;
+    if (isinf(got)) got = copysignl(bound, got);
+    if (want == 0) return got == 0 ? 0 : INFINITY;
+    int exponent = ilogbl(want);
+    if (exponent < lowest) exponent = lowest;
+    return (double)ldexpl(fabsl(got - want), digits - 1 - exponent);
+}
+
+static uint64_t random_state = 88172645463325252u;
+static uint64_t next_random(void) {
+    random_state ^= random_state << 13, random_state ^= random_state >> 7, random_state ^= random_state << 17;
+    return random_state * 0x2545f4914f6cdd1du;
+}
+static double uniform(double low, double high) { return low + (double)(next_random() >> 11) * 0x1p-53 * (high - low); }
+
+static double sample(void) {
+    uint64_t bits = next_random();
+    switch (next_random() % 8) {
+    case 0: break; // anything
+    case 1: return uniform(-1, 1);
+    case 2: return uniform(-10, 10);
+    case 3: return uniform(-40, 40);
+    case 4: return exp(uniform(-40, 7)) * (bits & 1 ? 1 : -1);
+    case 5: { // near a multiple of 1/4
+        double x = (double)(int)(bits % 128 - 32) / 4;
+        return x + uniform(-1, 1) * ldexp(1, -(int)(bits >> 32) % 56);
+    }
+    case 6: return 1 - exp(uniform(-40, 0));
+    default: return uniform(0, 2);
+    }
+    double x;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
+typedef struct { double worst, x, y, got; uint64_t differ; } outcome;
+
+static void print_line(const function *it, const char *type, const char *isa, outcome worst) {
+    printf("%s %s %s %.4f %a", it->name, type, isa, worst.worst, worst.x);
+    if (it->is_binary) printf(",%a", worst.y);
+    printf("\n");
+}
+
+int main(int argc, char **argv) {
+    static float a32[BLOCK], b32[BLOCK], out32[BLOCK];
+    static double a64[BLOCK], b64[BLOCK], out64[BLOCK];
+    uint64_t step = 1009, dense = 300000, first = 0, count = (uint64_t)1 << 32;
+    int named = argc, failed = 0, is_table = 0;
+    for (int i = 1; i < argc; i++) {
+        if (!strcmp(argv[i], "-n") && i + 1 < argc) step = strtoull(argv[++i], NULL, 10);
+        else if (!strcmp(argv[i], "-d") && i + 1 < argc) dense = (uint64_t)(strtod(argv[++i], NULL) * 1e6);
+        else if (!strcmp(argv[i], "-r") && i + 2 < argc) {
+            uint32_t bounds[2];
+            for (int k = 0; k < 2; k++) {
+                float x = strtof(argv[++i], NULL);
+                memcpy(&bounds[k], &x, sizeof x);
+            }
+            first = bounds[0] < bounds[1] ? bounds[0] : bounds[1];
+            count = (bounds[0] < bounds[1] ? bounds[1] : bounds[0]) - first + 1;
+        } else if (!strcmp(argv[i], "--table")) is_table = 1;
+        else if (named == argc) named = i;
+    }
+    if (is_table) step *= 251;
+    if (step == 0) return 2;
+    for (size_t f = 0; f < sizeof functions / sizeof *functions; f++) {
+        const function *it = &functions[f];
+        int wanted = named == argc, is_polygamma = !strcmp(it->name, "polygamma");
+        for (int i = named; i < argc; i++) wanted |= !strcmp(argv[i], it->name);
+        if (!wanted) continue;
+        outcome single = {0}, right = {0}, left = {0};
+        uint64_t stride = count / step, total = stride + 1000000;
+        for (uint64_t start = 0; start < total; start += BLOCK) {
+            for (size_t i = 0; i < BLOCK; i++) {
+                uint32_t u = (uint32_t)(first + (start + i) * step);
+                if (start + i < stride && !it->is_binary) memcpy(&a32[i], &u, sizeof u);
+                else a32[i] = (float)sample();
+                b32[i] = is_polygamma ? (float)(2 + next_random() % 8) : (float)sample();
+            }
+            it->run_f32(out32, a32, b32, BLOCK);
+            for (size_t i = 0; i < BLOCK; i++) {
+                if (is_polygamma && !(a32[i] > 0 && a32[i] < INFINITY)) continue;
+                double error = error_of(out32[i], it->reference(a32[i], b32[i]), 24, -126, 128);
+                if (error > single.worst) single = (outcome){error, a32[i], b32[i], out32[i], single.differ};
+                float one = it->one_f32(a32[i], b32[i]);
+                single.differ += memcmp(&one, &out32[i], sizeof one) != 0 && (one == one || out32[i] == out32[i]);
+            }
+        }
+        for (uint64_t start = 0; start < dense; start += BLOCK) {
+            for (size_t i = 0; i < BLOCK; i++) {
+                a64[i] = sample();
+                b64[i] = is_polygamma ? (double)(2 + next_random() % 8) : sample();
+            }
+            it->run_f64(out64, a64, b64, BLOCK);
+            for (size_t i = 0; i < BLOCK; i++) {
+                if (is_polygamma && !(a64[i] > 0 && a64[i] < INFINITY)) continue;
+                real want = it->reference(a64[i], b64[i]);
+                double error = error_of(out64[i], want, 53, -1022, 1024);
+                outcome *side = a64[i] < 0 ? &left : &right;
+                // Left of 0, where there are roots, an error counts beside the reflected term.
+                if (it->has_roots && a64[i] < 0 && error > 1 && error < INFINITY) {
+                    double size = fmax(1, fabs((double)it->reference(1 - a64[i], 0)));
+                    if (fabsl(want) < size) error *= (double)fabsl(want) / size;
+                }
+                if (error > side->worst) *side = (outcome){error, a64[i], b64[i], out64[i], side->differ};
+                double one = it->one_f64(a64[i], b64[i]);
+                side->differ += memcmp(&one, &out64[i], sizeof one) != 0 && (one == one || out64[i] == out64[i]);
+            }
+        }
+        struct timespec from, to;
+        double ns[2];
+        for (int k = 0; k < 2; k++) {
+            for (size_t i = 0; i < BLOCK; i++) {
+                a64[i] = uniform(0, 1), b64[i] = is_polygamma ? 2 : uniform(0, 10), a32[i] = (float)a64[i], b32[i] = (float)b64[i];
+                if (strstr("lgamma digamma trigamma i0 i1 i0e i1e erfc ndtr", it->name)) a64[i] *= 10, a32[i] *= 10;
+            }
+            ns[k] = INFINITY;
+            for (int j = 0; j < 100; j++) {
+                clock_gettime(CLOCK_MONOTONIC, &from);
+                if (k == 0) it->run_f32(out32, a32, b32, BLOCK);
+                else it->run_f64(out64, a64, b64, BLOCK);
+                clock_gettime(CLOCK_MONOTONIC, &to);
+                ns[k] = fmin(ns[k], ((to.tv_sec - from.tv_sec) * 1e9 + (to.tv_nsec - from.tv_nsec)) / BLOCK);
+            }
+        }
+        uint64_t differ = single.differ + right.differ + left.differ;
+        if (is_table) {
+            const char *isa = ULP_ISA == 512 ? "avx512" : ULP_ISA == 2 ? "avx2" : "base";
+            outcome larger = left.worst > right.worst ? left : right;
+            print_line(it, "float32", isa, single);
+            print_line(it, "float64", isa, larger);
+        } else {
+            printf("isa %-3d %-9s float32 %.4f at %a", ULP_ISA, it->name, single.worst, single.x);
+            if (it->is_binary) printf(", %a", single.y);
+            printf(" (got %a); float64 %.3f at %.17g", single.got, right.worst, right.x);
+            if (it->is_binary) printf(", %.17g", right.y);
+            printf(", left %.3f at %.17g; differ %llu; %.2f and %.2f ns\n", left.worst, left.x,
+                   (unsigned long long)differ, ns[0], ns[1]);
+        }
+        fflush(stdout);
+        failed |= single.worst > 1 || right.worst > it->limit || (left.worst > it->left_limit) || differ != 0;
+    }
+    return failed;
+}

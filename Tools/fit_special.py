@@ -1,0 +1,226 @@
+#!/usr/bin/env python3
+"""Writes Sources/CHadamard/functions_special_fits.h: the polynomials of the special functions.
+
+    pip install mpmath && Tools/fit_special.py > Sources/CHadamard/functions_special_fits.h
+
+Each polynomial interpolates its function in the Chebyshev nodes of its piece, which is within a few times of the best
+polynomial; its degree is the least that reaches the accuracy asked for. Pieces share one evaluation, with coefficients
+chosen by comparisons. Wide polynomials add their constant last, in two parts.
+"""
+
+import mpmath as m
+from mpmath import mp, mpf
+
+mp.dps = 50
+WIDE, NARROW = 57, 33
+
+
+def chebyshev(f, low, high, count):
+    """Coefficients of the interpolating polynomial in Chebyshev polynomials of t in [-1, 1]."""
+    nodes = [m.cos(m.pi * (2 * k + 1) / (2 * count)) for k in range(count)]
+    values = [f((low + high) / 2 + (high - low) / 2 * x) for x in nodes]
+    terms = range(count)
+    scale = mpf(2) / count
+    return [
+        scale * sum(values[k] * m.cos(m.pi * j * (2 * k + 1) / (2 * count)) for k in terms) / (1 if j else 2)
+        for j in terms
+    ]
+
+
+def powers(series, half):
+    """A Chebyshev series in t as coefficients of powers of h = t * half."""
+    previous, current = [mpf(1)], [mpf(0), mpf(1)]
+    total = [mpf(0)] * len(series)
+    for j, c in enumerate(series):
+        basis = previous if j == 0 else current
+        for k, b in enumerate(basis):
+            total[k] += c * b
+        if j:
+            following = [mpf(0)] + [2 * b for b in current]
+            for k, b in enumerate(previous):
+                following[k] -= b
+            previous, current = current, following
+    return [c / half**k for k, c in enumerate(total)]
+
+
+def fit(f, low, high, centre, bits):
+    """The polynomial in x - centre, and the logarithm of its relative error."""
+    low, high, centre = mpf(low), mpf(high), mpf(centre)
+    series = chebyshev(f, low, high, 44)
+    least = min(abs(f(low + (high - low) * k / 16)) for k in range(17))
+    degree = next(d for d in range(44) if sum(map(abs, series[d + 1 :])) < least * mpf(2) ** -bits)
+    half, middle = (high - low) / 2, (low + high) / 2
+    coefficients = powers(chebyshev(f, low, high, degree + 1), half)
+    if centre != middle:  # shift
+        shift, shifted = centre - middle, [mpf(0)] * (degree + 1)
+        for k, c in enumerate(coefficients):
+            for j in range(k + 1):
+                shifted[j] += c * m.binomial(k, j) * shift ** (k - j)
+        coefficients = shifted
+    errors = []
+    for k in range(200):
+        x = low + (high - low) * (k + mpf(1) / 3) / 200
+        errors.append(abs(m.polyval(coefficients[::-1], x - centre) / f(x) - 1))
+    return coefficients, float(m.log(max(errors), 2))
+
+
+def emit(name, pieces, narrow_pieces=None):
+    """Functions of t = x - centre, and of the piece's number k; pieces are (function, low, high, centre)."""
+    for suffix, bits, chosen in (('wide', WIDE, pieces), ('narrow', NARROW, narrow_pieces or pieces)):
+        fits = [fit(*piece, bits) for piece in chosen]
+        length = max(len(c) for c, _ in fits)
+        count = len(fits)
+        where = '; '.join(
+            f'[{float(p[1]):.6g}, {float(p[2]):.6g}] degree {len(c) - 1}, 2^{e:.1f}'
+            for p, (c, e) in zip(chosen, fits)
+        )
+        print(wrapped(f'// {where}').replace('\n       ', '\n//'))
+        if count == 1:
+            pick = ''
+            print(f'HD_FUNCTION hd_special_pair hd_special_{name}_{suffix}(double t) {{')
+        else:
+            pick = f'HD_SPECIAL_PICK{count}'
+            print(f'HD_FUNCTION hd_special_pair hd_special_{name}_{suffix}(double t, double k) {{')
+        for j in reversed(range(1, length)):
+            start = '    double q = ' if j == length - 1 else '    q = HD_FMA64(q, t, '
+            print(wrapped(start + choice(pick, [c[j] if j < len(c) else 0 for c, _ in fits]) + ');'[j == length - 1 :]))
+        constants = [c[0] for c, _ in fits]
+        if suffix == 'wide':
+            tails = choice(pick, [c - mpf(float(c)) for c in constants])
+            print(wrapped(f'    q = HD_FMA64(q, t, {tails});'))
+            print(wrapped(f'    return hd_special_sum({choice(pick, constants)}, q);') + '\n}\n')
+        else:
+            print(wrapped(f'    q = HD_FMA64(q, t, {choice(pick, constants)});'))
+            print('    return (hd_special_pair){q, 0};\n}\n')
+
+
+def choice(pick, numbers):
+    texts = [float(n).hex().replace('0x1.0000000000000p', '0x1p') if n else '0' for n in numbers]
+    return f'{pick}({", ".join(texts)})' if pick else texts[0]
+
+
+def wrapped(line):
+    """At most 120 columns."""
+    if len(line) <= 120:
+        return line
+    cut = line.rfind(', ', 0, 118) + 1
+    return line[:cut] + '\n' + wrapped('       ' + line[cut:])
+
+
+def erfcx(x):
+    return m.exp(x * x) * m.erfc(x)
+
+
+def inverse_erf(w):
+    """erfinv(x) / x for w = -log(1 - x^2)."""
+    if w == 0:
+        return m.sqrt(m.pi) / 2
+    x = m.sqrt(-m.expm1(-w))
+    if w < 1:
+        return m.erfinv(x) / x
+    tail = m.exp(-w) / (1 + x)
+    y = m.sqrt(w - m.log(m.sqrt(m.pi * w) + 1)) if w > 3 else m.erfinv(x)
+    for _ in range(80):
+        e = m.erfc(y)
+        step = m.log(e / tail) * m.sqrt(m.pi) * e * m.exp(y * y) / 2
+        y += step
+        if abs(step) < mpf(10) ** -42:
+            break
+    return y / x
+
+
+def stirling(z):
+    """The rest of Stirling's series for log gamma, times x, for z = 1 / x^2."""
+    if z < 1e-9:
+        return mpf(1) / 12 - z / 360
+    x = 1 / m.sqrt(z)
+    return (m.loggamma(x) - ((x - 0.5) * m.log(x) - x + m.log(2 * m.pi) / 2)) * x
+
+
+def digamma_rest(z):
+    """(log x - 1 / (2 x) - digamma(x)) x^2 for z = 1 / x^2."""
+    if z < 1e-9:
+        return mpf(1) / 12 - z / 120
+    x = 1 / m.sqrt(z)
+    return (m.log(x) - 1 / (2 * x) - m.digamma(x)) * x * x
+
+
+def trigamma_rest(z):
+    """(trigamma(x) - 1 / x - 1 / (2 x^2)) x^3 for z = 1 / x^2."""
+    if z < 1e-9:
+        return mpf(1) / 6 - z / 30
+    x = 1 / m.sqrt(z)
+    return (m.psi(1, x) - 1 / x - 1 / (2 * x * x)) * x**3
+
+
+def bessel(order, x):
+    """exp(-x) I_order(x), divided by x for order 1."""
+    if x == 0:
+        return mpf(1) / (1 + order)
+    return m.exp(-x) * m.besseli(order, x) / x**order
+
+
+def bessel_tail(order, v):
+    """exp(-x) I_order(x) sqrt(x) for v = 1 / x."""
+    if v < 1e-12:
+        return (1 - (4 * order * order - 1) * v / 8) / m.sqrt(2 * m.pi)
+    return m.exp(-1 / v) * m.besseli(order, 1 / v) / m.sqrt(v)
+
+
+def main():
+    print('// Part of functions.h: polynomials of the special functions. Written by Tools/fit_special.py: do not edit.')
+    print('// Each names its pieces, degrees and relative errors in exact arithmetic; t is measured from a piece\'s centre.')
+    print()
+    half = mpf(1) / 2
+
+    print('// exp(x^2) erfc(x) by x; from 2 on x exp(x^2) erfc(x), by 1 / x.')
+    tail = lambda v: erfcx(1 / v) / v  # noqa: E731
+    emit('erfcx', [(erfcx, 0, 2, 1), (tail, mpf(1) / 27.5, half, 0.25)], [(erfcx, 0, 2, 1), (tail, mpf(1) / 11, half, 0.25)])
+
+    print('// erfinv(x) / x by w = -log(1 - x^2); from 37 on by sqrt(w).')
+    rooted = lambda s: inverse_erf(s * s)  # noqa: E731
+    near = [(inverse_erf, 0, 3, 1.5), (inverse_erf, 3, 8, 5.5), (inverse_erf, 8, 17, 12.5), (inverse_erf, 17, 37, 27)]
+    emit('erfinv', near, near[:3])
+    far = [(rooted, mpf('6.08'), 13, 9.5), (rooted, 13, 27.5, 20)]
+    emit('erfinv_far', far, [(rooted, mpf('4.12'), 6.1, 5), (rooted, mpf('6.08'), 10.4, 8)])
+
+    print('// Log gamma: (log gamma(1 + t)) / t, (log gamma(2 + x)) / x, Stirling\'s rest by 1 / x^2.')
+    one = lambda u: m.loggamma(1 + u) / u if u else -m.euler  # noqa: E731
+    two = lambda u: m.loggamma(2 + u) / u if u else 1 - m.euler  # noqa: E731
+    emit('lgamma_one', [(one, -half, half, 0)])
+    emit('lgamma_two', [(two, -half, 1, 0.25)])
+    emit('lgamma_far', [(stirling, 0, mpf(1) / 64, 0)])
+
+    root = m.findroot(m.digamma, 1.46)
+    head = float(root)
+    print(f'// digamma(x) / (x - root) on [1, 2], digamma(x) on [2, 4] and [4, 8], its rest by 1 / x^2. The root is')
+    print(f'// {head.hex()} + {float(root - mpf(head)).hex()}.')
+    emit('digamma', [
+        (lambda x: m.digamma(x) / (x - root), 1, 2, 1.5), (m.digamma, 2, 4, 3), (m.digamma, 4, 8, 6)])
+    emit('digamma_far', [(digamma_rest, 0, mpf(1) / 64, 0)])
+    print('// trigamma(x), its rest by 1 / x^2.')
+    trigamma = lambda x: m.psi(1, x)  # noqa: E731
+    emit('trigamma', [(trigamma, 1, 2, 1.5), (trigamma, 2, 4, 3), (trigamma, 4, 8, 6)])
+    emit('trigamma_far', [(trigamma_rest, 0, mpf(1) / 64, 0)])
+
+    print('// sin(pi r) / r and cos(pi r) by r^2 <= 1 / 16.')
+    emit('sinpi', [(lambda z: m.sin(m.pi * m.sqrt(z)) / m.sqrt(z) if z else m.pi, 0, mpf(1) / 16, 0)])
+    emit('cospi', [(lambda z: m.cos(m.pi * m.sqrt(z)), 0, mpf(1) / 16, 0)])
+
+    for order in (0, 1):
+        print(f'// exp(-x) I{order}(x){" / x" if order else ""} by x; from 8 on times sqrt(x), by 1 / x.')
+        f = lambda x, o=order: bessel(o, x)  # noqa: E731
+        g = lambda v, o=order: bessel_tail(o, v)  # noqa: E731
+        pieces = [(f, 0, 1.5, 0.75), (f, 1.5, 3.75, 2.625), (f, 3.75, 8, 5.875), (g, 0, mpf(1) / 8, mpf(1) / 16)]
+        emit(f'i{order}e', pieces)
+
+    print('// (log((1 + s) / (1 - s)) / s - 2) / s^2 by s^2, for |s| <= 3 - sqrt 8.')
+    atanh = lambda z: (2 * m.atanh(m.sqrt(z)) / m.sqrt(z) - 2) / z if z > 1e-12 else mpf(2) / 3 + z * 2 / 5  # noqa: E731
+    emit('log', [(atanh, 0, (3 - m.sqrt(8)) ** 2, 0)])
+    print('// (exp(r) - 1 - r) / r^2 for |r| <= 0.347.')
+    rest = lambda r: (m.expm1(r) - r) / (r * r) if abs(r) > 1e-15 else half + r / 6  # noqa: E731
+    emit('exp', [(rest, mpf('-0.347'), mpf('0.347'), 0)])
+
+
+if __name__ == '__main__':
+    main()
