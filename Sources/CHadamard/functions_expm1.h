@@ -86,8 +86,8 @@ HD_FUNCTION float hd_expm1_f32(float x) {
     return x == 0.0f ? x : y;
 }
 
-// (2^n - 1) + 2^n (exp(r) - 1), halved so that 2^n stays in range; r has a tail, and the sum of the two large terms keeps its
-// error. Below 2^-54 the result is x.
+// (2^n - 1) + 2^n (exp(r) - 1), halved so that 2^n stays in range; r has a tail, and the sum of the two large terms
+// keeps its error. Below 2^-54 the result is x.
 HD_FUNCTION double hd_expm1_f64(double x) {
     double c = 710.0 < x ? 710.0 : x;
     c = -40.0 > c ? -40.0 : c;

@@ -1,7 +1,7 @@
 // Part of functions.h: sinh, cosh, asinh, acosh, atanh.
 
-// sinh(r) = r + r z S(z) and cosh(r) = 1 + z C(z), z = r^2, on |r| <= ln 2 / 2. For a float32 result: minimax, degrees 2 and 2,
-// 2^-37.5 and 2^-34.3.
+// sinh(r) = r + r z S(z) and cosh(r) = 1 + z C(z), z = r^2, on |r| <= ln 2 / 2. For a float32 result: minimax, degrees
+// 2 and 2, 2^-37.5 and 2^-34.3.
 typedef struct { double sinh_rest, cosh_rest; } hd_hyperbolic_parts;
 HD_FUNCTION hd_hyperbolic_parts hd_hyperbolic_single(double r) {
     double z = r * r;

@@ -56,8 +56,8 @@ HD_FUNCTION float hd_acos_f32(float x) {
     return (float)(large ? from + y : from - y);
 }
 
-// As above; the square root is taken as a short head, which doubles exactly, and what it lacks, so that only the last sum
-// rounds.
+// As above; the square root is taken as a short head, which doubles exactly, and what it lacks, so that only the last
+// sum rounds.
 typedef struct { double head, rest; } hd_asin_parts;
 HD_FUNCTION hd_asin_parts hd_asin_split_f64(double a, int large) {
     double z = large ? 0.5 - 0.5 * a : a * a;

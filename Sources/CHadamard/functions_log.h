@@ -36,8 +36,8 @@ HD_FUNCTION hd_log_parts hd_log_split_f64(double x) {
     return (hd_log_parts){k, f};
 }
 
-// f - log(1 + f), with s = f / (2 + f): log(1 + f) = 2 atanh(s) = 2 s + s^3 L(s^2) = f - s (f - s^2 L); minimax, degree 6,
-// 2^-59.5.
+// f - log(1 + f), with s = f / (2 + f): log(1 + f) = 2 atanh(s) = 2 s + s^3 L(s^2) = f - s (f - s^2 L); minimax, degree
+// 6, 2^-59.5.
 HD_FUNCTION double hd_log_rest_f64(double f) {
     double s = f / (2.0 + f);
     double z = s * s;

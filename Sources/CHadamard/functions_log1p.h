@@ -58,8 +58,8 @@ HD_FUNCTION double hd_log10_f64(double x) {
     return hd_log_base_f64(x, 0x1.34413509ep-2, 0x1.79fef311f12b3p-38, 0x1.bcb7b0p-2, 0x1.526e50e32a6abp-26);
 }
 
-// log(2^exponent (1 + y + tail)) for y > -1, where the tail is much smaller. 1 + y is rounded; what is lost joins the tail,
-// which counts by 1 / (1 + f), to a few bits. The result's parts are still to be added.
+// log(2^exponent (1 + y + tail)) for y > -1, where the tail is much smaller. 1 + y is rounded; what is lost joins the
+// tail, which counts by 1 / (1 + f), to a few bits. The result's parts are still to be added.
 typedef struct { double head, tail; } hd_log_sum;
 HD_FUNCTION hd_log_sum hd_log1p_parts_f64(double y, double tail, double exponent) {
     double u = 1.0 + y, part = u - 1.0;

@@ -1,7 +1,7 @@
 // Part of functions.h: logaddexp, logaddexp2, mish.
 
-// log_b(b^x + b^y) = m + log_b(1 + b^-d), where m is the larger and d the distance of both. Equal infinities have no distance.
-// The sum may cancel: then the error is an absolute one, 2^-37 for a float32 result.
+// log_b(b^x + b^y) = m + log_b(1 + b^-d), where m is the larger and d the distance of both. Equal infinities have no
+// distance. The sum may cancel: then the error is an absolute one, 2^-37 for a float32 result.
 HD_FUNCTION double hd_logaddexp_with_f64(double x, double y, double d, double power, double scale, double scale_tail) {
     double m = x > y ? x : y;
     hd_log_sum l = hd_log1p_parts_f64(power, 0.0, 0.0);

@@ -39,8 +39,9 @@ HD_FUNCTION float hd_tan_f32(float x) {
     return hd_abs_f32(x) >= HD_TAN_LIMIT ? hd_tan_large_f32(x) : hd_tan_small_f32(x);
 }
 
-// sinc(x) = sin(pi x) / (pi x), 1 at 0 and 0 at the other whole numbers. |x| = 2 n + y with |y| <= 1, and the distance r of y
-// from the nearest whole number is exact too: the result is (r / |x|) with y's sign, and what that quotient lacks, times sin(pi r) / (pi r).
+// sinc(x) = sin(pi x) / (pi x), 1 at 0 and 0 at the other whole numbers. |x| = 2 n + y with |y| <= 1, and the distance
+// r of y from the nearest whole number is exact too: the result is (r / |x|) with y's sign, and what that quotient
+// lacks, times sin(pi r) / (pi r).
 typedef struct { double scale, rest, r; } hd_sinc_parts;
 HD_FUNCTION hd_sinc_parts hd_sinc_split(double x) {
     double a = hd_abs_f64(x);

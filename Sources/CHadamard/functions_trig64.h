@@ -20,8 +20,8 @@ HD_FUNCTION hd_trig_reduced hd_reduce_small_f64(double x) {
     return (hd_trig_reduced){r, rest - (r - c), hd_bits_f64(t)};
 }
 
-// The same for any magnitude from 2^19 (Payne and Hanek, Radian reduction for trigonometric functions, 1983):
-// |x| = m 2^e, and 192 bits of 2^e 2 / pi, from the weight 2 down, give |x| / (pi / 2) modulo 4. Never inlined: it is rare.
+// The same for any magnitude from 2^19 (Payne and Hanek, Radian reduction for trigonometric functions, 1983): |x| = m
+// 2^e, and 192 bits of 2^e 2 / pi, from the weight 2 down, give |x| / (pi / 2) modulo 4. Never inlined: it is rare.
 static __attribute__((noinline, unused)) hd_trig_reduced hd_reduce_large_f64(double x) {
     // A word of zeros, then the bits of 2 / pi.
     static const uint64_t two_over_pi[21] = {
@@ -40,7 +40,8 @@ static __attribute__((noinline, unused)) hd_trig_reduced hd_reduce_large_f64(dou
     uint64_t high = m * w[0] + (uint64_t)(middle >> 64);
     uint64_t quadrant = (high + 0x2000000000000000u) >> 62;
     // What the nearest quadrant leaves, in units of 2^-128, as a sign and the leading bits of a magnitude.
-    unsigned __int128 rest = (unsigned __int128)high << 66 | (unsigned __int128)(uint64_t)middle << 2 | (uint64_t)low >> 62;
+    unsigned __int128 rest = (unsigned __int128)high << 66 | (unsigned __int128)(uint64_t)middle << 2;
+    rest |= (uint64_t)low >> 62;
     int negative = (int)(rest >> 127);
     rest = negative ? -rest : rest;
     uint64_t top = (uint64_t)(rest >> 64);

@@ -1,5 +1,5 @@
-// Guarded kernels of one operand: for each block the vectorised form if the guard holds throughout it, else the other. Both
-// give the same results where the guard holds.
+// Guarded kernels of one operand: for each block the vectorised form if the guard holds throughout it, else the other.
+// Both give the same results where the guard holds.
 #ifndef HD_GUARDED_H
 #define HD_GUARDED_H
 
