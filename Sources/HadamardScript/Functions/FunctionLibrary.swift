@@ -10,6 +10,7 @@ final class FunctionLibrary {
     init(output: @escaping (String) -> Void) {
         let tables = [
             Self.arithmetic, Self.elementwise, Self.creation, Self.layout, Self.inspection, Self.conversion, Self.files,
+            Self.activations, Self.numbers,
         ]
         for function in tables.joined() {
             for name in [function.name] + function.aliases {
@@ -33,7 +34,10 @@ final class FunctionLibrary {
         if let submodule = module.submodule(name) { return .module(submodule) }
         if let dtype = DType(scriptName: name) { return .dtype(dtype) }
         if let constant = Self.constants[name] { return .float(constant) }
-        return functions[name].map(Value.function)
+        if let function = functions[name] { return .function(function) }
+        // `F.relu_(x)`
+        guard name.hasSuffix("_"), let function = functions[String(name.dropLast())] else { return nil }
+        return function.inPlaceForm.map(Value.function)
     }
 
     /// `receiver.name`, also with the underscore of the in-place form.
