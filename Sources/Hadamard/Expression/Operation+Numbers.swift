@@ -4,6 +4,7 @@ extension Operation {
     static let copysign = Operation("copysign", 2, .float)
     static let nextafter = Operation("nextafter", 2, .same)
     static let frexpMantissa = Operation("frexp_mantissa", 1, .same)
+    static let ldexp = Operation("ldexp", 2, .same)
     static let frexpExponent = Operation("frexp_exponent", 1, .int32)
 
     static let gcd = Operation("gcd", 2, .same)

@@ -40,7 +40,9 @@ extension Tensor {
 
     /// 0 where the element's magnitude is at most `lambda`, else the element; NaN stays. Floating-point types only.
     public func hardshrink(lambda: Double = 0.5) throws(TensorError) -> Tensor {
-        try activation("hardshrink") { x throws(TensorError) in try Tensor.where(x.abs().le(lambda), 0, x) }
+        // In half precision too the bound is rounded to the element type.
+        try requireFloatingPoint("hardshrink")
+        return try Tensor.where(abs().le(lambda), 0, self)
     }
 
     /// The element moved towards 0 by `lambda`, and 0 where its magnitude is less; NaN stays. Floating-point types only.
@@ -55,10 +57,8 @@ extension Tensor {
                     + "\(dtype.messageName), but found \(DecimalText.general(lambda))", operation: "softshrink",
                 dtypes: [dtype])
         }
-        return try activation("softshrink") { x throws(TensorError) in
-            let below = try Tensor.where(x.lt(-lambda), x.add(lambda), x.mul(0))
-            return try Tensor.where(x.gt(lambda), x.sub(lambda), below)
-        }
+        let below = try Tensor.where(lt(-lambda), add(lambda), mul(0))
+        return try Tensor.where(gt(lambda), sub(lambda), below)
     }
 
     /// `value` where the element is at most `threshold`, else the element; NaN stays. Real numbers but bools.

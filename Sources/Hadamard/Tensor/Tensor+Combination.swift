@@ -6,16 +6,19 @@ extension Tensor {
     /// - Throws: ``TensorError`` when types differ, or are no floating-point or complex types. A weight without dimensions may
     ///   have another type.
     public func lerp(_ end: Tensor, weight: some TensorOperand) throws(TensorError) -> Tensor {
+        let shape = try Broadcasting.shape(node.shape, end.node.shape, operation: "lerp")
+        _ = try Broadcasting.shape(shape, weight.argument.shape, operation: "lerp")
         try requireSameType(end, "end")
         var weight = weight.argument
         if case .tensor(let tensor) = weight {
             if tensor.rank > 0 { try requireSameType(tensor, "weight") }
             weight = .tensor(try tensor.to(dtype.computeType))
-        } else if case .scalar(let scalar) = weight {
+        }
+        if dtype.category < .float { throw .notImplemented("lerp", dtype) }
+        if case .scalar(let scalar) = weight {
             try scalar.checkFits(dtype)
             weight = .scalar(dtype.isComplex ? scalar : .float(scalar.real))
         }
-        if dtype.category < .float { throw .notImplemented("lerp", dtype) }
         return try inComputeType { start throws(TensorError) in
             try start.interpolated(to: end.to(start.dtype), weight)
         }
@@ -81,10 +84,12 @@ extension Tensor {
         let shape = try Broadcasting.shape(node.shape, a.node.shape, operation: operation)
         _ = try Broadcasting.shape(shape, b.node.shape, operation: operation)
         if dtype == .bool { throw .notImplemented(operation, dtype) }
-        try value.checkFits(dtype)
-        let type = dtype.computeType
-        let scaled = value == .int(1) ? try a.to(type) : try a.to(type).mul(dtype.isInteger ? value.truncated : value)
-        return try to(type).add(body(scaled, b.to(type))).to(dtype)
+        try value.checkFits(dtype.computeType)
+        // Operands of other types are rounded to the common type before it widens.
+        func widened(_ tensor: Tensor) throws(TensorError) -> Tensor { try tensor.to(dtype).to(dtype.computeType) }
+        let first = try widened(a)
+        let scaled = value == .int(1) ? first : try first.mul(dtype.isInteger ? value.truncated : value)
+        return try widened(self).add(body(scaled, widened(b))).to(dtype)
     }
 }
 

@@ -37,8 +37,8 @@ extension Tensor {
 
     /// `exp(self) - 1`; where elements are negative by `tanh`, so that nothing cancels near 0.
     private func exponentialLessOne(isNegative: Bool) throws(TensorError) -> Tensor {
-        guard isNegative else { return try exp().sub(1) }
         let half = try mul(0.5).tanh()
-        return try half.mul(2).div(1 - half)
+        let small = try half.mul(2).div(1 - half)
+        return isNegative ? small : try Tensor.where(lt(0.5), small, exp().sub(1))
     }
 }

@@ -28,8 +28,9 @@ extension Tensor {
         try requireFloatingPoint("round")
         if decimals == 0 { return try round() }
         let power = Tensor.powerOfTen(decimals.magnitude)
-        // Each step rounds to the element type, half precision too.
-        return try decimals > 0 ? mul(power).round().div(power) : div(power).round().mul(power)
+        return try inComputeType { x throws(TensorError) in
+            try decimals > 0 ? x.mul(power).round().div(power) : x.div(power).round().mul(power)
+        }
     }
 
     private static func powerOfTen(_ exponent: UInt) -> Double {

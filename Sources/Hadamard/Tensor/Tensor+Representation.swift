@@ -29,6 +29,21 @@ extension Tensor {
         return (try Application.unary(.frexpMantissa, self), try Application.unary(.frexpExponent, self))
     }
 
-    /// `self * 2^exponent`. The power is computed first, in the exponent's type or, if that is an integer type, float32.
-    public func ldexp(_ exponent: Tensor) throws(TensorError) -> Tensor { try mul(2.0 ** exponent) }
+    /// `self * 2^exponent`. Floating-point and complex elements with integer exponents keep their type, and round once; all
+    /// else is multiplied by the power, which has the exponent's type or float32.
+    ///
+    /// Exponents wrap to int32, as in PyTorch.
+    public func ldexp(_ exponent: Tensor) throws(TensorError) -> Tensor {
+        if dtype.isComplex && exponent.dtype.category < .float {
+            let whole = try exponent.to(.int64)
+            return try Tensor.complex(real().ldexp(whole), imag().ldexp(whole))
+        }
+        guard dtype.isFloatingPoint && exponent.dtype.category < .float else { return try mul(2.0 ** exponent) }
+        if exponent.dtype == .bool { throw .notImplemented("ldexp", exponent.dtype) }
+        // Beyond 2^5000 nothing is left of any number but 0 or infinity.
+        let whole = try exponent.to(.int32).clamp(min: -5000, max: 5000)
+        return try inComputeType { x throws(TensorError) in
+            try Application.binary(.ldexp, x.argument, .tensor(whole.to(x.dtype)))
+        }
+    }
 }

@@ -9,7 +9,7 @@ enum FixtureOperations {
     }
 
     static let table: [String: Row] = binary.merging(unary) { $1 }.merging(inPlace) { $1 }
-        .merging(layout) { $1 }.merging(creation) { $1 }.merging(other) { $1 }
+        .merging(layout) { $1 }.merging(creation) { $1 }.merging(other) { $1 }.merging(catalogue) { $1 }
 
     // MARK: Two operands
 
