@@ -32,10 +32,10 @@ extension Tensor {
     /// `self * 2^exponent`. Floating-point and complex elements with integer exponents keep their type, and round once; all
     /// else is multiplied by the power, which has the exponent's type or float32.
     ///
-    /// Exponents wrap to int32, as in PyTorch.
+    /// Beside floating-point elements exponents wrap to int32, as in PyTorch.
     public func ldexp(_ exponent: Tensor) throws(TensorError) -> Tensor {
         if dtype.isComplex && exponent.dtype.category < .float {
-            let whole = try exponent.to(.int64)
+            let whole = try (exponent.dtype == .bool ? exponent.to(.uint8) : exponent).clamp(min: -5000, max: 5000)
             return try Tensor.complex(real().ldexp(whole), imag().ldexp(whole))
         }
         guard dtype.isFloatingPoint && exponent.dtype.category < .float else { return try mul(2.0 ** exponent) }
