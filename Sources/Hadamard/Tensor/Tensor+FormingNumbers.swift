@@ -40,7 +40,18 @@ extension Tensor {
     public mutating func formClamp(
         min: (any TensorOperand)? = nil, max: (any TensorOperand)? = nil
     ) throws(TensorError) {
-        try form("clamp_") { x throws(TensorError) in try x.clamp(min: min, max: max) }
+        let bounds = [min, max].compactMap { $0?.argument }
+        var promotion = TypePromotion()
+        for operand in [argument] + bounds { try promotion.include(operand) }
+        let common = try promotion.result()
+        if common.isComplex { throw .notImplemented("clamp", common) }
+        if !common.canCast(to: dtype) && bounds.allSatisfy(\.isScalar) {
+            throw TensorError(
+                .runtime,
+                "result type \(common.messageName) can't be cast to the desired output type "
+                    + TensorError.cPlusPlusName(dtype), operation: "clamp_", dtypes: [common, dtype])
+        }
+        try form("clamp_", bounds) { x throws(TensorError) in try x.clamp(min: min, max: max) }
     }
     /// ``clip(min:max:)`` in place.
     public mutating func formClip(
@@ -50,6 +61,11 @@ extension Tensor {
     }
     /// ``ldexp(_:)`` in place.
     public mutating func formLdexp(_ exponent: Tensor) throws(TensorError) {
+        if dtype.category < .float {
+            throw TensorError(
+                .runtime, "ldexp can't be cast to the desired output type \(dtype.messageName)", operation: "ldexp_",
+                dtypes: [dtype])
+        }
         try form("ldexp_") { x throws(TensorError) in try x.ldexp(exponent) }
     }
     /// ``floatPower(_:)`` in place, for float64 and complex128 only.
@@ -69,13 +85,13 @@ extension Tensor {
     }
     /// ``lerp(_:weight:)`` in place.
     public mutating func formLerp(_ end: Tensor, weight: some TensorOperand) throws(TensorError) {
-        try form("lerp_") { x throws(TensorError) in try x.lerp(end, weight: weight) }
+        try form("lerp_", [end.argument, weight.argument]) { x throws(TensorError) in try x.lerp(end, weight: weight) }
     }
     /// ``addcmul(_:_:value:)`` in place.
     public mutating func formAddcmul(
         _ a: Tensor, _ b: Tensor, value: some TensorScalar = 1
     ) throws(TensorError) {
-        try form("addcmul_") { x throws(TensorError) in try x.addcmul(a, b, value: value) }
+        try form("addcmul_", [a.argument, b.argument]) { x throws(TensorError) in try x.addcmul(a, b, value: value) }
     }
     /// ``addcdiv(_:_:value:)`` in place.
     public mutating func formAddcdiv(
@@ -90,5 +106,15 @@ extension Tensor {
     /// ``maskedScatter(_:_:)`` in place.
     public mutating func formMaskedScatter(_ mask: Tensor, _ source: Tensor) throws(TensorError) {
         try form("masked_scatter_") { x throws(TensorError) in try x.maskedScatter(mask, source) }
+    }
+
+    /// Puts a function's result in this tensor's place. The shape is checked before what the function itself checks.
+    private mutating func form(
+        _ name: String, _ others: [TensorArgument], _ body: (Tensor) throws(TensorError) -> Tensor
+    ) throws(TensorError) {
+        var shape = node.shape
+        for other in others { shape = try Broadcasting.shape(shape, other.shape, operation: name) }
+        try Application.checkFits(self, shape, dtype, name)
+        try form(name, body)
     }
 }

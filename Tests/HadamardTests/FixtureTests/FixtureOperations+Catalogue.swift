@@ -3,7 +3,7 @@ import Hadamard
 /// Rows whose operands are the function's parameters in PyTorch's order.
 extension FixtureOperations {
     static let catalogue: [String: Row] = numbers.merging(activations) { $1 }.merging(pairs) { $1 }
-        .merging(combinations) { $1 }
+        .merging(combinations) { $1 }.merging(formed) { $1 }
 
     private static let numbers: [String: Row] = [
         "positive": .value { try $0.tensor().positive() },
