@@ -5,8 +5,12 @@ import Testing
 @Suite struct FixtureTests {
     private static let names = [
         "arithmetic", "comparison", "bitwise", "logical", "unary", "functions", "casts", "ternary", "inplace", "layout",
-        "creation", "printing", "catalogue",
+        "creation", "printing", "catalogue", "opdb",
     ]
+
+    @Test func nothingIsAwaitedThatExists() {
+        #expect(FixtureOperations.awaited.intersection(FixtureOperations.table.keys) == [])
+    }
 
     @Test(arguments: names, InstructionSet.available)
     func fixtures(name: String, instructionSet: InstructionSet) throws {
@@ -17,6 +21,8 @@ import Testing
         let (failures, count, missing) = EngineSettings.with(settings) { FixtureRunner(file: file).run() }
         for failure in failures { Issue.record("\(name): \(failure)") }
         if count > failures.count { Issue.record("\(name): \(count) of \(file.records.count) records fail") }
-        for (operation, records) in missing { Issue.record("\(name): no row for \(operation) (\(records) records)") }
+        for (operation, records) in missing where !FixtureOperations.awaited.contains(operation) {
+            Issue.record("\(name): no row for \(operation) (\(records) records)")
+        }
     }
 }
