@@ -70,9 +70,16 @@ extension FunctionLibrary {
             method("fmin(input, other)") { x, arguments in try x.fmin(arguments.tensor("other")) },
             method("fmax(input, other)") { x, arguments in try x.fmax(arguments.tensor("other")) },
             inPlace("heaviside(input, values)") { x, arguments in try x.heaviside(arguments.tensor("values")) },
-            Function("float_power(input, exponent)", forms: .all) { arguments in
+            Function("float_power(input, exponent)", forms: [.function, .method, .keepsLayout]) { arguments in
                 let (base, exponent) = (try arguments.operand("input"), try arguments.operand("exponent"))
                 return try result(floatPower(base.operand, exponent.operand))
+            },
+            // In place it refuses types that the result could be cast to.
+            Function("float_power_(input, exponent)", forms: .method) { arguments in
+                var base = try arguments.tensor("input")
+                try formFloatPower(&base, try arguments.operand("exponent").operand)
+                try arguments.reference("input").overwrite(with: base)
+                return arguments["input"]
             },
             method("isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)") { x, arguments in
                 try x.isclose(
@@ -93,6 +100,10 @@ extension FunctionLibrary {
 
     private static func floatPower(_ base: some TensorOperand, _ exponent: some TensorOperand) throws -> Tensor {
         try Tensor.floatPower(base, exponent)
+    }
+
+    private static func formFloatPower(_ base: inout Tensor, _ exponent: some TensorOperand) throws {
+        try base.formFloatPower(exponent)
     }
 
     private static var combinations: [Function] {
