@@ -19,7 +19,7 @@ struct FixtureRunner {
     let file: FixtureFile
 
     /// At most `limit` failures, and how many there are.
-    func run(limit: Int = 400) -> (failures: [Failure], count: Int, missing: [String: Int]) {
+    func run(limit: Int = 20) -> (failures: [Failure], count: Int, missing: [String: Int]) {
         var failures: [Failure] = []
         var count = 0
         var missing: [String: Int] = [:]
