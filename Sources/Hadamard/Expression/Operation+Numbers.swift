@@ -14,6 +14,12 @@ extension Operation {
     static let fmax = Operation("fmax", 2, .same)
     static let heaviside = Operation("heaviside", 2, .same)
 
+    static let leakyRelu = Operation("leaky_relu", 2, .same)
+    static let hardshrink = Operation("hardshrink", 2, .same)
+    static let softshrink = Operation("softshrink", 2, .same)
+    static let hardsigmoid = Operation("hardsigmoid", 1, .same)
+    static let hardswish = Operation("hardswish", 1, .same)
+
     static let real = Operation("real", 1, .real)
     static let imag = Operation("imag", 1, .real)
     static let conj = Operation("conj", 1, .same)

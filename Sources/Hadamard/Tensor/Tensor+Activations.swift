@@ -3,8 +3,9 @@
 extension Tensor {
     /// `max(0, self) + negativeSlope * min(0, self)`. Floating-point types only.
     public func leakyRelu(negativeSlope: Double = 0.01) throws(TensorError) -> Tensor {
+        // The slope is not rounded to half precision.
         try activation("leaky_relu") { x throws(TensorError) in
-            try Tensor.where(x.gt(0), x, x.mul(negativeSlope))
+            try Application.binary(.leakyRelu, x.argument, negativeSlope.argument)
         }
     }
 
@@ -28,21 +29,21 @@ extension Tensor {
 
     /// `relu6(self + 3) / 6`. Floating-point types only.
     public func hardsigmoid() throws(TensorError) -> Tensor {
-        try activation("hardsigmoid") { x throws(TensorError) in try x.add(3).relu6().div(6) }
+        try Application.unary(.hardsigmoid, self)
     }
 
     /// `self * relu6(self + 3) / 6`. Floating-point types only.
     ///
     /// Source: Howard et al., Searching for MobileNetV3, 2019.
     public func hardswish() throws(TensorError) -> Tensor {
-        try activation("hardswish") { x throws(TensorError) in try x.mul(x.add(3).relu6()).div(6) }
+        try Application.unary(.hardswish, self)
     }
 
     /// 0 where the element's magnitude is at most `lambda`, else the element; NaN stays. Floating-point types only.
     public func hardshrink(lambda: Double = 0.5) throws(TensorError) -> Tensor {
         // In half precision too the bound is rounded to the element type.
         try requireFloatingPoint("hardshrink")
-        return try Tensor.where(abs().le(lambda), 0, self)
+        return try Application.binary(.hardshrink, argument, lambda.argument)
     }
 
     /// The element moved towards 0 by `lambda`, and 0 where its magnitude is less; NaN stays. Floating-point types only.
@@ -57,8 +58,7 @@ extension Tensor {
                     + "\(dtype.messageName), but found \(DecimalText.general(lambda))", operation: "softshrink",
                 dtypes: [dtype])
         }
-        let below = try Tensor.where(lt(-lambda), add(lambda), mul(0))
-        return try Tensor.where(gt(lambda), sub(lambda), below)
+        return try Application.binary(.softshrink, argument, lambda.argument)
     }
 
     /// `value` where the element is at most `threshold`, else the element; NaN stays. Real numbers but bools.
