@@ -63,13 +63,13 @@ HD_DEFINE_FREXP(f64, double, uint64_t, 52, 0x7ffu, 1023, 0x1p64, 64)
 // x * 2^n for a whole number n of at most 16 bits, rounded once: float64 holds any float32 scaled. A float64 result that ends
 // subnormal is scaled so that only the last step rounds.
 HD_INLINE float hd_ldexp_f32(float x, float n) {
-    int32_t whole = (int32_t)(n > 400 ? 400 : n >= -400 ? n : -400);
+    int32_t whole = n != n ? 0 : (int32_t)(n > 400 ? 400 : n >= -400 ? n : -400);
     double scale = hd_exponent_f64((uint64_t)(int64_t)whole);
     return (float)((double)x * scale);
 }
 
 HD_INLINE double hd_ldexp_f64(double x, double n) {
-    int32_t whole = (int32_t)(n > 5000 ? 5000 : n >= -5000 ? n : -5000);
+    int32_t whole = n != n ? 0 : (int32_t)(n > 5000 ? 5000 : n >= -5000 ? n : -5000);
     for (int step = 0; step < 2; step++) {
         int up = whole > 1023, down = whole < -1022;
         x = up ? x * 0x1p1023 : down ? x * 0x1p-969 : x;
