@@ -80,6 +80,12 @@ struct IterationSpace {
         return box
     }
 
+    /// Whether the operands lie dense, or stand still, along rows of some length.
+    var hasRows: Bool {
+        guard let inner = extents.last, inner >= Self.longRow else { return false }
+        return strides.allSatisfy { $0.last == 0 || $0.last == 1 }
+    }
+
     private static let longRow = 32
     /// How many times the elements of a tile of rows and columns there may be room for.
     private static let fewestParts = 4

@@ -43,8 +43,8 @@ final class TileLoop: @unchecked Sendable {
         let kind: Kind
         let table: Int
         let base: UnsafeMutableRawPointer
-        /// By dimension of the iteration space, in elements.
-        let strides: [Int]
+        /// By dimension of the iteration space, in elements. A pointer, which participants need not count.
+        let strides: UnsafePointer<Int>
         let dtype: DType
     }
 
@@ -58,7 +58,9 @@ final class TileLoop: @unchecked Sendable {
     private(set) var registerCount = 0
     let registerBytes: Int
     let kernels: KernelSet
-    private var constants: UnsafeMutablePointer<SIMD2<UInt64>>
+    private let constants: UnsafeMutablePointer<SIMD2<UInt64>>
+    /// The strides of all moving operands.
+    private let strideTable: UnsafeMutablePointer<Int>
     private var fixedTable: [UnsafeMutableRawPointer?]
     private let streams: Bool
     /// The dimension that counts a tile's rows, whose columns the innermost one counts; -1 where tiles are no rows of a length
@@ -67,6 +69,7 @@ final class TileLoop: @unchecked Sendable {
     /// By table entry.
     private var rowDistances: [RowDistance] = []
     private static let fewestColumns = 32
+    private static let tileWithoutRegisters = 16384
     private var scratch: Storage?
     private var shares: TileShares?
 
@@ -76,7 +79,9 @@ final class TileLoop: @unchecked Sendable {
         streams = StreamPolicy.streams(program, settings)
         registerCount = program.allocateRegisters(keepsOutputs: streams)
         extents = space.extents
-        tileElements = settings.tileElements ?? program.tileElements(registerCount)
+        // Without registers nothing but the processors' shares bounds a tile.
+        let unbounded = registerCount == 0 && space.hasRows ? Self.tileWithoutRegisters : nil
+        tileElements = settings.tileElements ?? unbounded ?? program.tileElements(registerCount)
         box = space.tile(elements: tileElements)
         grid = zip(extents, box).map { ($0 + $1 - 1) / $1 }
         tileCount = grid.reduce(1, *)
@@ -84,6 +89,7 @@ final class TileLoop: @unchecked Sendable {
         registerBytes = (box.reduce(1, *) * program.widestElement + 63) / 64 * 64
         rowDim = Self.rowDimension(box)
         constants = .allocate(capacity: Swift.max(program.constants.count, 1))
+        strideTable = .allocate(capacity: Swift.max(layouts.count * space.extents.count, 1))
         fixedTable = []
         if !streams, !program.outputs.indices.allSatisfy({ isDirect(space.strides[program.inputs.count + $0]) }) {
             registerCount = program.allocateRegisters(keepsOutputs: true)
@@ -100,7 +106,17 @@ final class TileLoop: @unchecked Sendable {
     /// Whether an output is written where it lies.
     private func isDirect(_ strides: [Int]) -> Bool { isDense(strides) || (rowDim >= 0 && strides.last == 1) }
 
-    deinit { constants.deallocate() }
+    deinit {
+        constants.deallocate()
+        strideTable.deallocate()
+    }
+
+    /// A moving operand's strides, kept as long as this loop.
+    private func keep(_ strides: [Int]) -> UnsafePointer<Int> {
+        let place = strideTable + moving.count * extents.count
+        place.initialize(from: strides, count: strides.count)
+        return UnsafePointer(place)
+    }
 
     // MARK: Lowering
 
@@ -163,7 +179,7 @@ final class TileLoop: @unchecked Sendable {
                     Moving(
                         kind: .range(first: first, step: step), table: entry,
                         base: UnsafeMutableRawPointer(bitPattern: Self.rangeOrigin &+ input.node.offset)!,
-                        strides: strides, dtype: input.dtype))
+                        strides: keep(strides), dtype: input.dtype))
                 table[entry] = nextRegister
                 nextRegister += 1
                 rowDistances[entry].perColumn = input.dtype.byteCount
@@ -233,7 +249,7 @@ final class TileLoop: @unchecked Sendable {
         _ kind: Moving.Kind, _ entry: Int, _ elements: ElementAddress, _ strides: [Int], _ dtype: DType
     ) {
         moving.append(
-            Moving(kind: kind, table: entry, base: elements.pointer, strides: strides, dtype: dtype))
+            Moving(kind: kind, table: entry, base: elements.pointer, strides: keep(strides), dtype: dtype))
     }
 
     // MARK: Running
@@ -369,11 +385,9 @@ final class TileLoop: @unchecked Sendable {
                 let key = Int(bitPattern: address)
                 if state.sameSize && state.loaded[index] == key { continue }
                 state.loaded[index] = key
-                moving[index].strides.withUnsafeBufferPointer { strides in
-                    copyBox(
-                        kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
-                        state.table[moving[index].table]!, state.dense, address, strides.baseAddress!, state)
-                }
+                copyBox(
+                    kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
+                    state.table[moving[index].table]!, state.dense, address, moving[index].strides, state)
             case .range(let first, let step):
                 fillRange(
                     state.table[moving[index].table]!, moving[index].dtype, first, step,
@@ -388,12 +402,10 @@ final class TileLoop: @unchecked Sendable {
         for index in moving.indices {
             switch moving[index].kind {
             case .store:
-                let address = self.address(moving, index, state)
-                moving[index].strides.withUnsafeBufferPointer { strides in
-                    copyBox(
-                        kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
-                        address, strides.baseAddress!, state.table[moving[index].table]!, state.dense, state)
-                }
+                copyBox(
+                    kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
+                    self.address(moving, index, state), moving[index].strides, state.table[moving[index].table]!,
+                    state.dense, state)
             case .stream:
                 kernels.table.pointee.stream(
                     self.address(moving, index, state), state.table[moving[index].table],
