@@ -12,11 +12,14 @@ extension Operation {
 
     static let fmin = Operation("fmin", 2, .same)
     static let fmax = Operation("fmax", 2, .same)
+    static let replaceNaN = Operation("replace_nan", 2, .same)
     static let heaviside = Operation("heaviside", 2, .same)
 
     static let leakyRelu = Operation("leaky_relu", 2, .same)
     static let hardshrink = Operation("hardshrink", 2, .same)
     static let softshrink = Operation("softshrink", 2, .same)
+    static let gelu = Operation("gelu", 1, .same)
+    static let silu = Operation("silu", 1, .same)
     static let hardsigmoid = Operation("hardsigmoid", 1, .same)
     static let hardswish = Operation("hardswish", 1, .same)
 

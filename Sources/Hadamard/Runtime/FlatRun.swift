@@ -12,7 +12,7 @@ enum FlatRun {
         let isSmall = count <= smallCount && count <= settings.elementsPerThread
         if !isSmall && StreamPolicy.streams(program, settings) { return nil }
         let registers = program.allocateRegisters(keepsOutputs: false)
-        let tile = isSmall ? count : Swift.min(count, program.tileElements(registers))
+        let tile = isSmall ? count : tileElements(program, registers, settings)
         let tiles = isSmall ? 1 : (count + tile - 1) / tile
         let participants = isSmall ? 1 : settings.participants(program, tiles: tiles)
         let registerBytes = (tile * program.widestElement + 63) & ~63
@@ -25,6 +25,16 @@ enum FlatRun {
         }
         return run(program, settings, scratch, registerBytes, registers, tile, tiles, participants, workspace)
     }
+
+    /// A tile's registers stay in the cache. Without registers longer tiles cost less, as long as there are enough to share.
+    private static func tileElements(_ program: FusedProgram, _ registers: Int, _ settings: EngineSettings) -> Int {
+        if registers > 0 { return Swift.min(program.count, program.tileElements(registers)) }
+        let share = program.count / (settings.threadLimit * tilesPerThread)
+        return Swift.min(program.count, Swift.max(2048, Swift.min(longestTile, (share + 63) / 64 * 64)))
+    }
+
+    private static let tilesPerThread = 8
+    private static let longestTile = 32768
 
     private static func hasFlatOutputs(_ program: FusedProgram) -> Bool {
         for index in program.outputs.indices where program.outputs[index].layout != nil { return false }

@@ -9,6 +9,8 @@ enum StreamPolicy {
     /// Streaming takes a copy from a register, which does not pay where arithmetic bounds a program and not memory: measured
     /// on the benchmarks' expressions, from about an instruction a byte on.
     static func streams(_ program: FusedProgram, _ settings: EngineSettings) -> Bool {
+        // What is written over an input is in the cache line by line already.
+        if program.outputs.allSatisfy(\.isDonated) { return false }
         if let threshold = settings.streamThreshold { return program.byteCount > threshold }
         return program.byteCount > threshold && program.byteCount / program.count >= program.instructions.count
     }

@@ -247,12 +247,24 @@ extension Tensor {
                     .runtime, "Integers to negative integer powers are not allowed.", operation: "pow",
                     dtypes: [base.dtype])
             }
-            if scalar.real == 2 && scalar.imaginary == 0 && base.dtype.category >= scalar.category
-                && base.dtype != .bool
-            {
-                return try base.square()
-            }
+            if let product = try shortPower(base, scalar) { return product }
         }
         return try Application.binary(.pow, base, exponent)
+    }
+
+    /// Powers that PyTorch computes by products and roots; nil for others.
+    private static func shortPower(_ base: Tensor, _ exponent: Scalar) throws(TensorError) -> Tensor? {
+        guard exponent.imaginary == 0, base.dtype.category >= exponent.category, base.dtype != .bool else { return nil }
+        if exponent.real == 2 { return try base.square() }
+        // Half precision would round the parts.
+        guard base.dtype == .float32 || base.dtype == .float64 else { return nil }
+        return switch exponent.real {
+        case 3: try base.mul(base).mul(base)
+        case 0.5: try base.sqrt()
+        case -0.5: try base.rsqrt()
+        case -1: try base.reciprocal()
+        case -2: try base.square().reciprocal()
+        default: nil
+        }
     }
 }

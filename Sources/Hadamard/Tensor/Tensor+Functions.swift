@@ -106,22 +106,18 @@ extension Tensor {
     ///
     /// Source: Hendrycks and Gimpel, Gaussian Error Linear Units, 2016.
     public func gelu(approximate: GELUApproximation = .none) throws(TensorError) -> Tensor {
+        if approximate == .none { return try Application.unary(.gelu, self) }
         try requireFloat("gelu")
         return try inComputeType { x throws(TensorError) in
-            switch approximate {
-            case .none:
-                return try x * 0.5 * ((x * 0.5.squareRoot()).erf() + 1)
-            case .tanh:
-                let scale = (2 / Double.pi).squareRoot()
-                return try x * 0.5 * (((x + x * x * x * 0.044715) * scale).tanh() + 1)
-            }
+            let scale = (2 / Double.pi).squareRoot()
+            return try x * 0.5 * (((x + x * x * x * 0.044715) * scale).tanh() + 1)
         }
     }
 
     /// `self * sigmoid(self)`.
     public func silu() throws(TensorError) -> Tensor {
-        if !dtype.isComplex { try requireFloat("silu") }
-        return try inComputeType { x throws(TensorError) in try x * x.sigmoid() }
+        if dtype.isComplex { return try self * sigmoid() }
+        return try Application.unary(.silu, self)
     }
 
     func requireFloat(_ name: String) throws(TensorError) {

@@ -102,7 +102,11 @@ extension Tensor {
         }
         guard dtype.isFloatingPoint else { return self }
         let largest = dtype.greatestFinite
-        let numbers = try Tensor.where(isnan(), nan ?? 0, self)
+        let replaced = nan ?? 0
+        if positiveInfinity == nil, negativeInfinity == nil, replaced.magnitude <= largest {
+            return try Application.binary(.replaceNaN, self, .float(replaced)).maximum(-largest).minimum(largest)
+        }
+        let numbers = try Application.binary(.replaceNaN, self, .float(replaced))
         let below = try Tensor.where(eq(-Double.infinity), negativeInfinity ?? -largest, numbers)
         return try Tensor.where(eq(Double.infinity), positiveInfinity ?? largest, below)
     }
