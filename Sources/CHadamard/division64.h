@@ -1,11 +1,13 @@
-// Division of 64-bit integers in float64, while both are below 2^51: they convert through the magic number, and the quotient
-// cannot round to an integer that the true one does not reach (division.h). Products and differences are exact.
+// Division of 64-bit integers in float64, while both are below 2^51: they convert through the magic number, and the
+// quotient cannot round to an integer that the true one does not reach (division.h). Products, differences are exact.
 #ifndef HD_DIVISION64_H
 #define HD_DIVISION64_H
 
-#define HD_DEFINE_DIVISION64(tag, type)                                                                              \
+// `below` is how far the smallest such number is below 0.
+#define HD_DEFINE_DIVISION64(tag, type, below)                                                                       \
     HD_INLINE int hd_division_is_easy_##tag(type a, type b) {                                                        \
-        return ((uint64_t)a + 0x7ffffffffffffu < 0xfffffffffffffu) & ((uint64_t)b + 0x7ffffffffffffu < 0xfffffffffffffu) & (b != 0);    \
+        uint64_t x = (uint64_t)a + below, y = (uint64_t)b + below;                                                   \
+        return (x <= HD_SMALL64 + below) & (y <= HD_SMALL64 + below) & (b != 0);                                     \
     }                                                                                                                \
     HD_INLINE double hd_small_##tag##_to_f64(type x) {                                                               \
         return hd_from_bits_f64((uint64_t)x + 0x4338000000000000u) - HD_MAGIC64;                                     \
@@ -32,7 +34,8 @@
         return hd_small_f64_to_##tag(hd_small_##tag##_to_f64(a) - product);                                          \
     }
 
-HD_DEFINE_DIVISION64(i64, int64_t)
-HD_DEFINE_DIVISION64(u64, uint64_t)
+#define HD_SMALL64 0x7ffffffffffffu
+HD_DEFINE_DIVISION64(i64, int64_t, HD_SMALL64)
+HD_DEFINE_DIVISION64(u64, uint64_t, 0u)
 
 #endif

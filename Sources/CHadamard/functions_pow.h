@@ -47,8 +47,9 @@ HD_FUNCTION float hd_pow_f32(float x, float y) {
 
 // Without FMA the C library is faster.
 #if HD_HAS_FMA
-// log2 |x| as a large and a small part, good to 2^-65 of itself, for a > 0, finite. log2(1 + f) = s (c + z (d + z L(z))),
-// s = f / (2 + f), z = s^2, where c = 2 / ln 2 and d = c / 3 in two pieces each; degree 7 in the Chebyshev nodes, 2^-65.8.
+// log2(a) as a large and a small part, good to 2^-65 of itself, for finite a > 0. log2(1 + f) = s (c + z (d + z L)),
+// s = f / (2 + f), z = s^2, where c = 2 / ln 2 and d = c / 3 have two pieces each; L interpolates in Chebyshev nodes,
+// degree 7, 2^-65.8 of the whole.
 typedef struct { double head, tail; } hd_log2_sum;
 HD_FUNCTION hd_log2_sum hd_log2_parts_f64(double a) {
     hd_log_parts parts = hd_log_split_f64(a < 0x1p-1022 ? a * 0x1p54 : a);
