@@ -5,14 +5,22 @@ import Testing
 /// Integers of 64 bits are divided, and integers raised to powers, in vectors where they are small enough: on both sides of
 /// every bound the results are Swift's.
 @Suite struct IntegerDivisionTests {
-    private static let magnitudes: [Int64] = [1, 2, 3, 7, 10, 255, 1 << 26, 1 << 31, 1 << 50, 1 << 51, 1 << 52, 1 << 53, 1 << 62]
-    private static let numbers = magnitudes.flatMap { m in [m - 1, m, m + 1].flatMap { [$0, -$0] } } + [.max, .min + 1]
+    private static let numbers: [Int64] = {
+        var numbers: [Int64] = [.max, .min + 1]
+        for magnitude: Int64 in [1, 2, 3, 7, 10, 255, 1 << 26, 1 << 31, 1 << 50, 1 << 51, 1 << 52, 1 << 53, 1 << 62] {
+            for step: Int64 in -1...1 { numbers += [magnitude + step, -magnitude - step] }
+        }
+        return numbers
+    }()
 
-    /// Pairs in order, so that most blocks have only small numbers, and by turns.
+    /// Pairs by size, so that most blocks have only small numbers, and by turns.
     private static let pairs: [(Int64, Int64)] = {
-        let all = numbers.flatMap { a in numbers.filter { $0 != 0 }.map { (a, $0) } }
-        let size = { (pair: (Int64, Int64)) in max(pair.0.magnitude, pair.1.magnitude) }
-        return all.sorted { size($0) < size($1) } + all
+        var pairs: [(Int64, Int64)] = []
+        for a in numbers {
+            for b in numbers where b != 0 { pairs.append((a, b)) }
+        }
+        func size(_ pair: (Int64, Int64)) -> UInt64 { max(pair.0.magnitude, pair.1.magnitude) }
+        return pairs.sorted { size($0) < size($1) } + pairs
     }()
 
     private func floored<T: FixedWidthInteger>(_ a: T, _ b: T) -> T {
@@ -22,7 +30,8 @@ import Testing
 
     private func check<T: FixedWidthInteger & TensorElement>(_ pairs: [(T, T)], _ set: InstructionSet) throws {
         try EngineSettings.with(.testing(set)) {
-            let a = try Tensor(scalars: pairs.map(\.0)), b = try Tensor(scalars: pairs.map(\.1))
+            let a = try Tensor(scalars: pairs.map(\.0))
+            let b = try Tensor(scalars: pairs.map(\.1))
             #expect(try a.floorDivide(b).scalars(as: T.self) == pairs.map { floored($0, $1) })
             #expect(try a.remainder(b).scalars(as: T.self) == pairs.map { $0 &- floored($0, $1) &* $1 })
             #expect(try a.div(b, rounding: .trunc).scalars(as: T.self) == pairs.map { $0 / $1 })
@@ -37,11 +46,13 @@ import Testing
 
     @Test(arguments: InstructionSet.available) func powers(_ set: InstructionSet) throws {
         // Blocks of 128 with exponents below 64 only, and others.
-        let exponents = (0..<128).map { Int64($0 % 64) } + (0..<256).map { Int64($0) }
+        let exponents: [Int64] = (0..<384).map { (index: Int64) -> Int64 in index < 128 ? index % 64 : index - 128 }
         try EngineSettings.with(.testing(set)) {
             let exponent = try Tensor(scalars: exponents)
             for base: Int64 in [-3, -1, 0, 1, 2, 7, 10] {
-                let expected = exponents.map { (0..<$0).reduce(1) { power, _ in power &* base } }
+                let expected = exponents.map { exponent in
+                    (0..<exponent).reduce(Int64(1)) { (power: Int64, _: Int64) -> Int64 in power &* base }
+                }
                 let bases = try Tensor(scalars: exponents.map { _ in base })
                 #expect(try bases.pow(exponent).scalars(as: Int64.self) == expected, "\(base)")
                 for (index, power) in zip(exponents, expected) where index % 21 == 0 {

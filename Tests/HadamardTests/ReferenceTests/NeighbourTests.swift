@@ -16,7 +16,8 @@ import Testing
             let count = 24
             let a = (0..<count).flatMap { _ in random.elementBytes(dtype) }
             let b = (0..<count).flatMap { _ in random.elementBytes(dtype) }
-            var together = [UInt8](repeating: 0, count: count * outputs), alone = together
+            var together = [UInt8](repeating: 0, count: count * outputs)
+            var alone = together
             a.withUnsafeBytes { a in
                 b.withUnsafeBytes { b in
                     entry.run(&together, a.baseAddress, b.baseAddress, nil, count, 0)
