@@ -11,7 +11,7 @@ let package = Package(
             name: "hadamard-bench",
             dependencies: ["CStream", .product(name: "Hadamard", package: "hadamard")],
             // Parts of the catalogue that the library has: ELEMENTARY, SPECIAL, NUMBERS.
-            swiftSettings: []),
+            swiftSettings: [.define("ELEMENTARY"), .define("SPECIAL"), .define("NUMBERS")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -125,12 +125,16 @@ typedef struct { double re, im; } hd_c128;
 #define HD_PUT_c128(out, x) HD_PUT_PARTS(hd_c128, out, x)
 #define HD_PUT_PARTS(type, out, x) ({ type value = (x); (out).re = value.re; (out).im = value.im; })
 
-// Result types of a row: the operands' own, bool, or the real type of a complex one.
+// Result types of a row: the operands' own, bool, int32, the real type of a complex one, or the complex of a real one.
 #define HD_RESULT_SAME(tag) tag
 #define HD_RESULT_BOOL(tag) b8
 #define HD_RESULT_REAL(tag) HD_REAL_##tag
+#define HD_RESULT_INT32(tag) i32
+#define HD_RESULT_COMPLEX(tag) HD_COMPLEX_##tag
 #define HD_REAL_c64 f32
 #define HD_REAL_c128 f64
+#define HD_COMPLEX_f32 c64
+#define HD_COMPLEX_f64 c128
 
 // Categories: M(tag, …) for each of their types.
 #define HD_EACH_BOOL(M, ...) M(b8, __VA_ARGS__)

@@ -661,6 +661,101 @@ let pythonRuns = ##"""
     >>> m.new_zeros(2).dtype, m.new_ones(2, 3).shape, m.new_full((2,), 7).tolist()
     (torch.int64, torch.Size([2, 3]), [7, 7])
 
+    # activation functions
+    >>> import torch.nn.functional as F
+    >>> x = torch.tensor([-2.5, -0.3, 0.0, 0.7, 8.0])
+    >>> F.leaky_relu(x, negative_slope=0.1), F.leaky_relu(x, 0.1), F.elu(x, alpha=0.5), torch.celu(x, 2.0)
+    (tensor([-0.2500, -0.0300,  0.0000,  0.7000,  8.0000]), tensor([-0.2500, -0.0300,  0.0000,  0.7000,  8.0000]), tensor([-0.4590, -0.1296,  0.0000,  0.7000,  8.0000]), tensor([-1.4270, -0.2786,  0.0000,  0.7000,  8.0000]))
+    >>> torch.nn.functional.selu(x), torch.selu(x), F.relu6(x), F.hardswish(x), F.hardsigmoid(x)
+    (tensor([-1.6138, -0.4557,  0.0000,  0.7355,  8.4056]), tensor([-1.6138, -0.4557,  0.0000,  0.7355,  8.4056]), tensor([0.0000, 0.0000, 0.0000, 0.7000, 6.0000]), tensor([-0.2083, -0.1350,  0.0000,  0.4317,  8.0000]), tensor([0.0833, 0.4500, 0.5000, 0.6167, 1.0000]))
+    >>> F.hardtanh(x, min_val=-0.5, max_val=2.0), F.threshold(x, 0.1, 20), torch.threshold(x, 0.1, value=20)
+    (tensor([-0.5000, -0.3000,  0.0000,  0.7000,  2.0000]), tensor([20.0000, 20.0000, 20.0000,  0.7000,  8.0000]), tensor([20.0000, 20.0000, 20.0000,  0.7000,  8.0000]))
+    >>> F.softshrink(x, 0.4), F.hardshrink(x, lambd=0.4), x.hardshrink(), F.softsign(x), F.tanhshrink(x)
+    (tensor([-2.1000, -0.0000,  0.0000,  0.3000,  7.6000]), tensor([-2.5000,  0.0000,  0.0000,  0.7000,  8.0000]), tensor([-2.5000,  0.0000,  0.0000,  0.7000,  8.0000]), tensor([-0.7143, -0.2308,  0.0000,  0.4118,  0.8889]), tensor([-1.5134, -0.0087,  0.0000,  0.0956,  7.0000]))
+    >>> y = x.clone(); F.relu_(y); y
+    tensor([0.0000, 0.0000, 0.0000, 0.7000, 8.0000])
+    tensor([0.0000, 0.0000, 0.0000, 0.7000, 8.0000])
+    >>> y = x.clone(); z = F.leaky_relu(y, 0.1, inplace=True); y, z is y
+    (tensor([-0.2500, -0.0300,  0.0000,  0.7000,  8.0000]), True)
+    >>> y = x.clone(); F.elu_(y, 2.0); torch.celu_(y); y
+    tensor([-1.8358, -0.5184,  0.0000,  0.7000,  8.0000])
+    tensor([-0.8405, -0.4045,  0.0000,  0.7000,  8.0000])
+    tensor([-0.8405, -0.4045,  0.0000,  0.7000,  8.0000])
+    >>> F.hardtanh(x, 2, -2)
+    ValueError: min_val cannot be greater than max_val
+    >>> F.softshrink(x, -1)
+    RuntimeError: lambda must be in range [0, 3.40282e+38] for input dtype Float, but found -1
+    >>> F.celu(x, alpha=0.0)
+    RuntimeError: ZeroDivisionError: alpha cannot be 0 for CELU
+    >>> F.nothing(x)
+    AttributeError: module 'torch.nn.functional' has no attribute 'nothing'
+
+    # parts of numbers
+    >>> x = torch.tensor([-2.5, -0.3, 0.0, 0.7, 8.0])
+    >>> m, e = torch.frexp(x); m, e, torch.ldexp(m, e), x.ldexp(torch.tensor(2))
+    (tensor([-0.6250, -0.6000,  0.0000,  0.7000,  0.5000]), tensor([ 2, -1,  0,  0,  4], dtype=torch.int32), tensor([-2.5000, -0.3000,  0.0000,  0.7000,  8.0000]), tensor([-10.0000,  -1.2000,   0.0000,   2.8000,  32.0000]))
+    >>> torch.nextafter(x, x + 1) > x, torch.copysign(x, -1), x.copysign(x.neg()), torch.signbit(x), x.signbit()
+    (tensor([True, True, True, True, True]), tensor([-2.5000, -0.3000, -0.0000, -0.7000, -8.0000]), tensor([ 2.5000,  0.3000, -0.0000, -0.7000, -8.0000]), tensor([ True,  True, False, False, False]), tensor([ True,  True, False, False, False]))
+    >>> torch.round(x, decimals=1), x.round(decimals=0), x.round(), torch.special.round(x), torch.frac(x), torch.fix(x), x.frac_()
+    (tensor([-2.5000, -0.3000,  0.0000,  0.7000,  8.0000]), tensor([-2., -0.,  0.,  1.,  8.]), tensor([-2., -0.,  0.,  1.,  8.]), tensor([-2., -0.,  0.,  1.,  8.]), tensor([-0.5000, -0.3000,  0.0000,  0.7000,  0.0000]), tensor([-2., -0.,  0.,  0.,  8.]), tensor([-0.5000, -0.3000,  0.0000,  0.7000,  0.0000]))
+    >>> torch.gcd(torch.tensor([12, -18]), torch.tensor([8, 12])), torch.lcm(torch.tensor([12, -18]), torch.tensor([8, 12]))
+    (tensor([4, 6]), tensor([24, 36]))
+    >>> torch.tensor([7, -7]).fmod(3), torch.fmod(torch.tensor([7.5, -7.5]), 2), torch.float_power(2, torch.tensor([1, 2]))
+    (tensor([ 1, -1]), tensor([ 1.5000, -1.5000]), tensor([2., 4.], dtype=torch.float64))
+    >>> torch.fmax(x, -x), torch.fmin(x, torch.tensor(float('nan'))), torch.heaviside(x, torch.tensor(0.5))
+    (tensor([0.5000, 0.3000, 0.0000, 0.7000, 0.0000]), tensor([-0.5000, -0.3000,  0.0000,  0.7000,  0.0000]), tensor([0.0000, 0.0000, 0.5000, 1.0000, 0.5000]))
+    >>> torch.nan_to_num(torch.tensor([float('nan'), float('inf'), -float('inf')]), nan=1.0, posinf=3, neginf=-3)
+    tensor([ 1.,  3., -3.])
+    >>> torch.isposinf(x), x.isneginf(), torch.isreal(x), torch.isclose(x, x + 1e-7), torch.allclose(x, x), torch.equal(x, x)
+    (tensor([False, False, False, False, False]), tensor([False, False, False, False, False]), tensor([True, True, True, True, True]), tensor([ True,  True, False,  True, False]), True, True)
+    >>> torch.positive(x), torch.deg2rad(x), torch.rad2deg(x), torch.clip(x, 0, 0.5)
+    (tensor([-0.5000, -0.3000,  0.0000,  0.7000,  0.0000]), tensor([-0.0087, -0.0052,  0.0000,  0.0122,  0.0000]), tensor([-28.6479, -17.1887,   0.0000,  40.1070,   0.0000]), tensor([0.0000, 0.0000, 0.0000, 0.5000, 0.0000]))
+    >>> torch.positive(torch.tensor([True]))
+    NotImplementedError: The `+` operator, on a bool tensor is not supported.
+    >>> torch.gcd(torch.tensor(1), 2)
+    TypeError: gcd(): argument 'other' (position 2) must be Tensor, not int
+    >>> torch.isclose(x, x, rtol=-1)
+    RuntimeError: rtol must be greater than or equal to zero, but got -1
+    >>> x.float_power_(2)
+    RuntimeError: the base given to float_power_ has dtype Float but the operation's result requires dtype Double
+    >>> y = x.double(); y.float_power_(2); y
+    tensor([0.2500, 0.0900, 0.0000, 0.4900, 0.0000], dtype=torch.float64)
+    tensor([0.2500, 0.0900, 0.0000, 0.4900, 0.0000], dtype=torch.float64)
+
+    # complex numbers
+    >>> x = torch.tensor([3.0, -1.0]); y = torch.tensor([4.0, 0.0])
+    >>> c = torch.complex(x, y); c, c.real, c.imag, torch.real(c), torch.imag(c), torch.isreal(c)
+    (tensor([ 3.+4.j, -1.+0.j]), tensor([ 3., -1.]), tensor([4., 0.]), tensor([ 3., -1.]), tensor([4., 0.]), tensor([False,  True]))
+    >>> c.angle(), torch.angle(x), c.conj(), torch.conj(c), x.conj(), torch.conj_physical(c), torch.polar(x, y), x.real, c.abs()
+    (tensor([0.9273, 3.1416]), tensor([0.0000, 3.1416]), tensor([ 3.-4.j, -1.-0.j]), tensor([ 3.-4.j, -1.-0.j]), tensor([ 3., -1.]), tensor([ 3.-4.j, -1.-0.j]), tensor([-1.9609-2.2704j, -1.0000-0.0000j]), tensor([ 3., -1.]), tensor([5., 1.]))
+    >>> c.conj_physical_()
+    tensor([ 3.-4.j, -1.-0.j])
+    >>> x.imag
+    TypeError: imag is not implemented for tensors with non-complex dtypes.
+    >>> torch.complex(x, y.double())
+    RuntimeError: Expected object of scalar type Float but got scalar type Double for second argument
+    >>> torch.complex(torch.tensor([1]), torch.tensor([2]))
+    NotImplementedError: Expected both inputs to be Half, Float or Double tensors but got Long and Long
+
+    # three tensors
+    >>> x = torch.tensor([1.0, 2.0, 3.0]); y = torch.tensor([5.0, 7.0, 9.0]); m = torch.tensor([True, False, True])
+    >>> torch.lerp(x, y, 0.5), x.lerp(y, torch.tensor([0.0, 0.25, 1.0])), torch.addcmul(x, x, y, value=0.5), x.addcdiv(y, x)
+    (tensor([3.0000, 4.5000, 6.0000]), tensor([1.0000, 3.2500, 9.0000]), tensor([ 3.5000,  9.0000, 16.5000]), tensor([6.0000, 5.5000, 6.0000]))
+    >>> x.masked_fill(m, 9), torch.masked_fill(x, m, torch.tensor(7)), x.masked_scatter(m, y), torch.where(m, x, 0)
+    (tensor([9., 2., 9.]), tensor([7., 2., 7.]), tensor([5., 2., 7.]), tensor([1., 0., 3.]))
+    >>> x.addcmul_(y, y), x.masked_fill_(m, -1), x.masked_scatter_(m, y), x.lerp_(y, 0.25), x
+    (tensor([ 5.0000, 40.0000,  7.5000]), tensor([ 5.0000, 40.0000,  7.5000]), tensor([ 5.0000, 40.0000,  7.5000]), tensor([ 5.0000, 40.0000,  7.5000]), tensor([ 5.0000, 40.0000,  7.5000]))
+    >>> torch.lerp(x, y.double(), 0.5)
+    RuntimeError: expected dtype float for `end` but got dtype double
+    >>> x.masked_fill(y, 1)
+    RuntimeError: masked_fill_ only supports boolean masks, but got mask with dtype float
+    >>> x.masked_fill(m, y)
+    RuntimeError: masked_fill_ only supports a 0-dimensional value tensor, but got tensor with 1 dimension(s).
+    >>> x.masked_scatter(m, y[:1])
+    RuntimeError: Number of elements of source < number of ones in mask
+    >>> torch.addcdiv(m, m, m)
+    RuntimeError: Integer division with addcdiv is no longer supported, and in a future  release addcdiv will perform a true division of tensor1 and tensor2. The historic addcdiv behavior can be implemented as (input + value * torch.trunc(tensor1 / tensor2)).to(input.dtype) for integer inputs and as (input + value * tensor1 / tensor2) for float inputs. The future addcdiv behavior is just the latter implementation: (input + value * tensor1 / tensor2), for all dtypes.
+
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)
     >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()

@@ -164,9 +164,12 @@ static int is_among(const char *name, const char *list) {
 }
 
 static int result_type(const char *operation, int dtype) {
-    if (is_among(operation, " eq ne lt le gt ge logical_and logical_or logical_xor logical_not isnan isinf isfinite "))
+    if (is_among(operation, " eq ne lt le gt ge logical_and logical_or logical_xor logical_not isnan isinf isfinite "
+                             "signbit "))
         return HD_BOOL;
-    return strcmp(operation, "abs") == 0 ? part_type(dtype) : dtype;
+    if (strcmp(operation, "frexp_exponent") == 0) return HD_INT32;
+    if (strcmp(operation, "complex") == 0) return dtype == HD_FLOAT64 ? HD_COMPLEX128 : HD_COMPLEX64;
+    return is_among(operation, " abs real imag angle ") ? part_type(dtype) : dtype;
 }
 
 static double tolerance(const char *operation, int dtype) {
@@ -181,7 +184,7 @@ static double tolerance(const char *operation, int dtype) {
         return 4;
     if (is_among(operation, " exp log rsqrt tanh sigmoid sin cos erf pow exp2 expm1 log2 log10 log1p tan asin acos atan sinh cosh "
                             "asinh acosh atanh sinc mish atan2 hypot logaddexp logaddexp2 ")) return is_complex(dtype) ? 8 : 2;
-    return is_complex(dtype) && is_among(operation, " sqrt sgn abs div reciprocal ") ? 8 : 0;
+    return is_complex(dtype) && is_among(operation, " sqrt sgn abs div reciprocal angle ") ? 8 : 0;
 }
 
 static unsigned char operands[3][CAPACITY], saved[CAPACITY], out[CAPACITY];

@@ -134,7 +134,7 @@ enum Application {
         target = try cast(result, to: target.dtype)
     }
 
-    private static func checkFits(
+    static func checkFits(
         _ target: Tensor, _ shape: Dimensions, _ dtype: DType, _ name: String
     ) throws(TensorError) {
         guard shape == target.node.shape else {

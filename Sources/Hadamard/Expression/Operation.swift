@@ -14,6 +14,10 @@ package struct Operation: Sendable {
         case logical
         /// The same type; complex gives its real type.
         case real
+        /// The same type; real types give the complex type that has such parts.
+        case complex
+        /// The operands' common type in, int32 out.
+        case int32
         /// The first operand is a bool condition; the others, in and out, have their common type.
         case select
         /// The target's type: a conversion.
@@ -83,6 +87,8 @@ package struct Operation: Sendable {
         switch rule {
         case .predicate, .logical: .bool
         case .real: operandType.realType
+        case .complex: operandType.complexType
+        case .int32: .int32
         default: operandType
         }
     }

@@ -63,8 +63,8 @@ struct IterationSpace {
             box[cross] = Swift.min(extents[cross], Swift.max(1, Self.crossTileElements / box[last]))
             return box
         }
-        if inner >= Self.longRow || extents.count == 1 {
-            // One row or an even part of one.
+        if inner >= elements || extents.count == 1 {
+            // An even part of a row.
             let parts = (inner + elements - 1) / elements
             box[last] = Swift.min(inner, ((inner + parts - 1) / parts + 63) / 64 * 64)
             return box
@@ -72,14 +72,23 @@ struct IterationSpace {
         var room = elements
         for dim in extents.indices.reversed() {
             box[dim] = Swift.min(extents[dim], Swift.max(room, 1))
-            if box[dim] < extents[dim] { break }
-            room /= extents[dim]
+            room /= box[dim]
+            // A tile of rows and columns is run as it lies; one of more dimensions may take copies.
+            let isLarge = dim < last && inner >= Self.longRow && room <= Self.fewestParts
+            if box[dim] < extents[dim] || isLarge { break }
         }
         return box
     }
 
-    /// Rows from this length on are tiles of their own: what is broadcast along or across them needs no copy then.
-    private static let longRow = 256
+    /// Whether the operands lie dense, or stand still, along rows of some length.
+    var hasRows: Bool {
+        guard let inner = extents.last, inner >= Self.longRow else { return false }
+        return strides.allSatisfy { $0.last == 0 || $0.last == 1 }
+    }
+
+    private static let longRow = 32
+    /// How many times the elements of a tile of rows and columns there may be room for.
+    private static let fewestParts = 4
     private static let crossTileSide = 64
     private static let crossTileElements = 2048
 

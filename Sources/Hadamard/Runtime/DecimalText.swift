@@ -14,6 +14,9 @@ enum DecimalText {
     /// One digit before the point, `digits` after it and an exponent of two digits or more: `1.2345e+03`.
     static func scientific(_ value: Double, digits: Int) -> String { text("%.*e", value, digits) }
 
+    /// At most six digits, with an exponent where the number is large or small: `3.40282e+38`, what C++'s streams write.
+    static func general(_ value: Double) -> String { text("%.*g", value, 6) }
+
     private static func text(_ format: String, _ value: Double, _ digits: Int) -> String {
         // C writes the sign of a NaN, Python does not.
         if value.isNaN { return "nan" }

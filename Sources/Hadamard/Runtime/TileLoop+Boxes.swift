@@ -29,7 +29,7 @@ extension TileLoop {
 
     func fillRange(
         _ out: UnsafeMutableRawPointer, _ dtype: DType, _ first: Scalar, _ step: Scalar, _ origin: Int,
-        _ strides: [Int], _ state: TileState
+        _ strides: UnsafePointer<Int>, _ state: TileState
     ) {
         let last = extents.count - 1
         let length = last < 0 ? 1 : state.size[last]
@@ -45,11 +45,8 @@ extension TileLoop {
             }
         }
         if last < 1 { return fillRow(out, origin) }
-        strides.withUnsafeBufferPointer { strides in
-            forEachBlock(through: last - 1, state) { distance in
-                fillRow(
-                    out + distance(state.dense) * dtype.byteCount, origin + distance(strides.baseAddress!))
-            }
+        forEachBlock(through: last - 1, state) { distance in
+            fillRow(out + distance(state.dense) * dtype.byteCount, origin + distance(strides))
         }
     }
 

@@ -15,6 +15,15 @@ final class TileLoop: @unchecked Sendable {
         let b: Int
         let c: Int
         let scalars: UInt32
+        /// Whether some operand is dense in each row of a tile only.
+        let isRowwise: Bool
+    }
+
+    /// The bytes from one row of a tile to the next: some, and some for each column.
+    struct RowDistance {
+        var fixed = 0
+        var perColumn = 0
+        func callAsFunction(_ columns: Int) -> Int { fixed &+ columns &* perColumn }
     }
 
     /// An operand whose address goes along with the tiles.
@@ -34,8 +43,8 @@ final class TileLoop: @unchecked Sendable {
         let kind: Kind
         let table: Int
         let base: UnsafeMutableRawPointer
-        /// By dimension of the iteration space, in elements.
-        let strides: [Int]
+        /// By dimension of the iteration space, in elements. A pointer, which participants need not count.
+        let strides: UnsafePointer<Int>
         let dtype: DType
     }
 
@@ -49,30 +58,65 @@ final class TileLoop: @unchecked Sendable {
     private(set) var registerCount = 0
     let registerBytes: Int
     let kernels: KernelSet
-    private var constants: UnsafeMutablePointer<SIMD2<UInt64>>
+    private let constants: UnsafeMutablePointer<SIMD2<UInt64>>
+    /// The strides of all moving operands.
+    private let strideTable: UnsafeMutablePointer<Int>
     private var fixedTable: [UnsafeMutableRawPointer?]
     private let streams: Bool
+    /// The dimension that counts a tile's rows, whose columns the innermost one counts; -1 where tiles are no rows of a length
+    /// that is worth a call each.
+    private let rowDim: Int
+    /// By table entry.
+    private var rowDistances: [RowDistance] = []
+    private static let fewestColumns = 32
+    private static let tileWithoutRegisters = 16384
     private var scratch: Storage?
     private var shares: TileShares?
 
     init(_ program: inout FusedProgram, order: [Int], _ settings: EngineSettings) {
         let layouts = program.inputLayouts + program.outputLayouts
         let space = IterationSpace(program.shape, order: order, layouts)
-        registerCount = program.allocateRegisters(keepsOutputs: true)
+        streams = StreamPolicy.streams(program, settings)
+        registerCount = program.allocateRegisters(keepsOutputs: streams)
         extents = space.extents
-        tileElements = settings.tileElements ?? program.tileElements(registerCount)
+        // Without registers nothing but the processors' shares bounds a tile.
+        let unbounded = registerCount == 0 && space.hasRows ? Self.tileWithoutRegisters : nil
+        tileElements = settings.tileElements ?? unbounded ?? program.tileElements(registerCount)
         box = space.tile(elements: tileElements)
         grid = zip(extents, box).map { ($0 + $1 - 1) / $1 }
         tileCount = grid.reduce(1, *)
         kernels = settings.instructionSet.kernels
         registerBytes = (box.reduce(1, *) * program.widestElement + 63) / 64 * 64
-        streams = StreamPolicy.streams(program, settings)
+        rowDim = Self.rowDimension(box)
         constants = .allocate(capacity: Swift.max(program.constants.count, 1))
+        strideTable = .allocate(capacity: Swift.max(layouts.count * space.extents.count, 1))
         fixedTable = []
+        if !streams, !program.outputs.indices.allSatisfy({ isDirect(space.strides[program.inputs.count + $0]) }) {
+            registerCount = program.allocateRegisters(keepsOutputs: true)
+        }
         lower(program, space, settings.instructionSet)
     }
 
-    deinit { constants.deallocate() }
+    private static func rowDimension(_ box: [Int]) -> Int {
+        guard let columns = box.last, columns >= fewestColumns else { return -1 }
+        let outer = box.indices.dropLast().filter { box[$0] > 1 }
+        return outer.count == 1 ? outer[0] : -1
+    }
+
+    /// Whether an output is written where it lies.
+    private func isDirect(_ strides: [Int]) -> Bool { isDense(strides) || (rowDim >= 0 && strides.last == 1) }
+
+    deinit {
+        constants.deallocate()
+        strideTable.deallocate()
+    }
+
+    /// A moving operand's strides, kept as long as this loop.
+    private func keep(_ strides: [Int]) -> UnsafePointer<Int> {
+        let place = strideTable + moving.count * extents.count
+        place.initialize(from: strides, count: strides.count)
+        return UnsafePointer(place)
+    }
 
     // MARK: Lowering
 
@@ -98,16 +142,30 @@ final class TileLoop: @unchecked Sendable {
         let firstOutput = firstConstant + program.constants.count
         // The table entry that instruction i writes is i itself: registers are shared by giving entries one address.
         var table = [Int](repeating: -1, count: firstOutput + program.outputs.count)
-        for (index, instruction) in program.instructions.enumerated() { table[index] = instruction.register }
+        rowDistances = Array(repeating: RowDistance(), count: table.count + 1)
+        for (index, instruction) in program.instructions.enumerated() {
+            table[index] = instruction.register
+            rowDistances[index].perColumn = instruction.dtype.byteCount
+        }
 
+        // Whether one element stands for a row, and whether rows do not lie one behind the other.
         var uniform = [Bool](repeating: false, count: program.inputs.count)
+        var apart = [Bool](repeating: false, count: table.count + 1)
         for (index, input) in program.inputs.enumerated() {
             let strides = space.strides[index]
             let entry = firstInput + index
             switch input.node.source {
             case .storage(let storage):
                 uniform[index] = isUniform(strides)
-                let isDirect = uniform[index] || isDense(strides)
+                let isWhole = uniform[index] || isDense(strides)
+                let isDirect = isWhole || (rowDim >= 0 && (strides.last == 0 || strides.last == 1))
+                if isDirect && !isWhole {
+                    uniform[index] = strides.last == 0
+                    apart[entry] = true
+                    rowDistances[entry].fixed = strides[rowDim] * input.dtype.byteCount
+                } else if !uniform[index] {
+                    rowDistances[entry].perColumn = input.dtype.byteCount
+                }
                 addMoving(
                     isDirect ? .direct : .load, entry, storage.address(input.node.offset, input.dtype), strides,
                     input.dtype)
@@ -121,9 +179,10 @@ final class TileLoop: @unchecked Sendable {
                     Moving(
                         kind: .range(first: first, step: step), table: entry,
                         base: UnsafeMutableRawPointer(bitPattern: Self.rangeOrigin &+ input.node.offset)!,
-                        strides: strides, dtype: input.dtype))
+                        strides: keep(strides), dtype: input.dtype))
                 table[entry] = nextRegister
                 nextRegister += 1
+                rowDistances[entry].perColumn = input.dtype.byteCount
             case .fill:
                 preconditionFailure("fills are constants")
             }
@@ -133,9 +192,13 @@ final class TileLoop: @unchecked Sendable {
         for (index, output) in program.outputs.enumerated() {
             let producer = output.register
             let strides = space.strides[program.inputs.count + index]
-            let isDirect = isDense(strides)
             let kind: Moving.Kind =
-                isDirect ? (streams && !output.isDonated ? .stream : .direct) : .store
+                isDense(strides)
+                ? (streams && !output.isDonated ? .stream : .direct) : isDirect(strides) && !streams ? .direct : .store
+            if case .direct = kind, !isDense(strides) {
+                apart[producer] = true
+                rowDistances[producer] = RowDistance(fixed: strides[rowDim] * output.dtype.byteCount)
+            }
             // A direct output's address is the producer's own entry.
             addMoving(kind, producer, output.elements, strides, output.dtype)
             if case .direct = kind { table[producer] = -1 }
@@ -167,11 +230,11 @@ final class TileLoop: @unchecked Sendable {
             let operands = instruction.operands
             let scalars =
                 (isScalar(operands.0) ? 1 : 0) | (isScalar(operands.1) ? 2 : 0) | (isScalar(operands.2) ? 4 : 0)
+            let (a, b, c) = (place(operands.0), place(operands.1), place(operands.2))
             steps.append(
                 Step(
-                    kernel: instruction.kernel(isa), out: index, a: place(operands.0), b: place(operands.1),
-                    c: place(operands.2),
-                    scalars: UInt32(scalars)))
+                    kernel: instruction.kernel(isa), out: index, a: a, b: b, c: c, scalars: UInt32(scalars),
+                    isRowwise: apart[index] || apart[a] || apart[b] || apart[c]))
         }
     }
 
@@ -186,7 +249,7 @@ final class TileLoop: @unchecked Sendable {
         _ kind: Moving.Kind, _ entry: Int, _ elements: ElementAddress, _ strides: [Int], _ dtype: DType
     ) {
         moving.append(
-            Moving(kind: kind, table: entry, base: elements.pointer, strides: strides, dtype: dtype))
+            Moving(kind: kind, table: entry, base: elements.pointer, strides: keep(strides), dtype: dtype))
     }
 
     // MARK: Running
@@ -257,13 +320,38 @@ final class TileLoop: @unchecked Sendable {
                         locate(tile, &state)
                         fetch(moving, &state)
                         for step in steps {
-                            step.kernel(
-                                state.table[step.out], state.table[step.a], state.table[step.b], state.table[step.c],
-                                state.elements, step.scalars)
+                            if step.isRowwise {
+                                runRows(step, state)
+                            } else {
+                                step.kernel(
+                                    state.table[step.out], state.table[step.a], state.table[step.b],
+                                    state.table[step.c], state.elements, step.scalars)
+                            }
                         }
                         deliver(moving, &state)
                     }
                 }
+            }
+        }
+    }
+
+    /// Runs a step row by row.
+    @inline(__always)
+    private func runRows(_ step: Step, _ state: TileState) {
+        let columns = state.size[extents.count - 1]
+        rowDistances.withUnsafeBufferPointer { distances in
+            let (byOut, byA) = (distances[step.out](columns), distances[step.a](columns))
+            let (byB, byC) = (distances[step.b](columns), distances[step.c](columns))
+            var (out, a) = (Int(bitPattern: state.table[step.out]), Int(bitPattern: state.table[step.a]))
+            var (b, c) = (Int(bitPattern: state.table[step.b]), Int(bitPattern: state.table[step.c]))
+            for _ in 0..<state.size[rowDim] {
+                step.kernel(
+                    UnsafeMutableRawPointer(bitPattern: out), UnsafeRawPointer(bitPattern: a),
+                    UnsafeRawPointer(bitPattern: b), UnsafeRawPointer(bitPattern: c), columns, step.scalars)
+                out &+= byOut
+                a &+= byA
+                b &+= byB
+                c &+= byC
             }
         }
     }
@@ -297,11 +385,9 @@ final class TileLoop: @unchecked Sendable {
                 let key = Int(bitPattern: address)
                 if state.sameSize && state.loaded[index] == key { continue }
                 state.loaded[index] = key
-                moving[index].strides.withUnsafeBufferPointer { strides in
-                    copyBox(
-                        kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
-                        state.table[moving[index].table]!, state.dense, address, strides.baseAddress!, state)
-                }
+                copyBox(
+                    kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
+                    state.table[moving[index].table]!, state.dense, address, moving[index].strides, state)
             case .range(let first, let step):
                 fillRange(
                     state.table[moving[index].table]!, moving[index].dtype, first, step,
@@ -316,12 +402,10 @@ final class TileLoop: @unchecked Sendable {
         for index in moving.indices {
             switch moving[index].kind {
             case .store:
-                let address = self.address(moving, index, state)
-                moving[index].strides.withUnsafeBufferPointer { strides in
-                    copyBox(
-                        kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
-                        address, strides.baseAddress!, state.table[moving[index].table]!, state.dense, state)
-                }
+                copyBox(
+                    kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
+                    self.address(moving, index, state), moving[index].strides, state.table[moving[index].table]!,
+                    state.dense, state)
             case .stream:
                 kernels.table.pointee.stream(
                     self.address(moving, index, state), state.table[moving[index].table],

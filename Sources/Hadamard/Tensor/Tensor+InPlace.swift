@@ -103,7 +103,7 @@ extension Tensor {
     }
 
     /// Checks what PyTorch checks first of an operation in place, and puts its result here.
-    private mutating func form<Other: TensorOperand>(
+    mutating func form<Other: TensorOperand>(
         _ operation: Operation, _ other: Other, _ body: (Tensor, Other) throws(TensorError) -> Tensor
     ) throws(TensorError) {
         if Application.fitsInPlace(operation, self, other.argument) {

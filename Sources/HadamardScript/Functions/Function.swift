@@ -23,17 +23,35 @@ final class Function {
     /// What the function does with arguments that fit its signature.
     let body: (Arguments) throws -> Value
 
-    init(
+    convenience init(
         _ signature: String, aliases: [String] = [], forms: Forms = [.function, .method],
         body: @escaping (Arguments) throws -> Value
     ) {
-        self.signature = Signature(signature)
+        self.init(Signature(signature), aliases: aliases, forms: forms, body: body)
+    }
+
+    private init(
+        _ signature: Signature, aliases: [String] = [], forms: Forms, body: @escaping (Arguments) throws -> Value
+    ) {
+        self.signature = signature
         self.aliases = aliases
         self.forms = forms
         self.body = body
     }
 
     var name: String { signature.name }
+
+    /// The function that writes the result over its first argument; nil where there is none.
+    var inPlaceForm: Function? {
+        guard forms.contains(.inPlace) else { return nil }
+        return Function(signature, forms: .function) { [signature, body] arguments in
+            let first = signature.parameters[0].name
+            let target = try arguments.reference(first)
+            guard case .tensor(let result) = try body(arguments) else { return .none }
+            try target.overwrite(with: try result.tensor())
+            return arguments[first]
+        }
+    }
 }
 
 extension Function {

@@ -28,7 +28,6 @@ extension FunctionLibrary {
             comparison("le", .lessEqual, aliases: ["less_equal"]),
             comparison("gt", .greater, aliases: ["greater"]),
             comparison("ge", .greaterEqual, aliases: ["greater_equal"]),
-            tensors("fmod") { try $0.fmod($1) },
             tensors("minimum") { try $0.minimum($1) },
             tensors("maximum") { try $0.maximum($1) },
             tensors("logical_and") { try $0.logicalAnd($1) },

@@ -21,16 +21,12 @@ extension FunctionLibrary {
             unary("tanh") { try $0.tanh() },
             unary("erf") { try $0.erf() },
             unary("sigmoid", aliases: ["expit"]) { try $0.sigmoid() },
-            unary("relu") { try $0.relu() },
-            unary("silu") { try $0.silu() },
             unary("floor") { try $0.floor() },
             unary("ceil") { try $0.ceil() },
             unary("trunc", aliases: ["fix"]) { try $0.trunc() },
             unary("isnan") { try $0.isnan() },
             unary("isinf") { try $0.isinf() },
             unary("isfinite") { try $0.isfinite() },
-            Function("positive(input)") { .tensor(try $0.reference("input")) },
-            Function("round(input, *, decimals=0)", forms: .all, body: rounded),
             Function("gelu(input, *, approximate='none')", forms: .all) { arguments in
                 let name = try arguments.string("approximate")
                 guard let approximation = Tensor.GELUApproximation(rawValue: name) else {
@@ -55,12 +51,6 @@ extension FunctionLibrary {
             },
             Function("where(condition, input, other)", forms: [.function, .keepsLayout], body: selected),
             Function("where(input, condition, other)", forms: [.method, .keepsLayout], body: selected),
-            Function("isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)") {
-                .tensor(TensorReference(try closeness($0)))
-            },
-            Function("allclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)") {
-                .boolean(try closeness($0).isAllTrue())
-            },
         ]
     }
 
@@ -83,33 +73,5 @@ extension FunctionLibrary {
         _ condition: Tensor, _ chosen: some TensorOperand, _ other: some TensorOperand
     ) throws -> Tensor {
         try Tensor.where(condition, chosen, other)
-    }
-
-    /// To a number of decimal digits: scaled, rounded and scaled back, as PyTorch does it.
-    private static func rounded(_ arguments: Arguments) throws -> Value {
-        let input = try arguments.tensor("input")
-        let decimals = try arguments.integer("decimals")
-        guard decimals != 0 else { return .tensor(TensorReference(try input.round())) }
-        var scale = 1.0
-        for _ in 0..<min(decimals.magnitude, 400) { scale *= 10 }
-        let result = try decimals > 0 ? (input * scale).round() / scale : (input / scale).round() * scale
-        return .tensor(TensorReference(try result.to(input.dtype)))
-    }
-
-    /// Where `|input - other| <= atol + rtol * |other|`.
-    private static func closeness(_ arguments: Arguments) throws -> Tensor {
-        let input = try arguments.tensor("input")
-        let other = try arguments.tensor("other")
-        guard input.dtype == other.dtype else {
-            let message = "\(input.dtype.messageName) did not match \(other.dtype.messageName)"
-            throw ScriptError("RuntimeError", message)
-        }
-        let tolerance = try other.abs() * arguments.float("rtol") + arguments.float("atol")
-        let difference = try (input - other).abs()
-        var result = try input.eq(other).logicalOr(difference.le(tolerance).logicalAnd(difference.isfinite()))
-        if try arguments.boolean("equal_nan") {
-            result = try result.logicalOr(input.isnan().logicalAnd(other.isnan()))
-        }
-        return result
     }
 }

@@ -29,10 +29,6 @@ extension FunctionLibrary {
             Function("is_floating_point(input)") { .boolean(try $0.tensor("input").dtype.isFloatingPoint) },
             Function("is_complex(input)") { .boolean(try $0.tensor("input").dtype.isComplex) },
             Function("is_tensor(obj)", forms: .function) { .boolean($0["obj"].isTensor) },
-            Function("equal(input, other)") { arguments in
-                let (input, other) = (try arguments.tensor("input"), try arguments.tensor("other"))
-                return .boolean(input.shape == other.shape ? try input.eq(other).isAllTrue() : false)
-            },
             Function("promote_types(type1, type2)", forms: .function) { arguments in
                 guard let one = try arguments.dtype("type1"), let another = try arguments.dtype("type2") else {
                     throw arguments.mismatch("type1", "torch.dtype")

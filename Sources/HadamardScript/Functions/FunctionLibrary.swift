@@ -9,8 +9,8 @@ final class FunctionLibrary {
     /// - Parameter output: where `print` writes.
     init(output: @escaping (String) -> Void) {
         let tables = [
-            Self.arithmetic, Self.elementwise, Self.elementary, Self.special, Self.creation, Self.layout,
-            Self.inspection, Self.conversion, Self.files,
+            Self.arithmetic, Self.elementwise, Self.elementary, Self.special, Self.activations, Self.numbers,
+            Self.creation, Self.layout, Self.inspection, Self.conversion, Self.files,
         ]
         for function in tables.joined() {
             for name in [function.name] + function.aliases {
@@ -34,7 +34,10 @@ final class FunctionLibrary {
         if let submodule = module.submodule(name) { return .module(submodule) }
         if let dtype = DType(scriptName: name) { return .dtype(dtype) }
         if let constant = Self.constants[name] { return .float(constant) }
-        return functions[name].map(Value.function)
+        if let function = functions[name] { return .function(function) }
+        // `F.relu_(x)`
+        guard name.hasSuffix("_"), let function = functions[String(name.dropLast())] else { return nil }
+        return function.inPlaceForm.map(Value.function)
     }
 
     /// `receiver.name`, also with the underscore of the in-place form.

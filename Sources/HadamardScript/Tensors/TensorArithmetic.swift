@@ -108,9 +108,6 @@ enum TensorArithmetic {
 extension Tensor {
     /// Whether any element of a bool tensor is true.
     func hasTrueElement() throws -> Bool { try scalars(as: Bool.self).contains(true) }
-
-    /// Whether all elements of a bool tensor are true.
-    func isAllTrue() throws -> Bool { try scalars(as: Bool.self).allSatisfy { $0 } }
 }
 
 extension ComparisonOperator {

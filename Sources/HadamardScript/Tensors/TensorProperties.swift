@@ -22,8 +22,21 @@ enum TensorProperties {
         "is_cuda": { _ in .boolean(false) },
         "T": { .tensor(try reversed($0)) },
         "mT": { .tensor(try transposed($0)) },
+        "real": { .tensor(try real($0)) },
+        "imag": { .tensor(try imag($0)) },
         "data": { .tensor(try $0.view(.shape(try $0.tensor().shape))) },
     ]
+
+    /// The real parts: of a real tensor itself, of a complex one a copy, which a change does not write through.
+    static func real(_ reference: TensorReference) throws -> TensorReference {
+        let tensor = try reference.tensor()
+        return tensor.dtype.isComplex ? TensorReference(try tensor.real()) : reference
+    }
+
+    /// The imaginary parts, a copy.
+    static func imag(_ reference: TensorReference) throws -> TensorReference {
+        TensorReference(try reference.tensor().imag())
+    }
 
     /// All dimensions in reverse order.
     private static func reversed(_ reference: TensorReference) throws -> TensorReference {

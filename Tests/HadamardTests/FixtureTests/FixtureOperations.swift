@@ -10,7 +10,7 @@ enum FixtureOperations {
 
     static let table: [String: Row] = binary.merging(unary) { $1 }.merging(inPlace) { $1 }
         .merging(layout) { $1 }.merging(creation) { $1 }.merging(other) { $1 }.merging(elementary) { $1 }
-        .merging(special) { $1 }
+        .merging(special) { $1 }.merging(catalogue) { $1 }.merging(samples) { $1 }
 
     // MARK: Two operands
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FixtureTests {
     private static let names = [
         "arithmetic", "comparison", "bitwise", "logical", "unary", "functions", "casts", "ternary", "inplace", "layout",
-        "creation", "printing", "elementary", "special",
+        "creation", "printing", "elementary", "special", "catalogue", "opdb",
     ]
 
     @Test(arguments: names, InstructionSet.available)
@@ -17,6 +17,8 @@ import Testing
         let (failures, count, missing) = EngineSettings.with(settings) { FixtureRunner(file: file).run() }
         for failure in failures { Issue.record("\(name): \(failure)") }
         if count > failures.count { Issue.record("\(name): \(count) of \(file.records.count) records fail") }
-        for (operation, records) in missing { Issue.record("\(name): no row for \(operation) (\(records) records)") }
+        for (operation, records) in missing {
+            Issue.record("\(name): no row for \(operation) (\(records) records)")
+        }
     }
 }
