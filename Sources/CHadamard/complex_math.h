@@ -1,4 +1,5 @@
-// Complex functions. complex64 goes through float64, which keeps every intermediate result in range.
+// Complex arithmetic and what complex functions share. complex64 goes through float64, which keeps every intermediate
+// result in range.
 #ifndef HD_COMPLEX_MATH_H
 #define HD_COMPLEX_MATH_H
 
@@ -24,32 +25,20 @@ HD_INLINE float hd_complex_abs_c64(hd_c64 a) {
     return infinite ? __builtin_inff() : (float)__builtin_elementwise_sqrt(re * re + im * im);
 }
 
-HD_INLINE double hd_complex_abs_c128(hd_c128 a) {
-    return __builtin_hypot(a.re, a.im);
-}
-
-HD_INLINE hd_c128 hd_wide_c64(hd_c64 a) { return (hd_c128){a.re, a.im}; }
-HD_INLINE hd_c64 hd_narrow_c64(hd_c128 a) { return (hd_c64){(float)a.re, (float)a.im}; }
+HD_INLINE hd_c128 hd_complex_reciprocal(hd_c128 a) { return hd_complex_div_c128((hd_c128){1, 0}, a); }
 
 HD_INLINE _Complex double hd_c99(hd_c128 a) { return __builtin_complex(a.re, a.im); }
 HD_INLINE hd_c128 hd_from_c99(_Complex double a) { return (hd_c128){__real__ a, __imag__ a}; }
 
-HD_INLINE hd_c128 hd_complex_reciprocal(hd_c128 a) { return hd_complex_div_c128((hd_c128){1, 0}, a); }
-HD_INLINE hd_c128 hd_complex_exp(hd_c128 a) { return hd_from_c99(__builtin_cexp(hd_c99(a))); }
-HD_INLINE hd_c128 hd_complex_log(hd_c128 a) { return hd_from_c99(__builtin_clog(hd_c99(a))); }
-HD_INLINE hd_c128 hd_complex_sqrt(hd_c128 a) { return hd_from_c99(__builtin_csqrt(hd_c99(a))); }
-HD_INLINE hd_c128 hd_complex_rsqrt(hd_c128 a) { return hd_complex_reciprocal(hd_complex_sqrt(a)); }
-HD_INLINE hd_c128 hd_complex_tanh(hd_c128 a) { return hd_from_c99(__builtin_ctanh(hd_c99(a))); }
-HD_INLINE hd_c128 hd_complex_sin(hd_c128 a) { return hd_from_c99(__builtin_csin(hd_c99(a))); }
-HD_INLINE hd_c128 hd_complex_cos(hd_c128 a) { return hd_from_c99(__builtin_ccos(hd_c99(a))); }
-HD_INLINE hd_c128 hd_complex_sigmoid(hd_c128 a) {
-    hd_c128 decay = hd_complex_exp((hd_c128){-a.re, -a.im});
-    return hd_complex_reciprocal((hd_c128){1 + decay.re, decay.im});
-}
-HD_INLINE hd_c128 hd_complex_sgn(hd_c128 a) {
-    double length = hd_complex_abs_c128(a);
-    return length == 0 ? (hd_c128){0, 0} : (hd_c128){a.re / length, a.im / length};
-}
-HD_INLINE hd_c128 hd_complex_pow(hd_c128 a, hd_c128 b) { return hd_from_c99(__builtin_cpow(hd_c99(a), hd_c99(b))); }
+// Functions have two forms: an easy one, which becomes vector code, for operands that NAME_is_easy accepts, and a rare
+// one, most often the C library's, which knows the special values of C99's Annex G. An operand's form never depends on
+// its neighbours.
+#define HD_COMPLEX_FORMS(op)                                                                                         \
+    static __attribute__((noinline, unused)) hd_c128 hd_complex_##op(hd_c128 a) {                                    \
+        return hd_complex_##op##_is_easy(a) ? hd_complex_##op##_easy(a) : hd_complex_##op##_rare(a);                 \
+    }
+#define HD_COMPLEX_FORMS_C99(op)                                                                                     \
+    HD_INLINE hd_c128 hd_complex_##op##_rare(hd_c128 a) { return hd_from_c99(__builtin_c##op(hd_c99(a))); }          \
+    HD_COMPLEX_FORMS(op)
 
 #endif

@@ -17,13 +17,12 @@
     }                                                                                                                \
     HD_INLINE type hd_remainder_##tag(type a, type b) {                                                              \
         type rest = hd_fmod_##tag(a, b);                                                                             \
-        return rest != 0 && (rest ^ b) < 0 ? (type)((HD_W_##tag)rest + (HD_W_##tag)b) : rest;                        \
+        return (type)((HD_W_##tag)rest + ((rest != 0 && (rest ^ b) < 0) ? (HD_W_##tag)b : 0));                      \
     }                                                                                                                \
     HD_INLINE type hd_floor_divide_##tag(type a, type b) {                                                           \
         type quotient = hd_div_trunc_##tag(a, b);                                                                    \
         type rest = (type)((HD_W_##tag)a - (HD_W_##tag)quotient * (HD_W_##tag)b);                                    \
-        type floored = (type)((HD_W_##tag)quotient - 1);                                                             \
-        return b != 0 && rest != 0 && (rest ^ b) < 0 ? floored : quotient;                                           \
+        return (type)((HD_W_##tag)quotient - (b != 0 && rest != 0 && (rest ^ b) < 0));                               \
     }
 
 #define HD_DEFINE_UNSIGNED_DIVISION(tag, type, wide, float_type)                                                     \
@@ -117,6 +116,16 @@ HD_DEFINE_FLOOR_DIVIDE(bf16, float, f, hard, f32)
             if (exponent & 1) result *= square;                                                                      \
             square *= square;                                                                                        \
         }                                                                                                            \
+        return (type)result;                                                                                         \
+    }                                                                                                                \
+    /* For exponents from 0 to 63. */                                                                                \
+    HD_INLINE type hd_power_easy_##tag(type base, type exponent) {                                                   \
+        HD_W_##tag result = exponent & 1 ? (HD_W_##tag)base : 1, square = (HD_W_##tag)base;                          \
+        square *= square, result = exponent & 2 ? result * square : result;                                          \
+        square *= square, result = exponent & 4 ? result * square : result;                                          \
+        square *= square, result = exponent & 8 ? result * square : result;                                          \
+        square *= square, result = exponent & 16 ? result * square : result;                                         \
+        square *= square, result = exponent & 32 ? result * square : result;                                         \
         return (type)result;                                                                                         \
     }
 

@@ -1,4 +1,4 @@
-// Part of functions.h: log, pow.
+// Part of functions.h: log.
 
 // x = 2^k (1 + f) with 1 + f in [sqrt 1/2, sqrt 2). log(1 + f) = f - f^2 / 2 + f^3 R(f): minimax, degree 7, 2^-27.3.
 // k ln 2 + f is summed with its error, so that one rounding remains.
@@ -62,50 +62,3 @@ HD_FUNCTION double hd_log_f64(double x) {
     y = x < 0.0 ? NAN : y;
     return x == 0.0 ? -INFINITY : y;
 }
-
-// 2^(y log2 |x|) in float64. log2(1 + f) = s L(s^2), s = f / (2 + f): minimax, degree 4, 2^-37.8.
-// 2^r - 1 on |r| <= 1/2: minimax, degree 6, 2^-28.5.
-HD_FUNCTION float hd_pow_f32(float x, float y) {
-    double w = y;
-    double a = hd_abs_f32(x);
-    uint64_t bits = hd_bits_f64(a) - 0x3fe6a09e667f3bcdu;
-    uint64_t exponent = ((bits + (uint64_t)2048 * 0x10000000000000u) >> 52) & 0xfffu;
-    double k = hd_from_bits_f64(exponent | 0x4338000000000000u) - (HD_MAGIC64 + 2048.0);
-    double f = hd_from_bits_f64((bits & 0x000fffffffffffffu) + 0x3fe6a09e667f3bcdu) - 1.0;
-    double s = f / (2.0 + f);
-    double z = s * s;
-    double l = 0x1.5cf389283c08dp-2;
-    l = HD_FMA64(l, z, 0x1.a58cf4c7b43e7p-2);
-    l = HD_FMA64(l, z, 0x1.27778113cbccap-1);
-    l = HD_FMA64(l, z, 0x1.ec709d1156b9cp-1);
-    l = HD_FMA64(l, z, 0x1.71547652bef1p+1);
-    l = HD_FMA64(s, l, k);
-    l = a == 0.0 ? -0x1p1000 : l;
-    l = a == INFINITY ? 0x1p1000 : l;
-    double e = a == 1.0 ? 0.0 : w * l;
-    e = 200.0 < e ? 200.0 : e;
-    e = -200.0 > e ? -200.0 : e;
-    double t = e + HD_MAGIC64;
-    double r = e - (t - HD_MAGIC64);
-    double p = 0x1.470ad1cefb534p-13;
-    p = HD_FMA64(p, r, 0x1.5f72723ec7f06p-10);
-    p = HD_FMA64(p, r, 0x1.3b270f0349b78p-7);
-    p = HD_FMA64(p, r, 0x1.c6ae72eab59f4p-5);
-    p = HD_FMA64(p, r, 0x1.ebfbe2c486cb1p-3);
-    p = HD_FMA64(p, r, 0x1.62e431172a6bap-1);
-    p = HD_FMA64(p, r, 1.0);
-    float result = (float)hd_from_bits_f64(hd_bits_f64(p) + (hd_bits_f64(t) << 52));
-
-    // Every float of magnitude 2^25 or more is an even integer.
-    double c = 0x1p25 < w ? 0x1p25 : w;
-    c = -0x1p25 > c ? -0x1p25 : c;
-    double rounded = c + HD_MAGIC64;
-    uint64_t odd = rounded - HD_MAGIC64 == c ? hd_bits_f64(rounded) & 1u : 0u;
-    uint32_t sign = (uint32_t)(odd << 31) & hd_bits_f32(x);
-    result = hd_from_bits_f32(hd_bits_f32(result) | sign);
-    result = ((x < 0.0f) & (a < INFINITY) & (rounded - HD_MAGIC64 != c)) ? NAN : result;
-    result = ((x != x) | (y != y)) ? NAN : result;
-    return ((x == 1.0f) | (y == 0.0f)) ? 1.0f : result;
-}
-
-HD_FUNCTION double hd_pow_f64(double x, double y) { return pow(x, y); }

@@ -7,10 +7,9 @@
 #define HD_DEFINE_GUARDED_UNARY_(op, tag, guard, easy, hard)                                                         \
     HD_DEFINE_UNARY_(op##_easy, tag, tag, HD_LOOP_FAST, easy)                                                        \
     HD_DEFINE_UNARY_(op##_hard, tag, tag, HD_LOOP_SLOW, hard)                                                        \
-    HD_INLINE int hd_guard_##op##_##tag(HD_V_##tag a) { return guard; }                                              \
     static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
                                     unsigned scalars) {                                                              \
-        const HD_T_##tag *a = pa;                                                                                    \
+        const HD_T_##tag *x = pa;                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
         if (scalars & 1) {                                                                                           \
             hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars);                                                   \
@@ -19,10 +18,10 @@
         while (n != 0) {                                                                                             \
             size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                              \
             int refused = 0;                                                                                         \
-            HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= !hd_guard_##op##_##tag(HD_LOAD_##tag(a[i]));  \
-            if (refused) hd_run_##op##_hard_##tag(o, a, pb, pc, count, scalars);                                     \
-            else hd_run_##op##_easy_##tag(o, a, pb, pc, count, scalars);                                             \
-            a += count;                                                                                              \
+            HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], x[i], guard);           \
+            if (refused) hd_run_##op##_hard_##tag(o, x, pb, pc, count, scalars);                                     \
+            else hd_run_##op##_easy_##tag(o, x, pb, pc, count, scalars);                                             \
+            x += count;                                                                                              \
             o += count;                                                                                              \
             n -= count;                                                                                              \
         }                                                                                                            \

@@ -99,14 +99,20 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
 
 // Two forms of one operation: for each block the vectorised one if the guard holds throughout it, else the other.
 #define HD_BLOCK 128
+#define HD_REFUSES(tag, x, y, guard)                                                                                 \
+    ({                                                                                                               \
+        HD_TYPES(tag)                                                                                                \
+        V a = HD_LOAD_##tag(x), b = HD_LOAD_##tag(y);                                                                \
+        (void)a, (void)b;                                                                                            \
+        !(guard);                                                                                                    \
+    })
 #define HD_DEFINE_GUARDED(...) HD_DEFINE_GUARDED_(__VA_ARGS__)
 #define HD_DEFINE_GUARDED_(op, tag, out_tag, guard, easy, hard)                                                      \
     HD_DEFINE_BINARY_(op##_easy, tag, out_tag, HD_LOOP_FAST, easy)                                                   \
     HD_DEFINE_BINARY_(op##_hard, tag, out_tag, HD_LOOP_SLOW, hard)                                                   \
-    HD_INLINE int hd_guard_##op##_##tag(HD_V_##tag a, HD_V_##tag b) { return guard; }                                \
     static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
                                     unsigned scalars) {                                                              \
-        const HD_T_##tag *a = pa, *b = pb;                                                                           \
+        const HD_T_##tag *x = pa, *y = pb;                                                                           \
         HD_T_##out_tag *o = out;                                                                                     \
         if (n == 0) return;                                                                                          \
         if ((scalars & 3) == 3) {                                                                                    \
@@ -114,28 +120,23 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
             return;                                                                                                  \
         }                                                                                                            \
         /* Copies: the first block may be written over an operand that all the others need too. */                  \
-        HD_T_##tag same_a = *a, same_b = *b;                                                                         \
-        a = scalars & 1 ? &same_a : a;                                                                               \
-        b = scalars & 2 ? &same_b : b;                                                                               \
+        HD_T_##tag same_x = *x, same_y = *y;                                                                         \
+        x = scalars & 1 ? &same_x : x;                                                                               \
+        y = scalars & 2 ? &same_y : y;                                                                               \
         while (n != 0) {                                                                                             \
             size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                              \
             int refused = 0;                                                                                         \
             if (scalars & 1) {                                                                                       \
-                HD_V_##tag x = HD_LOAD_##tag(*a);                                                                    \
-                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |=                                           \
-                    !hd_guard_##op##_##tag(x, HD_LOAD_##tag(b[i]));                                                  \
+                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, same_x, y[i], guard);     \
             } else if (scalars & 2) {                                                                                \
-                HD_V_##tag y = HD_LOAD_##tag(*b);                                                                    \
-                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |=                                           \
-                    !hd_guard_##op##_##tag(HD_LOAD_##tag(a[i]), y);                                                  \
+                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], same_y, guard);     \
             } else {                                                                                                 \
-                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |=                                           \
-                    !hd_guard_##op##_##tag(HD_LOAD_##tag(a[i]), HD_LOAD_##tag(b[i]));                                \
+                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], y[i], guard);       \
             }                                                                                                        \
-            if (refused) hd_run_##op##_hard_##tag(o, a, b, pc, count, scalars);                                      \
-            else hd_run_##op##_easy_##tag(o, a, b, pc, count, scalars);                                              \
-            a += scalars & 1 ? 0 : count;                                                                            \
-            b += scalars & 2 ? 0 : count;                                                                            \
+            if (refused) hd_run_##op##_hard_##tag(o, x, y, pc, count, scalars);                                      \
+            else hd_run_##op##_easy_##tag(o, x, y, pc, count, scalars);                                              \
+            x += scalars & 1 ? 0 : count;                                                                            \
+            y += scalars & 2 ? 0 : count;                                                                            \
             o += count;                                                                                              \
             n -= count;                                                                                              \
         }                                                                                                            \
