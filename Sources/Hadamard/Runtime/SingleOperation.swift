@@ -92,7 +92,7 @@ extension ExpressionNode {
     private func donation(_ index: Int) -> Storage? {
         guard operandIsUnique(index) else { return nil }
         return operandReference(index)?.with { operand in
-            operand.dtype.byteCount == dtype.byteCount && operand.ownsStorage() ? operand.storage : nil
+            operand.dtype.byteCount == dtype.byteCount ? operand.donatedStorage() : nil
         }
     }
 }

@@ -19,6 +19,11 @@ package final class Storage: @unchecked Sendable {
     /// Whether elements may be written over. A mapped file's may not.
     var isWritable: Bool { if case .pool = owner { true } else { false } }
 
+    /// Whether this is the pool's memory, and no more of it than so many bytes take.
+    func fits(_ byteCount: Int) -> Bool {
+        if case .pool(let capacity) = owner { capacity == BufferPool.capacity(for: byteCount) } else { false }
+    }
+
     private init(pointer: UnsafeMutableRawPointer, owner: Owner) {
         self.pointer = pointer
         self.owner = owner
