@@ -126,10 +126,10 @@ package final class ExpressionNode: @unchecked Sendable {
         storageReference?.isWritable == true && isKnownUniquelyReferenced(&storageReference)
     }
 
-    /// The storage, for a result of this node's size that takes its place: nil if somebody else holds it, or if it is larger,
-    /// as that of a part is, since the result would keep all of it. Only for who alone holds the node.
-    func donatedStorage() -> Storage? {
-        guard ownsStorage(), let storage = storageReference, storage.fits(count &* dtype.byteCount) else { return nil }
+    /// The storage, for a result of so many bytes that takes its place: nil if somebody else holds it, or if it is larger, as
+    /// that of a part is, since the result would keep all of it. Only for who alone holds the node.
+    func donatedStorage(byteCount: Int) -> Storage? {
+        guard ownsStorage(), let storage = storageReference, storage.byteCount == byteCount else { return nil }
         return storage
     }
 

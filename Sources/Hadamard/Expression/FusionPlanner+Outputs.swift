@@ -98,7 +98,7 @@ extension FusionPlanner {
     ) -> (storage: Storage, layout: BoxedLayout?)? {
         let layout = node.boxedLayout
         guard node.shape == shape, layout == nil || (!rowMajor && layout!.layout.isDense),
-            let storage = node.donatedStorage()
+            let storage = node.donatedStorage(byteCount: Shape.count(shape) &* node.dtype.byteCount)
         else { return nil }
         return (storage, layout)
     }

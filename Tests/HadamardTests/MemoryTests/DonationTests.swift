@@ -88,7 +88,7 @@ import Testing
                 ]
                 for result in results {
                     try result.evaluate()
-                    #expect(result.node.storage?.fits(result.count * 4) == true)
+                    #expect(result.node.storage?.byteCount == result.count * 4)
                 }
             }
         }
