@@ -24,9 +24,17 @@ import Testing
             try trace("torch.tensor([1., 2.]) * 2") == """
                 program [2]: 1 instruction, one tile, 1 thread, 16 bytes
                   i0 = float32 strides [1]
-                  r0 = mul i0, 0x40000000 : float32 in place
+                  r0 = mul i0, 2.0 : float32 in place
 
                 """)
+    }
+
+    /// Numbers stand as they are read, in their operation's type.
+    @Test func numbers() throws {
+        let text = try trace("torch.ones(3) * (2.5 - 1j) + 3; (torch.arange(3) + 2**40).to(float16) * 0.1")
+        #expect(text.contains("add r0, 1099511627776 : int64\n") || text.contains("add i0, 1099511627776 : int64\n"))
+        #expect(text.contains(", 0.10000000149011612 : float32\n"))
+        #expect(try trace("torch.ones(3) * (2.5 - 1j)").contains(", (2.5, -1.0) : complex64"))
     }
 
     /// A small expression is a program.

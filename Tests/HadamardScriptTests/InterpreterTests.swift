@@ -34,9 +34,44 @@ struct InterpreterTests {
             + "convert a 0-dim tensor to a number"
         expect("torch.tensor(3)[0]", position, at: "1:1")
         expect("a = torch.tensor(3)\na[0] = 1", position, at: "2:1")
+        expect(
+            "torch.tensor(3)[-3]", "IndexError: index -3 is out of bounds for dimension 0 with size 0", at: "1:1")
         expect("torch.tensor(3)[:1]", "IndexError: slice() cannot be applied to a 0-dim tensor.", at: "1:1")
         expect("torch.tensor(3)[0,]", "IndexError: too many indices for tensor of dimension 0", at: "1:1")
         #expect(run("print(torch.tensor(3)[None], torch.tensor(3)[...])").output == "tensor([3]) tensor(3)\n")
+    }
+
+    /// PyTorch's answers: the place that a result goes to is looked at before the operation.
+    @Test func errorsInPlace() {
+        let start = "h = torch.ones(1).half(); i = torch.ones(1).int(); n = torch.tensor(0)\n"
+        let cases = [
+            "h &= torch.ones(3)": "RuntimeError: output with shape [1] doesn't match the broadcast shape [3]",
+            "i |= 0.5": "RuntimeError: result type Float can't be cast to the desired output type Int",
+            "n //= n.expand(3)": "RuntimeError: output with shape [] doesn't match the broadcast shape [3]",
+            "h[:] >>= torch.ones(3)": "RuntimeError: output with shape [1] doesn't match the broadcast shape [3]",
+            "n -= True": "NotImplementedError: Subtraction",
+            "i[0] = torch.ones(2, 3).bool()": "RuntimeError: expand(CPUBoolType{[2, 3]}, size=[]): the number of sizes",
+            "i[:] = torch.ones(1, 3)":
+                "RuntimeError: The expanded size of the tensor (1) must match the existing size (3) at non-singleton "
+                + "dimension 0.  Target sizes: [1].  Tensor sizes: [3]",
+        ]
+        for (text, description) in cases {
+            let found = run(start + text).error?.description ?? ""
+            #expect(found.hasPrefix(description), "\(text): \(found)")
+        }
+    }
+
+    /// What is repeated once can be written, and what has no elements.
+    @Test func writingToExpandedTensors() {
+        let text = """
+            a = torch.zeros(2)
+            a.expand(1, 2).add_(3)
+            a.expand(0, 2).add_(3)
+            print(a)
+            """
+        #expect(run(text).output == "tensor([3., 3.])\n")
+        let refusal = "RuntimeError: unsupported operation: more than one element of the written-to tensor refers to"
+        #expect(run("torch.zeros(2).expand(2, 2).add_(3)").error?.description.hasPrefix(refusal) == true)
     }
 
     /// PyTorch's answers.

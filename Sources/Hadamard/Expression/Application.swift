@@ -100,6 +100,10 @@ enum Application {
         // In PyTorch's order, which its message about shapes that clash shows.
         let shape = try broadcast(operation, broadcast(operation, condition.node.shape, a.shape), b.shape)
         let dtype = try commonType(operation, a, b)
+        // In half precision a number that is too large becomes infinite, as in PyTorch.
+        if dtype.computeType == dtype {
+            for case .scalar(let scalar) in [a, b] { try scalar.checkFits(dtype) }
+        }
         return try node(
             operation, condition.node, a.node, b.node, scalars: (.bool(false), a.scalar, b.scalar), operandType: dtype,
             dtype: dtype, shape: shape)

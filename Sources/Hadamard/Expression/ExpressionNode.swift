@@ -126,6 +126,13 @@ package final class ExpressionNode: @unchecked Sendable {
         storageReference?.isWritable == true && isKnownUniquelyReferenced(&storageReference)
     }
 
+    /// The storage, for a result of so many bytes that takes its place: nil if somebody else holds it, or if it is larger, as
+    /// that of a part is, since the result would keep all of it. Only for who alone holds the node.
+    func donatedStorage(byteCount: Int) -> Storage? {
+        guard ownsStorage(), let storage = storageReference, storage.byteCount == byteCount else { return nil }
+        return storage
+    }
+
     /// Whether nobody else holds this node's storage but some other nodes. Only for who alone holds all of these.
     func ownsStorage(besides borrowers: [ExpressionNode]) -> Bool {
         for borrower in borrowers { borrower.storageReference = nil }

@@ -97,8 +97,8 @@ extension FusionPlanner {
         of node: ExpressionNode, _ shape: Dimensions, rowMajor: Bool
     ) -> (storage: Storage, layout: BoxedLayout?)? {
         let layout = node.boxedLayout
-        guard node.shape == shape, layout == nil || (!rowMajor && layout!.layout.isDense), node.ownsStorage(),
-            let storage = node.storage
+        guard node.shape == shape, layout == nil || (!rowMajor && layout!.layout.isDense),
+            let storage = node.donatedStorage(byteCount: Shape.count(shape) &* node.dtype.byteCount)
         else { return nil }
         return (storage, layout)
     }

@@ -12,7 +12,8 @@ extension SingleOperation {
                 inputs.append(Trace.input(inputs.count, node.dtype, node.layout.strides, node.source))
                 bytes += node.count * node.dtype.byteCount
             } else {
-                names.append(isTwice && index == 1 ? names[0] : Trace.constant(root.scalarBits(index)))
+                names.append(
+                    isTwice && index == 1 ? names[0] : Trace.constant(root.scalarBits(index), root.operandType))
             }
         }
         let head = Trace.head(root.shape, 1, "one tile", 1, bytes: bytes, seconds: seconds)

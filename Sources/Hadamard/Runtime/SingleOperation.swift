@@ -21,7 +21,7 @@ enum SingleOperation {
         let isTwice = root.operandsAreOne
         if isTwice { root.takeOperand(1)?.release() }
         let output: Storage
-        let donated = root.donation()
+        let donated = root.donation(byteCount: count &* root.dtype.byteCount)
         if let donated {
             output = donated
         } else {
@@ -87,12 +87,14 @@ enum SingleOperation {
 
 extension ExpressionNode {
     /// The memory of an operand that dies with this operation, if the result fits it.
-    fileprivate func donation() -> Storage? { donation(0) ?? donation(1) ?? donation(2) }
+    fileprivate func donation(byteCount: Int) -> Storage? {
+        donation(0, byteCount) ?? donation(1, byteCount) ?? donation(2, byteCount)
+    }
 
-    private func donation(_ index: Int) -> Storage? {
+    private func donation(_ index: Int, _ byteCount: Int) -> Storage? {
         guard operandIsUnique(index) else { return nil }
         return operandReference(index)?.with { operand in
-            operand.dtype.byteCount == dtype.byteCount && operand.ownsStorage() ? operand.storage : nil
+            operand.dtype.byteCount == dtype.byteCount ? operand.donatedStorage(byteCount: byteCount) : nil
         }
     }
 }

@@ -8,6 +8,8 @@ package final class Storage: @unchecked Sendable {
     // Unchecked: elements are written only while nobody else can reach the storage (see FusionPlanner).
 
     let pointer: UnsafeMutableRawPointer
+    /// The bytes that were asked for; 0 for somebody else's memory.
+    let byteCount: Int
     private let owner: Owner
 
     private enum Owner {
@@ -19,8 +21,9 @@ package final class Storage: @unchecked Sendable {
     /// Whether elements may be written over. A mapped file's may not.
     var isWritable: Bool { if case .pool = owner { true } else { false } }
 
-    private init(pointer: UnsafeMutableRawPointer, owner: Owner) {
+    private init(pointer: UnsafeMutableRawPointer, byteCount: Int, owner: Owner) {
         self.pointer = pointer
+        self.byteCount = byteCount
         self.owner = owner
     }
 
@@ -36,14 +39,14 @@ package final class Storage: @unchecked Sendable {
                 "out of memory: \(bytes) bytes were asked for a \(dtype.name) tensor of shape \(Array(shape))",
                 operation: "allocate", shapes: [Array(shape)], dtypes: [dtype])
         }
-        return Storage(pointer: pointer, owner: .pool(capacity: capacity))
+        return Storage(pointer: pointer, byteCount: bytes, owner: .pool(capacity: capacity))
     }
 
     /// Read-only memory of somebody else's, such as a mapped file.
     static func foreign(
         _ pointer: UnsafeRawPointer, release: @escaping @Sendable () -> Void
     ) -> Storage {
-        Storage(pointer: UnsafeMutableRawPointer(mutating: pointer), owner: .foreign(release: release))
+        Storage(pointer: UnsafeMutableRawPointer(mutating: pointer), byteCount: 0, owner: .foreign(release: release))
     }
 
     /// Where the element at a position lies.

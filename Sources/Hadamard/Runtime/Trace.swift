@@ -50,14 +50,20 @@ enum Trace {
         "  i\(index) = \(dtype) strides \(Array(strides)) \(source.traceName)"
     }
 
-    static func constant(_ bits: SIMD2<UInt64>) -> String { "0x" + String(bits.x, radix: 16) }
+    /// A number as the operation takes it: after its conversion to the operands' type.
+    static func constant(_ bits: SIMD2<UInt64>, _ dtype: DType) -> String {
+        func number<Element: TensorElement>(_ type: Element.Type) -> String {
+            Swift.withUnsafeBytes(of: bits) { $0.loadUnaligned(as: type).scalar.description }
+        }
+        return number(dtype.elementType)
+    }
 
     private static func name(_ slot: FusedProgram.Slot, _ program: FusedProgram) -> String? {
         switch slot {
         case .none: nil
         case .register(let index): "r\(index)"
         case .input(let index): "i\(index)"
-        case .constant(let index): constant(program.constants[index].bits)
+        case .constant(let index): constant(program.constants[index].bits, program.constants[index].dtype)
         }
     }
 

@@ -247,6 +247,13 @@ extension Tensor {
                     .runtime, "Integers to negative integer powers are not allowed.", operation: "pow",
                     dtypes: [base.dtype])
             }
+            let common = try Application.commonType(.pow, .tensor(base), exponent)
+            // Elsewhere a number that is too large becomes infinite, as in PyTorch.
+            if common.isInteger || common.computeType != common { try scalar.checkFits(common) }
+            // By way of logarithms 0 ** 0 would be NaN.
+            if common.isComplex, scalar.imaginary == 0, scalar.real == 0 || scalar.real == 1 {
+                return scalar.real == 0 ? try .ones(base.shape, dtype: common) : try base.to(common)
+            }
             if let product = try shortPower(base, scalar) { return product }
         }
         return try Application.binary(.pow, base, exponent)

@@ -77,7 +77,9 @@ extension TensorArgument {
     /// This bound, which compares by value and does not wrap: one that every element meets becomes the range's end, one that
     /// none can meet throws.
     fileprivate func bound(of dtype: DType, _ operation: Operation) throws(TensorError) -> TensorArgument {
-        guard case .scalar(let scalar) = self, dtype.isInteger, scalar.integerBits != nil else { return self }
+        guard case .scalar(let scalar) = self else { return self }
+        if !dtype.isInteger { try scalar.checkFits(dtype) }
+        guard dtype.isInteger, scalar.integerBits != nil else { return self }
         let range = dtype.integerRange
         if range.contains(scalar.real) { return self }
         let isMinimum = operation == .minimum

@@ -102,7 +102,14 @@ extension Tensor {
         try Application.replace(&self, body(self), "update")
     }
 
-    /// Checks what PyTorch checks first of an operation in place, and puts its result here.
+    /// Throws what PyTorch throws of an operation in place before it looks at the operation itself: that the result would
+    /// not fit in here.
+    package func checkInPlace(_ operation: Operation, _ other: some TensorOperand) throws(TensorError) {
+        if operation == .sub { try Tensor.refuseBoolDifference(dtype, other.argument.dtype) }
+        try Application.checkInPlace(operation, self, other.argument)
+    }
+
+    /// Puts an operation's result here, once it is known to fit.
     mutating func form<Other: TensorOperand>(
         _ operation: Operation, _ other: Other, _ body: (Tensor, Other) throws(TensorError) -> Tensor
     ) throws(TensorError) {
@@ -110,8 +117,7 @@ extension Tensor {
             self = try body(self, other)
             return
         }
-        if operation == .sub { try Tensor.refuseBoolDifference(dtype, other.argument.dtype) }
-        try Application.checkInPlace(operation, self, other.argument)
+        try checkInPlace(operation, other)
         try Application.replace(&self, body(self, other), operation.name + "_")
     }
 }

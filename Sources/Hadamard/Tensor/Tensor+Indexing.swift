@@ -72,7 +72,7 @@ extension Tensor {
     private func fitted(to shape: Dimensions) throws(TensorError) -> Tensor {
         if node.shape == shape { return self }
         var value = self
-        while value.rank > shape.count, value.node.shape[0] == 1 { value = try value.squeezed(0) }
+        while value.node.shape.first == 1 { value = try value.squeezed(0) }
         return try value.expanded(Array(shape))
     }
 }

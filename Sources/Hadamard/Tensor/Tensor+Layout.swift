@@ -107,7 +107,7 @@ extension Tensor {
         guard sizes.count >= rank else {
             throw TensorError(
                 .runtime,
-                "expand(torch.\(dtype.messageName)Tensor{\(shape)}, size=\(sizes)): the number of sizes provided (\(sizes.count)) "
+                "expand(\(dtype.tensorTypeName){\(shape)}, size=\(sizes)): the number of sizes provided (\(sizes.count)) "
                     + "must be greater or equal to the number of dimensions in the tensor (\(rank))",
                 operation: "expand", shapes: [shape, sizes])
         }

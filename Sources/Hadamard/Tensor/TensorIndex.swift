@@ -109,10 +109,9 @@ extension StridedLayout {
             throw TensorError(.index, "an index can only have a single ellipsis ('...')", operation: "slice")
         }
         var result = self
-        // The dimension of the result that comes next, and the one that PyTorch names in an error.
         var dim = 0
-        var place = 0
-        for index in indices {
+        // In an error the place in the subscript names the dimension, as in PyTorch.
+        for (place, index) in indices.enumerated() {
             switch index {
             case .index(let position):
                 let size = result.shape[dim]
@@ -124,18 +123,14 @@ extension StridedLayout {
                         shapes: [Array(shape)])
                 }
                 result = result.narrowed(dim, start: position < 0 ? position + size : position, length: 1).removing(dim)
-                place += 1
             case .range(let start, let stop, let step):
                 result = try result.sliced(dim, start, stop, step)
                 dim += 1
-                place += 1
             case .ellipsis:
                 dim += rank - named
-                place += rank - named
             case .newAxis:
                 result = result.inserting(dim)
                 dim += 1
-                place += 1
             }
         }
         guard result.rank <= Shape.maximumRank else {

@@ -47,6 +47,19 @@ public enum DType: UInt8, CaseIterable, Sendable, Hashable {
     /// PyTorch's word in messages: `Float`, `Double`, `Long` ….
     public var messageName: String { traits.messageName }
 
+    /// PyTorch's name of a tensor's type in messages about expanding: an old one, which later types lack.
+    var tensorTypeName: String {
+        isYoung ? "CPU\(messageName)Type" : "torch.\(messageName)Tensor"
+    }
+
+    private var isYoung: Bool {
+        switch category {
+        case .bool, .complex: true
+        case .integer: !isSigned && self != .uint8
+        case .float: self == .bfloat16
+        }
+    }
+
     /// PyTorch's word in messages about numbers that a type cannot hold: C++'s.
     var conversionName: String { traits.conversionName }
 

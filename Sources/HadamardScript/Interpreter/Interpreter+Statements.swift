@@ -104,11 +104,9 @@ extension Interpreter {
     private func combine(_ current: Value, _ operation: BinaryOperator, _ operand: Value) throws -> Value {
         switch current {
         case .tensor(let reference):
-            guard let result = try TensorArithmetic.binary(operation, current, operand), case .tensor(let new) = result
-            else {
+            guard try TensorArithmetic.update(reference, operation, operand) else {
                 throw unsupportedInPlace(operation, current, operand)
             }
-            try reference.overwrite(with: try new.tensor())
             return current
         case .list(let list) where operation == .add && !operand.isTensor:
             for element in try FunctionLibrary.iterated(operand) { try list.append(element) }

@@ -21,6 +21,15 @@ enum TensorArithmetic {
         return try result(try binary(operation, one, another), of: [left, right])
     }
 
+    /// Writes the result over the left operand; false where the other is neither a tensor nor a number.
+    static func update(_ reference: TensorReference, _ operation: BinaryOperator, _ right: Value) throws -> Bool {
+        guard let another = try TensorArgument(right) else { return false }
+        let target = try reference.tensor()
+        if let operation = operation.operation { try target.checkInPlace(operation, another.operand) }
+        try reference.overwrite(with: try binary(operation, target, another.operand))
+        return true
+    }
+
     private static func result(_ tensor: Tensor, of operands: [Value]) throws -> Value {
         let reference = TensorReference(tensor)
         try reference.inheritLayout(from: operands.compactMap(\.reference))
@@ -108,6 +117,27 @@ enum TensorArithmetic {
 extension Tensor {
     /// Whether any element of a bool tensor is true.
     func hasTrueElement() throws -> Bool { try scalars(as: Bool.self).contains(true) }
+}
+
+extension BinaryOperator {
+    /// The engine's operation; nil where it has none.
+    fileprivate var operation: Operation? {
+        switch self {
+        case .add: .add
+        case .subtract: .sub
+        case .multiply: .mul
+        case .divide: .div
+        case .floorDivide: .floorDivide
+        case .remainder: .remainder
+        case .power: .pow
+        case .leftShift: .leftShift
+        case .rightShift: .rightShift
+        case .and: .bitwiseAnd
+        case .or: .bitwiseOr
+        case .xor: .bitwiseXor
+        case .matrixMultiply: nil
+        }
+    }
 }
 
 extension ComparisonOperator {

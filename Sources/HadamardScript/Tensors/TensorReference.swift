@@ -94,7 +94,7 @@ extension TensorReference {
     func fill(with operand: TensorArgument) throws {
         let current = try tensor()
         switch operand {
-        case .tensor(let source): try store(try source.to(current.dtype).expanded(current.shape))
+        case .tensor(let source): try store(try source.expanded(current.shape).to(current.dtype))
         case .scalar(let scalar): try store(try Tensor.full(current.shape, scalar, dtype: current.dtype))
         }
     }

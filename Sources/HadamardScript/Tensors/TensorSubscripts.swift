@@ -13,6 +13,8 @@ enum TensorSubscripts {
     /// Throws where an index that is no tuple names elements along a dimension, and there is none.
     private static func refuseDimensionless(_ index: TensorIndex) throws {
         switch index {
+        case .index(let position) where position != 0:
+            throw ScriptError.index("index \(position) is out of bounds for dimension 0 with size 0")
         case .index:
             throw ScriptError.index(
                 "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert "
@@ -29,9 +31,8 @@ enum TensorSubscripts {
             throw ScriptError.type("can't assign a \(value.typeName) to a torch.\(target)Tensor")
         }
         guard case .tensor(var source) = operand else { return try part.fill(with: operand) }
-        // An assignment, unlike an operation, ignores leading dimensions of 1 that the part lacks.
-        let rank = try part.tensor().rank
-        while source.rank > rank, source.shape[0] == 1 { source = try source.squeezed(0) }
+        // An assignment, unlike an operation, ignores leading dimensions of 1.
+        while source.shape.first == 1 { source = try source.squeezed(0) }
         try part.fill(with: .tensor(source))
     }
 

@@ -37,8 +37,14 @@ import Testing
         expect(.index, "too many indices for tensor of dimension 0") { _ = try number.slice([.index(0)]) }
     }
 
-    /// Dimensions that went count, and so do new ones.
+    /// The place in the subscript counts: dimensions that went, new ones, and an ellipsis as one.
     @Test func dimensionsAfterOthersWent() {
+        expect(.index, "index 9 is out of bounds for dimension 1 with size 4") {
+            _ = try Tensor.zeros([2, 3, 4]).slice([.ellipsis, .index(9)])
+        }
+        expect(.index, "index 9 is out of bounds for dimension 2 with size 3") {
+            _ = try Tensor.zeros([2, 3, 4]).slice([.newAxis, .ellipsis, .index(9), .index(0)])
+        }
         expect(.index, "index 7 is out of bounds for dimension 1 with size 3") {
             _ = try x.slice([.index(1), .index(7)])
         }

@@ -78,6 +78,22 @@ import Testing
         #expect(try other == fresh())
     }
 
+    /// A result of ten elements must not keep the memory of the million that they were cut from.
+    @Test func partsDoNotKeepTheWhole() throws {
+        for settings in [EngineSettings.testing(), .testing(elementsPerThread: 1 << 15)] {
+            try EngineSettings.with(settings) {
+                let results = [
+                    try fresh([100_000])[..<10] + 1, try (fresh([100_000])[..<10] + 1) * 2,
+                    try fresh([100, 1000])[..<1] + 1, try fresh([100, 1000]).transposed()[.all, ..<1] * 2 + 1,
+                ]
+                for result in results {
+                    try result.evaluate()
+                    #expect(result.node.storage?.byteCount == result.count * 4)
+                }
+            }
+        }
+    }
+
     @Test func typesOfOtherSizesGetTheirOwn() throws {
         let a = try fresh()
         let address = try a.address()

@@ -84,6 +84,17 @@ func run() throws {
         try expect(try a[7].item(as: Float.self) == 14, "an operand was lost")
         try expect(try (a[..<(count / 4)] + 1)[5].item(as: Float.self) == 11, "what fits does not run")
 
+        // Of two results the first one fits: nothing may have happened to it, and each is computed alone afterwards.
+        var first: Tensor? = try a[..<(count / 4)] + 1
+        var second: Tensor? = try first! * 2
+        try expect(isOutOfMemory { try second!.evaluate() }, "two results fit")
+        try expect(isOutOfMemory { try second!.evaluate() }, "two results fit the second time")
+        try first!.evaluate()
+        try expect(try first![7].item(as: Float.self) == 15, "the first of two results is lost")
+        first = nil
+        try expect(try second![7].item(as: Float.self) == 30, "the second of two results is lost")
+        second = nil
+
         // Once nobody else holds the operand, what failed before works in its memory.
         a = try .zeros([1])
         copy = a
