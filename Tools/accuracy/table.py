@@ -1,10 +1,10 @@
 """Measures the largest errors of all functions and writes the article Sources/Hadamard/Hadamard.docc/Accuracy.md.
 
-    python3 Tools/accuracy/table.py [--sampled]       (or: make accuracy)
+    python3 Tools/accuracy/table.py [--sampled] [--measured FILE …]       (or: make accuracy)
 
 needs clang and a processor with AVX-512 for the whole table; instruction sets that the processor lacks are left out.
 Measuring float32 over all inputs takes a few minutes for each function and instruction set; `--sampled` takes every
-61st input.
+61st input. `--measured` adds lines that a program printed when it was run by hand over all inputs.
 
 The programs are the C files beside this one. Each says in its first comment how it is built, in lines that begin with
 `//   clang` or `//   gcc`: they are run in the repository's root, with what follows `-o` moved to a folder of its own.
@@ -112,9 +112,19 @@ def run(command, sampled):
     return [line for line in lines if len(line) == 5 and line[1] in TYPES and line[2] in SETS]
 
 
-def measure(sampled):
-    """The largest errors: errors[name][type][isa] = (ulps, where)."""
+def note(errors, lines, complete):
+    """Keeps the larger error of each function, type and set; one over all inputs stays marked as complete."""
+    for name, dtype, isa, ulps, where in lines:
+        found = errors[name][dtype]
+        before = found.get(isa, (-1.0, "", False))
+        found[isa] = max(before[:2], (float(ulps), where)) + (complete or before[2],)
+
+
+def measure(sampled, measured):
+    """The largest errors: errors[name][type][isa] = (ulps, where, whether over all inputs)."""
     errors = collections.defaultdict(lambda: collections.defaultdict(dict))
+    for path in measured:
+        note(errors, [line.split() for line in pathlib.Path(path).read_text().splitlines()], True)
     with tempfile.TemporaryDirectory() as folder:
         commands = []
         for source, isa in itertools.product(sorted(HERE.glob("*.c")), instruction_sets()):
@@ -123,10 +133,7 @@ def measure(sampled):
         processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
         with concurrent.futures.ThreadPoolExecutor(processors) as pool:
             for lines in pool.map(lambda command: run(command, sampled), commands):
-                for name, dtype, isa, ulps, where in lines:
-                    found = errors[name][dtype]
-                    if isa not in found or float(ulps) > found[isa][0]:
-                        found[isa] = (float(ulps), where)
+                note(errors, lines, False)
     return errors
 
 
@@ -135,8 +142,15 @@ def upwards(ulps):
     return f"{math.ceil(ulps * 100 - 1e-9) / 100:.2f}" if math.isfinite(ulps) else "∞"
 
 
+def cell(ulps, _, complete):
+    """A figure; bold if nothing was left out."""
+    return f"**{upwards(ulps)}**" if complete else upwards(ulps)
+
+
 def article(errors, sampled):
-    inputs = f"every {STEP}st of the 2³² inputs" if sampled else "all 2³² inputs"
+    inputs = (
+        f"all 2³² inputs where the figure is bold and over every {STEP}st of them elsewhere" if sampled else "all 2³² inputs"
+    )
     how = (
         f"float32 functions are measured over {inputs}, those of two numbers over pairs of special\n"
         "values and random pairs."
@@ -152,8 +166,8 @@ def article(errors, sampled):
         lines += [f"## {dtype}", "", head, "|---|" + "---|" * (len(sets) + 1)]
         for name in names:
             found = errors[name][dtype]
-            _, where = max(found.values(), key=lambda one: one[0])
-            cells = [upwards(found[isa][0]) if isa in found else "–" for isa in sets]
+            where = max(found.values(), key=lambda one: one[0])[1]
+            cells = [cell(*found[isa]) if isa in found else "–" for isa in sets]
             lines.append(f"| `{name}` | " + " | ".join(cells) + f" | `{where}` |")
         lines.append("")
     return "\n".join(lines).rstrip() + "\n"
@@ -162,9 +176,10 @@ def article(errors, sampled):
 def main():
     parser = argparse.ArgumentParser(description="Writes the table of largest errors.")
     parser.add_argument("--sampled", action="store_true", help=f"every {STEP}st input instead of all")
+    parser.add_argument("--measured", nargs="*", default=[], help="lines that were measured over all inputs")
     parser.add_argument("--output", default=str(ARTICLE), help="the article")
     options = parser.parse_args()
-    text = article(measure(options.sampled), options.sampled)
+    text = article(measure(options.sampled, options.measured), options.sampled)
     pathlib.Path(options.output).write_text(text)
     print(text)
 

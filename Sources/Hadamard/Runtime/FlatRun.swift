@@ -6,11 +6,12 @@ enum FlatRun {
     private static let smallCount = 2048
 
     /// Runs the program if it is of this kind and returns the number of threads that took part; nil, with nothing done, if not.
-    static func run(_ program: inout FusedProgram, _ settings: EngineSettings) throws(TensorError) -> Int? {
-        guard program.isFlat, settings.tileElements == nil, hasFlatOutputs(program) else { return nil }
+    static func run(
+        _ program: inout FusedProgram, _ settings: EngineSettings, streams: Bool
+    ) throws(TensorError) -> Int? {
+        guard program.isFlat, !streams, settings.tileElements == nil, hasFlatOutputs(program) else { return nil }
         let count = program.count
         let isSmall = count <= smallCount && count <= settings.elementsPerThread
-        if !isSmall && StreamPolicy.streams(program, settings) { return nil }
         let registers = program.allocateRegisters(keepsOutputs: false)
         let tile = isSmall ? count : tileElements(program, registers, settings)
         let tiles = isSmall ? 1 : (count + tile - 1) / tile

@@ -6,12 +6,38 @@ enum StreamPolicy {
     private static let threshold = Swift.min(
         Swift.max(Platform.cacheSize(level: 3) ?? 0, Platform.cacheSize(level: 2) ?? 0, 4 << 20), 32 << 20)
 
-    /// Streaming takes a copy from a register, which does not pay where arithmetic bounds a program and not memory: measured
-    /// on the benchmarks' expressions, from about an instruction a byte on.
-    static func streams(_ program: FusedProgram, _ settings: EngineSettings) -> Bool {
+    /// So few that the rest need not be asked.
+    private static let fewElements = 1 << 16
+
+    /// What a program is told, and what is noted of it once it has run.
+    enum Choice {
+        case decided(Bool)
+        /// On trial: machines differ in which is faster, so both ways are timed.
+        case tried(Bool, StreamTrials.Kind)
+
+        var streams: Bool {
+            switch self {
+            case .decided(let streams), .tried(let streams, _): streams
+            }
+        }
+
+        var isOnTrial: Bool { if case .tried = self { true } else { false } }
+    }
+
+    static func choice(_ program: FusedProgram, _ settings: EngineSettings) -> Choice {
+        if settings.streamThreshold == nil && program.count < fewElements { return .decided(false) }
         // What is written over an input is in the cache line by line already.
-        if program.outputs.allSatisfy(\.isDonated) { return false }
-        if let threshold = settings.streamThreshold { return program.byteCount > threshold }
-        return program.byteCount > threshold && program.byteCount / program.count >= program.instructions.count
+        if program.outputs.allSatisfy(\.isDonated) { return .decided(false) }
+        let bytes = program.byteCount
+        if let threshold = settings.streamThreshold { return .decided(bytes > threshold) }
+        // Streaming takes a copy from a register, which does not pay where arithmetic bounds a program and not memory.
+        guard bytes > threshold, bytes / program.count >= program.instructions.count else { return .decided(false) }
+        let kind = StreamTrials.Kind(program, bytes: bytes)
+        return .tried(StreamTrials.shared.streams(kind), kind)
+    }
+
+    static func note(_ choice: Choice, _ program: FusedProgram, seconds: Double) {
+        guard case .tried(let streams, let kind) = choice else { return }
+        StreamTrials.shared.note(kind, streams: streams, seconds / Double(program.byteCount))
     }
 }

@@ -73,10 +73,10 @@ final class TileLoop: @unchecked Sendable {
     private var scratch: Storage?
     private var shares: TileShares?
 
-    init(_ program: inout FusedProgram, order: [Int], _ settings: EngineSettings) {
+    init(_ program: inout FusedProgram, order: [Int], _ settings: EngineSettings, streams: Bool) {
+        self.streams = streams
         let layouts = program.inputLayouts + program.outputLayouts
         let space = IterationSpace(program.shape, order: order, layouts)
-        streams = StreamPolicy.streams(program, settings)
         registerCount = program.allocateRegisters(keepsOutputs: streams)
         extents = space.extents
         // Without registers nothing but the processors' shares bounds a tile.

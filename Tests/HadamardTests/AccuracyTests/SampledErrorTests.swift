@@ -21,10 +21,28 @@ import Testing
         "sigmoid": Function(compute: { try $0.sigmoid() }, reference: { 1 / (1 + Foundation.exp(-$0)) }),
         "sin": Function(compute: { try $0.sin() }, reference: { Foundation.sin($0) }),
         "tanh": Function(compute: { try $0.tanh() }, reference: { Foundation.tanh($0) }),
+        "exp2": Function(compute: { try $0.exp2() }, reference: { Foundation.exp2($0) }),
+        "expm1": Function(compute: { try $0.expm1() }, reference: { Foundation.expm1($0) }),
+        "log2": Function(compute: { try $0.log2() }, reference: { Foundation.log2($0) }),
+        "log10": Function(compute: { try $0.log10() }, reference: { Foundation.log10($0) }),
+        "log1p": Function(compute: { try $0.log1p() }, reference: { Foundation.log1p($0) }),
+        "tan": Function(compute: { try $0.tan() }, reference: { Foundation.tan($0) }),
+        "asin": Function(compute: { try $0.asin() }, reference: { Foundation.asin($0) }),
+        "acos": Function(compute: { try $0.acos() }, reference: { Foundation.acos($0) }),
+        "atan": Function(compute: { try $0.atan() }, reference: { Foundation.atan($0) }),
+        "sinh": Function(compute: { try $0.sinh() }, reference: { Foundation.sinh($0) }),
+        "cosh": Function(compute: { try $0.cosh() }, reference: { Foundation.cosh($0) }),
+        "asinh": Function(compute: { try $0.asinh() }, reference: { Foundation.asinh($0) }),
+        "acosh": Function(compute: { try $0.acosh() }, reference: { Foundation.acosh($0) }),
+        "atanh": Function(compute: { try $0.atanh() }, reference: { Foundation.atanh($0) }),
+        "erfc": Function(compute: { try $0.erfc() }, reference: { Foundation.erfc($0) }),
     ]
 
-    /// Functions of the table that are not sampled here: those of two numbers.
-    static let others: Set<String> = ["pow"]
+    /// Functions of the table that are not sampled here: those of two numbers, and those that the system's library lacks.
+    static let others: Set<String> = [
+        "pow", "atan2", "hypot", "logaddexp", "logaddexp2", "xlogy", "xlog1py", "sinc", "mish", "erfinv", "ndtr", "ndtri",
+        "logit", "lgamma", "digamma", "trigamma", "polygamma", "i0", "i0e", "i1", "i1e",
+    ]
 
     /// A multiple of the step that table.py samples with: what it saw is a part of what is documented.
     private static let step: UInt32 = 61 * 1075
