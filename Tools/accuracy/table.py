@@ -152,8 +152,9 @@ def article(errors, sampled):
         f"all 2³² inputs where the figure is bold and over every {STEP}st of them elsewhere" if sampled else "all 2³² inputs"
     )
     how = (
-        f"float32 functions are measured over {inputs}, those of two numbers over pairs of special\n"
-        "values and random pairs."
+        f"float32 functions are measured over {inputs},\n"
+        "special functions, whose references are slow, over every 251st of these, and those of two numbers over pairs of\n"
+        "special values and random pairs."
     )
     samples = "275 thousand" if sampled else "16 million"
     lines = [ABOUT.format(how=how, samples=samples)]

@@ -19,6 +19,7 @@ extension Operation {
     static let hardshrink = Operation("hardshrink", 2, .same)
     static let softshrink = Operation("softshrink", 2, .same)
     static let gelu = Operation("gelu", 1, .same)
+    static let geluTanh = Operation("gelu_tanh", 1, .same)
     static let silu = Operation("silu", 1, .same)
     static let hardsigmoid = Operation("hardsigmoid", 1, .same)
     static let hardswish = Operation("hardswish", 1, .same)
