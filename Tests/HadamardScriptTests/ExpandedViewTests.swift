@@ -19,7 +19,7 @@ import Testing
         ),
         (
             "b = torch.zeros(1, 2); x = b.expand(3, 2).t(); x[1] = 5; x[:, 2:].mul_(2); b",
-            "tensor([[ 0., 10.]])"
+            "tensor([[ 0.],\n        [10.]])\ntensor([[ 0., 10.]])"
         ),
         (
             "b = torch.zeros(2, 1); b.expand(2, 3).masked_fill_(torch.tensor([[False, True, False], [False] * 3]), 2); b.t()",

@@ -54,7 +54,7 @@ import Testing
             "RuntimeError: In-place abs is not supported for complex tensors."
         ),
         (
-            "torch.tensor([-1.0]).abs_(), torch.absolute_(torch.tensor([-2.0]))",
+            "torch.tensor([-1.0]).abs_(), torch.tensor([-2.0]).absolute_()",
             "(tensor([1.]), tensor([2.]))"
         ),
         (
