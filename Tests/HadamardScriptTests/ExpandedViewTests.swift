@@ -22,7 +22,7 @@ import Testing
             "tensor([[ 0.],\n        [10.]])\ntensor([[ 0., 10.]])"
         ),
         (
-            "b = torch.zeros(2, 1); b.expand(2, 3).masked_fill_(torch.tensor([[False, True, False], [False] * 3]), 2); b.t()",
+            "b = torch.zeros(2, 1); b.expand(2, 3).masked_fill_(torch.tensor([[False, True, False], [False, False, False]]), 2); b.t()",
             "tensor([[2., 2., 2.],\n        [0., 0., 0.]])\ntensor([[2., 0.]])"
         ),
         (
