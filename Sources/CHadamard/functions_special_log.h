@@ -19,6 +19,7 @@ HD_FUNCTION double hd_special_xlog1py(double x, double y, int narrow) {
     l = y < INFINITY ? l : y;
     l = y < -1.0 ? NAN : l;
     l = y == -1.0 ? -INFINITY : l;
+    l = y == 0.0 ? y : l;
     double r = ((x == 0.0) & (y == y)) ? 0.0 : x * l;
     return r;
 }

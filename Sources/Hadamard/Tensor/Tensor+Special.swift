@@ -67,9 +67,19 @@ extension Tensor {
         try Application.binary(.xlogy, argument, other.argument)
     }
 
+    /// `a * log(b)` as ``xlogy(_:)``, with a number or a tensor on either side.
+    public static func xlogy(_ a: some TensorOperand, _ b: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.xlogy, a.argument, b.argument)
+    }
+
     /// `self * log(1 + other)`, exact for a small `other` too; 0 where this element is 0, unless the other one is NaN.
     public func xlog1py(_ other: some TensorOperand) throws(TensorError) -> Tensor {
         try Application.binary(.xlog1py, argument, other.argument)
+    }
+
+    /// `a * log(1 + b)` as ``xlog1py(_:)``, with a number or a tensor on either side.
+    public static func xlog1py(_ a: some TensorOperand, _ b: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.xlog1py, a.argument, b.argument)
     }
 }
 

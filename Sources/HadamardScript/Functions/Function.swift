@@ -11,8 +11,15 @@ final class Function {
         static let inPlace = Forms(rawValue: 4)
         /// No form, but a trait: the result's elements lie as the operands' do.
         static let keepsLayout = Forms(rawValue: 16)
+        /// `torch.fmax(a, b, out=c)`, which writes the result over `c`
+        static let output = Forms(rawValue: 32)
+        /// No form, but a trait: in place it gives all elements that it changes the same value, so that a view may hold some
+        /// of them more than once.
+        static let fills = Forms(rawValue: 64)
         /// The forms of an element-wise function
-        static let all: Forms = [.function, .method, .inPlace, .keepsLayout]
+        static let all: Forms = [.function, .method, .inPlace, .output, .keepsLayout]
+        /// The forms of an element-wise function that has none in place
+        static let fresh: Forms = [.function, .method, .output, .keepsLayout]
         /// Python's own functions
         static let builtin = Forms(rawValue: 8)
     }
@@ -44,11 +51,11 @@ final class Function {
     /// The function that writes the result over its first argument; nil where there is none.
     var inPlaceForm: Function? {
         guard forms.contains(.inPlace) else { return nil }
-        return Function(signature, forms: .function) { [signature, body] arguments in
+        return Function(signature, forms: .function) { [signature, body, forms] arguments in
             let first = signature.parameters[0].name
             let target = try arguments.reference(first)
             guard case .tensor(let result) = try body(arguments) else { return .none }
-            try target.overwrite(with: try result.tensor())
+            try target.overwrite(with: try result.tensor(), mayRepeat: forms.contains(.fills))
             return arguments[first]
         }
     }
@@ -56,7 +63,7 @@ final class Function {
 
 extension Function {
     func call(_ positional: [Value], _ keywords: [(name: String, value: Value)]) throws -> Value {
-        guard forms.contains(.inPlace), let place = keywords.firstIndex(where: { $0.name == "out" }) else {
+        guard forms.contains(.output), let place = keywords.firstIndex(where: { $0.name == "out" }) else {
             let result = try body(try signature.bind(positional: positional, keywords: keywords))
             try inheritLayout(result, from: positional + keywords.map(\.value))
             return result
@@ -69,7 +76,7 @@ extension Function {
         guard case .tensor(let reference) = target, case .tensor(let source) = result else {
             throw ScriptError.type("\(name)(): argument 'out' must be Tensor, not \(target.typeName)")
         }
-        try reference.overwrite(with: try source.tensor())
+        try reference.receive(try source.tensor())
         return target
     }
 }
@@ -92,7 +99,7 @@ extension BoundMethod {
         let result = try function.body(arguments)
         if !isInPlace { try function.inheritLayout(result, from: [receiver] + positional + keywords.map(\.value)) }
         guard isInPlace, case .tensor(let target) = receiver, case .tensor(let source) = result else { return result }
-        try target.overwrite(with: try source.tensor())
+        try target.overwrite(with: try source.tensor(), mayRepeat: function.forms.contains(.fills))
         return receiver
     }
 }

@@ -22,13 +22,16 @@ extension FunctionLibrary {
             },
             activation("hardsigmoid(input, inplace=False)") { x, _ in try x.hardsigmoid() },
             activation("hardswish(input, inplace=False)") { x, _ in try x.hardswish() },
-            activation("threshold(input, threshold, value, inplace=False)") { x, arguments in
+            activation(
+                "threshold(input, threshold, value, inplace=False)",
+                forms: [.function, .inPlace, .output, .keepsLayout]
+            ) { x, arguments in
                 try x.threshold(arguments.scalar("threshold"), value: arguments.scalar("value"))
             },
-            Function("hardshrink(input, lambd=0.5)", forms: [.function, .method, .keepsLayout]) { arguments in
+            Function("hardshrink(input, lambd=0.5)", forms: .fresh) { arguments in
                 try result(try arguments.tensor("input").hardshrink(lambda: arguments.real("lambd")))
             },
-            Function("softshrink(input, lambd=0.5)", forms: [.function, .keepsLayout]) { arguments in
+            Function("softshrink(input, lambd=0.5)", forms: [.function, .output, .keepsLayout]) { arguments in
                 try result(try arguments.tensor("input").softshrink(lambda: arguments.real("lambd")))
             },
             Function("softsign(input)", forms: [.function, .keepsLayout]) { try result($0.tensor("input").softsign()) },

@@ -30,7 +30,7 @@ extension FunctionLibrary {
                 return .tensor(try converted(input, to: dtype))
             },
             Function("cpu(input)", forms: .method) { .tensor(try $0.reference("input")) },
-            Function("fill(input, value)", forms: [.function, .inPlace]) { arguments in
+            Function("fill(input, value)", forms: [.function, .inPlace, .fills]) { arguments in
                 let input = try arguments.tensor("input")
                 if case .tensor(let value) = try arguments.operand("value"), value.rank > 0 {
                     let message =
@@ -39,7 +39,12 @@ extension FunctionLibrary {
                 }
                 return .tensor(TensorReference(try Tensor.fullLike(input, try arguments.scalar("value"))))
             },
-            Function("zero(input)", forms: .inPlace) {
+            Function("zero_(input)", forms: .function) { arguments in
+                let input = try arguments.reference("input")
+                try input.overwrite(with: try Tensor.zerosLike(try input.tensor()), mayRepeat: true)
+                return .tensor(input)
+            },
+            Function("zero(input)", forms: [.inPlace, .fills]) {
                 .tensor(TensorReference(try Tensor.zerosLike(try $0.tensor("input"))))
             },
             Function("copy(input, src, non_blocking=False)", forms: .inPlace) { arguments in

@@ -21,18 +21,19 @@ extension FunctionLibrary {
             floating("sinc") { try $0.sinc() },
             pair("atan2", aliases: ["arctan2"], forms: .all) { try $0.atan2($1) },
             pair("hypot", forms: .all) { try $0.hypot($1) },
-            pair("logaddexp", forms: [.function, .method, .keepsLayout]) { try $0.logAddExp($1) },
-            pair("logaddexp2", forms: [.function, .method, .keepsLayout]) { try $0.logAddExp2($1) },
+            pair("logaddexp", forms: .fresh) { try $0.logAddExp($1) },
+            pair("logaddexp2", forms: .fresh) { try $0.logAddExp2($1) },
             Function("mish(input, inplace=False)", forms: [.function, .keepsLayout]) { arguments in
                 try activation(arguments) { try $0.mish() }
             },
-            Function("softplus(input, beta=1.0, threshold=20.0)", forms: [.function, .keepsLayout]) { arguments in
+            Function("softplus(input, beta=1.0, threshold=20.0)", forms: [.function, .output, .keepsLayout]) {
+                arguments in
                 let input = try arguments.tensor("input")
                 let result = try input.softplus(
                     beta: arguments.float("beta"), threshold: arguments.float("threshold"))
                 return .tensor(TensorReference(result))
             },
-            Function("logsigmoid(input)", forms: [.function, .keepsLayout]) { arguments in
+            Function("logsigmoid(input)", forms: [.function, .output, .keepsLayout]) { arguments in
                 .tensor(TensorReference(try arguments.tensor("input").logSigmoid()))
             },
         ]

@@ -6,6 +6,13 @@ extension FunctionLibrary {
         [
             unary("neg", aliases: ["negative"]) { try $0.neg() },
             unary("abs", aliases: ["absolute"]) { try $0.abs() },
+            // In place it refuses complex numbers, whose absolute values could be cast to them.
+            Function("abs_(input)", aliases: ["absolute_"]) { arguments in
+                var result = try arguments.tensor("input")
+                try result.formAbs()
+                try arguments.reference("input").overwrite(with: result)
+                return arguments["input"]
+            },
             unary("bitwise_not") { try $0.bitwiseNot() },
             unary("logical_not") { try $0.logicalNot() },
             unary("sign") { try $0.sign() },
@@ -49,7 +56,7 @@ extension FunctionLibrary {
                 let bound = try arguments.operand("max").operand
                 return .tensor(TensorReference(try arguments.tensor("input").clamp(max: bound)))
             },
-            Function("where(condition, input, other)", forms: [.function, .keepsLayout], body: selected),
+            Function("where(condition, input, other)", forms: [.function, .output, .keepsLayout], body: selected),
             Function("where(input, condition, other)", forms: [.method, .keepsLayout], body: selected),
         ]
     }

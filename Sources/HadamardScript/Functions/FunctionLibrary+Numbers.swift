@@ -45,15 +45,15 @@ extension FunctionLibrary {
             Function("resolve_conj(input)") { $0["input"] },
             Function("resolve_neg(input)") { $0["input"] },
             method("angle(input)") { x, _ in try x.angle() },
-            method("isreal(input)") { x, _ in try x.isreal() },
+            method("isreal(input)", forms: [.function, .method, .keepsLayout]) { x, _ in try x.isreal() },
             Function("frexp(input)") { arguments in
                 let (mantissa, exponent) = try arguments.tensor("input").frexp()
                 return try .tuple([.tensor(TensorReference(mantissa)), .tensor(TensorReference(exponent))])
             },
-            Function("complex(real, imag)", forms: [.function, .keepsLayout]) { arguments in
+            Function("complex(real, imag)", forms: [.function, .output, .keepsLayout]) { arguments in
                 try result(.complex(arguments.tensor("real"), arguments.tensor("imag")))
             },
-            Function("polar(abs, angle)", forms: [.function, .keepsLayout]) { arguments in
+            Function("polar(abs, angle)", forms: [.function, .output, .keepsLayout]) { arguments in
                 try result(.polar(arguments.tensor("abs"), arguments.tensor("angle")))
             },
         ]
@@ -70,7 +70,7 @@ extension FunctionLibrary {
             method("fmin(input, other)") { x, arguments in try x.fmin(arguments.tensor("other")) },
             method("fmax(input, other)") { x, arguments in try x.fmax(arguments.tensor("other")) },
             inPlace("heaviside(input, values)") { x, arguments in try x.heaviside(arguments.tensor("values")) },
-            Function("float_power(input, exponent)", forms: [.function, .method, .keepsLayout]) { arguments in
+            Function("float_power(input, exponent)", forms: .fresh) { arguments in
                 let (base, exponent) = (try arguments.operand("input"), try arguments.operand("exponent"))
                 return try result(floatPower(base.operand, exponent.operand))
             },
@@ -81,7 +81,10 @@ extension FunctionLibrary {
                 try arguments.reference("input").overwrite(with: base)
                 return arguments["input"]
             },
-            method("isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)") { x, arguments in
+            method(
+                "isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)",
+                forms: [.function, .method, .keepsLayout]
+            ) { x, arguments in
                 try x.isclose(
                     arguments.tensor("other"), relative: arguments.real("rtol"), absolute: arguments.real("atol"),
                     equalNaN: arguments.boolean("equal_nan"))
@@ -119,7 +122,7 @@ extension FunctionLibrary {
                 try x.addcdiv(
                     arguments.tensor("tensor1"), arguments.tensor("tensor2"), value: arguments.scalar("value"))
             },
-            inPlace("masked_fill(input, mask, value)") { x, arguments in
+            inPlace("masked_fill(input, mask, value)", forms: Function.Forms.all.union(.fills)) { x, arguments in
                 try x.maskedFill(arguments.tensor("mask"), arguments.operand("value").operand)
             },
             inPlace("masked_scatter(input, mask, source)") { x, arguments in
@@ -129,15 +132,15 @@ extension FunctionLibrary {
     }
 
     private static func inPlace(
-        _ signature: String, _ body: @escaping (Tensor, Arguments) throws -> Tensor
+        _ signature: String, forms: Function.Forms = .all, _ body: @escaping (Tensor, Arguments) throws -> Tensor
     ) -> Function {
-        Function(signature, forms: .all) { try result(try body(try $0.tensor("input"), $0)) }
+        Function(signature, forms: forms) { try result(try body(try $0.tensor("input"), $0)) }
     }
 
     private static func method(
-        _ signature: String, _ body: @escaping (Tensor, Arguments) throws -> Tensor
+        _ signature: String, forms: Function.Forms = .fresh, _ body: @escaping (Tensor, Arguments) throws -> Tensor
     ) -> Function {
-        Function(signature, forms: [.function, .method, .keepsLayout]) {
+        Function(signature, forms: forms) {
             try result(try body(try $0.tensor("input"), $0))
         }
     }

@@ -18,14 +18,14 @@ extension FunctionLibrary {
                 let eps = arguments["eps"].isNone ? nil : try arguments.float("eps")
                 return .tensor(TensorReference(try arguments.tensor("input").logit(eps: eps)))
             },
-            Function("polygamma(n, input)", forms: [.function, .keepsLayout], body: derivative),
+            Function("polygamma(n, input)", forms: plain, body: derivative),
             Function("polygamma(input, n)", forms: [.method, .inPlace, .keepsLayout], body: derivative),
-            weighted("xlogy", forms: .all) { try $0.xlogy($1) },
-            weighted("xlog1py", forms: plain) { try $0.xlog1py($1) },
+            weighted("xlogy", forms: .all) { try xlogy($0, $1) },
+            weighted("xlog1py", forms: plain) { try xlog1py($0, $1) },
         ]
     }
 
-    private static let plain: Function.Forms = [.function, .keepsLayout]
+    private static let plain: Function.Forms = [.function, .output, .keepsLayout]
 
     private static func special(
         _ name: String, aliases: [String] = [], forms: Function.Forms = .all,
@@ -43,14 +43,23 @@ extension FunctionLibrary {
 
     /// A logarithm times a factor; one of the two has to be a tensor.
     private static func weighted(
-        _ name: String, forms: Function.Forms, _ body: @escaping (Tensor, any TensorOperand) throws -> Tensor
+        _ name: String, forms: Function.Forms,
+        _ body: @escaping (any TensorOperand, any TensorOperand) throws -> Tensor
     ) -> Function {
         Function("\(name)(input, other)", forms: forms) { arguments in
             let left = try arguments.operand("input")
             let right = try arguments.operand("other")
             if case .scalar = left, case .scalar = right { throw arguments.mismatch("input", "Tensor") }
-            let other: Tensor? = if case .tensor(let tensor) = right { tensor } else { nil }
-            return .tensor(TensorReference(try body(try left.asTensor(beside: other), right.operand)))
+            return .tensor(TensorReference(try body(left.operand, right.operand)))
         }
+    }
+
+    // These open the operands' types.
+    private static func xlogy(_ a: some TensorOperand, _ b: some TensorOperand) throws -> Tensor {
+        try Tensor.xlogy(a, b)
+    }
+
+    private static func xlog1py(_ a: some TensorOperand, _ b: some TensorOperand) throws -> Tensor {
+        try Tensor.xlog1py(a, b)
     }
 }

@@ -26,6 +26,8 @@ extension TensorArgument {
         case .tensor(let tensor): return tensor
         case .scalar(let scalar):
             let dtype = other.flatMap { $0.dtype.category >= scalar.category ? $0.dtype : nil }
+            // A number too large for an integer type wraps, as in an operator.
+            if dtype?.category == .integer { return try Tensor.full([], scalar).to(dtype!) }
             return try Tensor.full([], scalar, dtype: dtype)
         }
     }

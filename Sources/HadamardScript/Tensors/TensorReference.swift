@@ -58,21 +58,41 @@ final class TensorReference {
     }
 
     /// Replaces the elements by others of the same shape and type.
-    private func store(_ tensor: Tensor) throws {
+    ///
+    /// - Parameter written: where elements are really new, of which a view that repeats elements asks; nil for everywhere.
+    private func store(_ tensor: Tensor, written: Tensor? = nil) throws {
         guard let base else {
             owned = tensor
             return
         }
-        try base.reference.storePart(tensor, base.step)
+        try base.reference.storePart(tensor, base.step, written)
     }
 
-    private func storePart(_ part: Tensor, _ step: ViewStep) throws {
+    private func storePart(_ part: Tensor, _ step: ViewStep, _ written: Tensor?) throws {
         if case .indices(let indices) = step, owned != nil {
             // In place: nobody else holds the elements while they are written.
             try owned?.assign(indices, part)
-        } else {
-            try store(try step.written(part, into: try tensor()))
+            return
         }
+        let current = try tensor()
+        if case .expansion = step {
+            let (values, places) = try RepeatedElements.merged(
+                part, written: try written ?? Tensor.full(part.shape, true), shape: current.shape)
+            try store(try Tensor.where(places, values, current), written: places)
+        } else if isBelowExpansion {
+            let places = try step.written(
+                try written ?? Tensor.full(part.shape, true), into: try Tensor.full(current.shape, false))
+            try store(try step.written(part, into: current), written: places)
+        } else {
+            try store(try step.written(part, into: current))
+        }
+    }
+
+    /// Whether this is a view of a view that repeats elements, or is one.
+    private var isBelowExpansion: Bool {
+        guard let base else { return false }
+        if case .expansion = base.step { return true }
+        return base.reference.isBelowExpansion
     }
 }
 
@@ -80,7 +100,11 @@ final class TensorReference {
 
 extension TensorReference {
     /// Writes a result over the elements, by the rules of in-place operations: the shape and the type stay what they are.
-    func overwrite(with result: Tensor) throws {
+    ///
+    /// - Parameter mayRepeat: whether a view that holds elements more than once takes the result, as it does where all of
+    ///   them become the same.
+    func overwrite(with result: Tensor, mayRepeat: Bool = false) throws {
+        if !mayRepeat { try refuseRepeats() }
         if owned != nil {
             try owned?.update { _ in result }
         } else {
@@ -90,13 +114,37 @@ extension TensorReference {
         }
     }
 
+    /// Writes a function's result over the elements. A tensor that has none yet takes the result's shape.
+    func receive(_ result: Tensor) throws {
+        if let owned, owned.count == 0, owned.shape != result.shape {
+            var target = try Tensor.zeros(result.shape, dtype: owned.dtype)
+            try target.update { _ in result }
+            (self.owned, ownLayout) = (target, nil)
+        } else {
+            try overwrite(with: result)
+        }
+    }
+
     /// Copies a tensor or a number over the elements: it is broadcast and cast as needed.
     func fill(with operand: TensorArgument) throws {
         let current = try tensor()
         switch operand {
-        case .tensor(let source): try store(try source.expanded(current.shape).to(current.dtype))
+        case .tensor(let source):
+            try refuseRepeats()
+            try store(try source.expanded(current.shape).to(current.dtype))
         case .scalar(let scalar): try store(try Tensor.full(current.shape, scalar, dtype: current.dtype))
         }
+    }
+}
+
+extension TensorReference {
+    /// Throws for a view that holds elements more than once, where an operation's results could contradict each other.
+    private func refuseRepeats() throws {
+        guard try layout().repeatsElements else { return }
+        throw ScriptError(
+            "RuntimeError",
+            "unsupported operation: more than one element of the written-to tensor refers to a single memory location. "
+                + "Please clone() the tensor before performing the operation.")
     }
 }
 

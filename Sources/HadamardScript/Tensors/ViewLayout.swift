@@ -72,6 +72,9 @@ struct ViewLayout {
         return shape.indices.allSatisfy { shape[$0] == 1 || strides[$0] == expected[$0] }
     }
 
+    /// Whether an element is there more than once, as in an expanded view.
+    var repeatsElements: Bool { !shape.contains(0) && shape.indices.contains { shape[$0] > 1 && strides[$0] == 0 } }
+
     /// The layout of a view whose shape is known; nil where no strides describe it.
     func applying(_ step: ViewStep, shape viewShape: [Int]) -> ViewLayout? {
         switch step {

@@ -8,7 +8,7 @@ enum ViewStep {
     case permutation([Int])
     /// All of it, at another shape.
     case shape([Int])
-    /// All of it, repeated. Such a view can be read, and written only if nothing is there twice.
+    /// All of it, repeated. Of an element that is there more than once the last that was written counts.
     case expansion([Int])
 
     /// The view's elements.
@@ -34,12 +34,8 @@ enum ViewStep {
             return try part.permuted(inverse)
         case .shape: return try part.reshaped(base.shape)
         case .expansion:
-            if part.count == 0 { return base }
-            if part.count == base.count { return try part.reshaped(base.shape) }
-            throw ScriptError(
-                "RuntimeError",
-                "unsupported operation: more than one element of the written-to tensor refers to a single memory "
-                    + "location. Please clone() the tensor before performing the operation.")
+            let everywhere = try Tensor.full(part.shape, true)
+            return try RepeatedElements.merged(part, written: everywhere, shape: base.shape).values
         }
     }
 }
