@@ -69,7 +69,7 @@ extension Tensor {
 
     /// `log(1 + exp(beta * self)) / beta`, and the element itself where `beta * self` is above the threshold.
     public func softplus(beta: Double = 1, threshold: Double = 20) throws(TensorError) -> Tensor {
-        try requireFloat("softplus")
+        try requireFloatingPoint("softplus")
         return try inComputeType { x throws(TensorError) in
             let scaled = beta == 1 ? x : try x * beta
             let curve = try scaled.exp().log1p()
@@ -79,7 +79,7 @@ extension Tensor {
 
     /// `log(sigmoid(self))`, without underflow on the way.
     public func logSigmoid() throws(TensorError) -> Tensor {
-        try requireFloat("log_sigmoid")
+        try requireFloatingPoint("log_sigmoid")
         return try inComputeType { x throws(TensorError) in try x.minimum(0.0) - (-x.abs()).exp().log1p() }
     }
 }
