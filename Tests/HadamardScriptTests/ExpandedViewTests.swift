@@ -22,10 +22,6 @@ import Testing
             "tensor([[ 0.],\n        [10.]])\ntensor([[ 0., 10.]])"
         ),
         (
-            "b = torch.zeros(2, 1); b.expand(2, 3).masked_fill_(torch.tensor([[False, True, False], [False, False, False]]), 2); b.t()",
-            "tensor([[2., 2., 2.],\n        [0., 0., 0.]])\ntensor([[2., 0.]])"
-        ),
-        (
             "torch.zeros(1).expand(0).fill_(3)",
             "tensor([])"
         ),

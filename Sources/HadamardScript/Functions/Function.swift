@@ -13,8 +13,7 @@ final class Function {
         static let keepsLayout = Forms(rawValue: 16)
         /// `torch.fmax(a, b, out=c)`, which writes the result over `c`
         static let output = Forms(rawValue: 32)
-        /// No form, but a trait: in place it gives all elements that it changes the same value, so that a view may hold some
-        /// of them more than once.
+        /// No form, but a trait: in place it gives all elements the same value, so that a view may hold some more than once.
         static let fills = Forms(rawValue: 64)
         /// The forms of an element-wise function
         static let all: Forms = [.function, .method, .inPlace, .output, .keepsLayout]

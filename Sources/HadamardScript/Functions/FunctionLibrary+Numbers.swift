@@ -122,7 +122,7 @@ extension FunctionLibrary {
                 try x.addcdiv(
                     arguments.tensor("tensor1"), arguments.tensor("tensor2"), value: arguments.scalar("value"))
             },
-            inPlace("masked_fill(input, mask, value)", forms: Function.Forms.all.union(.fills)) { x, arguments in
+            inPlace("masked_fill(input, mask, value)") { x, arguments in
                 try x.maskedFill(arguments.tensor("mask"), arguments.operand("value").operand)
             },
             inPlace("masked_scatter(input, mask, source)") { x, arguments in
@@ -132,9 +132,9 @@ extension FunctionLibrary {
     }
 
     private static func inPlace(
-        _ signature: String, forms: Function.Forms = .all, _ body: @escaping (Tensor, Arguments) throws -> Tensor
+        _ signature: String, _ body: @escaping (Tensor, Arguments) throws -> Tensor
     ) -> Function {
-        Function(signature, forms: forms) { try result(try body(try $0.tensor("input"), $0)) }
+        Function(signature, forms: .all) { try result(try body(try $0.tensor("input"), $0)) }
     }
 
     private static func method(
