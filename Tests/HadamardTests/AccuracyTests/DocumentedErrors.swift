@@ -13,7 +13,9 @@ enum DocumentedErrors {
                 sets = Array(cells[1..<cells.count - 1])
             } else {
                 let name = cells[0].trimmingCharacters(in: ["`"])
-                for (isa, cell) in zip(sets, cells[1...]) { table[name, default: [:]][isa] = Double(cell.trimmingCharacters(in: ["*"])) }
+                for (isa, cell) in zip(sets, cells[1...]) {
+                    table[name, default: [:]][isa] = Double(cell.trimmingCharacters(in: ["*"]))
+                }
             }
         }
         return table
