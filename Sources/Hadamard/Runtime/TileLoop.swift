@@ -61,17 +61,17 @@ final class TileLoop: @unchecked Sendable {
     private let constants: UnsafeMutablePointer<SIMD2<UInt64>>
     /// The strides of all moving operands.
     private let strideTable: UnsafeMutablePointer<Int>
-    private var fixedTable: [UnsafeMutableRawPointer?]
-    private let streams: Bool
+    private(set) var fixedTable: [UnsafeMutableRawPointer?]
+    let streams: Bool
     /// The dimension that counts a tile's rows, whose columns the innermost one counts; -1 where tiles are no rows of a length
     /// that is worth a call each.
-    private let rowDim: Int
+    let rowDim: Int
     /// By table entry.
-    private var rowDistances: [RowDistance] = []
+    private(set) var rowDistances: [RowDistance] = []
     private static let fewestColumns = 32
     private static let tileWithoutRegisters = 16384
-    private var scratch: Storage?
-    private var shares: TileShares?
+    private(set) var scratch: Storage?
+    private(set) var shares: TileShares?
 
     init(_ program: inout FusedProgram, order: [Int], _ settings: EngineSettings, streams: Bool) {
         self.streams = streams
@@ -239,11 +239,11 @@ final class TileLoop: @unchecked Sendable {
     }
 
     /// For each table entry the register that it stands for, or -1.
-    private var registerOfEntry: [Int] = []
+    private(set) var registerOfEntry: [Int] = []
     /// The table entry that is always nil.
-    private var noEntry = 0
+    private(set) var noEntry = 0
 
-    private static let rangeOrigin = 1 << 48
+    static let rangeOrigin = 1 << 48
 
     private func addMoving(
         _ kind: Moving.Kind, _ entry: Int, _ elements: ElementAddress, _ strides: [Int], _ dtype: DType
@@ -261,168 +261,12 @@ final class TileLoop: @unchecked Sendable {
         return count
     }
 
-    private var scratchBytes: Int { registerCount * registerBytes }
+    var scratchBytes: Int { registerCount * registerBytes }
 
     /// Takes the memory that the participants' registers need: kept by the caller until the loop has run.
     func takeScratch(_ participants: Int) throws(TensorError) -> Storage? {
         if scratchBytes == 0 { return nil }
         scratch = try Storage.allocate([scratchBytes * participants], .uint8)
         return scratch
-    }
-
-    func run(participant: Int) {
-        withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: noEntry + 1) { table in
-            withUnsafeTemporaryAllocation(of: Int.self, capacity: extents.count * 3 + moving.count + 1) { numbers in
-                prepare(table, participant)
-                numbers.initialize(repeating: 0)
-                var state = TileState(
-                    table: table.baseAddress!, start: numbers.baseAddress!,
-                    size: numbers.baseAddress! + extents.count,
-                    dense: numbers.baseAddress! + 2 * extents.count,
-                    loaded: numbers.baseAddress! + 3 * extents.count)
-                runTiles(&state, participant)
-            }
-        }
-        if streams { kernels.table.pointee.fence() }
-    }
-
-    private func prepare(_ table: UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>, _ participant: Int) {
-        table.initialize(repeating: nil)
-        for (entry, pointer) in fixedTable.enumerated() {
-            table[entry] = pointer
-            let register = registerOfEntry[entry]
-            if register >= 0, let scratch {
-                table[entry] = scratch.pointer + participant * scratchBytes + register * registerBytes
-            }
-        }
-    }
-
-    /// What a participant knows of its current tile.
-    struct TileState {
-        let table: UnsafeMutablePointer<UnsafeMutableRawPointer?>
-        /// The first position of the tile, by dimension.
-        let start: UnsafeMutablePointer<Int>
-        /// Its sizes.
-        let size: UnsafeMutablePointer<Int>
-        /// The strides of elements that lie dense in it.
-        let dense: UnsafeMutablePointer<Int>
-        /// For each moving operand the address that its register was last loaded from.
-        let loaded: UnsafeMutablePointer<Int>
-        var elements = 0
-        var sameSize = false
-    }
-
-    private func runTiles(_ state: inout TileState, _ participant: Int) {
-        moving.withUnsafeBufferPointer { moving in
-            steps.withUnsafeBufferPointer { steps in
-                while let tiles = shares?.next(participant) {
-                    for tile in tiles {
-                        locate(tile, &state)
-                        fetch(moving, &state)
-                        for step in steps {
-                            if step.isRowwise {
-                                runRows(step, state)
-                            } else {
-                                step.kernel(
-                                    state.table[step.out], state.table[step.a], state.table[step.b],
-                                    state.table[step.c], state.elements, step.scalars)
-                            }
-                        }
-                        deliver(moving, &state)
-                    }
-                }
-            }
-        }
-    }
-
-    /// Runs a step row by row.
-    @inline(__always)
-    private func runRows(_ step: Step, _ state: TileState) {
-        let columns = state.size[extents.count - 1]
-        rowDistances.withUnsafeBufferPointer { distances in
-            let (byOut, byA) = (distances[step.out](columns), distances[step.a](columns))
-            let (byB, byC) = (distances[step.b](columns), distances[step.c](columns))
-            var (out, a) = (Int(bitPattern: state.table[step.out]), Int(bitPattern: state.table[step.a]))
-            var (b, c) = (Int(bitPattern: state.table[step.b]), Int(bitPattern: state.table[step.c]))
-            for _ in 0..<state.size[rowDim] {
-                step.kernel(
-                    UnsafeMutableRawPointer(bitPattern: out), UnsafeRawPointer(bitPattern: a),
-                    UnsafeRawPointer(bitPattern: b), UnsafeRawPointer(bitPattern: c), columns, step.scalars)
-                out &+= byOut
-                a &+= byA
-                b &+= byB
-                c &+= byC
-            }
-        }
-    }
-
-    private func locate(_ tile: Int, _ state: inout TileState) {
-        var rest = tile
-        var step = 1
-        state.sameSize = true
-        for dim in extents.indices.reversed() {
-            let (quotient, index) = rest.quotientAndRemainder(dividingBy: grid[dim])
-            rest = quotient
-            state.start[dim] = index * box[dim]
-            let size = Swift.min(box[dim], extents[dim] - state.start[dim])
-            if size != state.size[dim] {
-                state.size[dim] = size
-                state.sameSize = false
-            }
-            state.dense[dim] = step
-            step *= size
-        }
-        state.elements = step
-    }
-
-    private func fetch(_ moving: UnsafeBufferPointer<Moving>, _ state: inout TileState) {
-        for index in moving.indices {
-            let address = self.address(moving, index, state)
-            switch moving[index].kind {
-            case .direct:
-                state.table[moving[index].table] = address
-            case .load:
-                let key = Int(bitPattern: address)
-                if state.sameSize && state.loaded[index] == key { continue }
-                state.loaded[index] = key
-                copyBox(
-                    kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
-                    state.table[moving[index].table]!, state.dense, address, moving[index].strides, state)
-            case .range(let first, let step):
-                fillRange(
-                    state.table[moving[index].table]!, moving[index].dtype, first, step,
-                    Int(bitPattern: address) &- Self.rangeOrigin, moving[index].strides, state)
-            case .store, .stream:
-                break
-            }
-        }
-    }
-
-    private func deliver(_ moving: UnsafeBufferPointer<Moving>, _ state: inout TileState) {
-        for index in moving.indices {
-            switch moving[index].kind {
-            case .store:
-                copyBox(
-                    kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
-                    self.address(moving, index, state), moving[index].strides, state.table[moving[index].table]!,
-                    state.dense, state)
-            case .stream:
-                kernels.table.pointee.stream(
-                    self.address(moving, index, state), state.table[moving[index].table],
-                    state.elements * moving[index].dtype.byteCount)
-            case .direct, .load, .range:
-                break
-            }
-        }
-    }
-
-    /// Where the current tile's first element lies.
-    private func address(_ moving: UnsafeBufferPointer<Moving>, _ index: Int, _ state: TileState)
-        -> UnsafeMutableRawPointer
-    {
-        var distance = 0
-        for dim in extents.indices { distance &+= state.start[dim] &* moving[index].strides[dim] }
-        if case .range = moving[index].kind { return moving[index].base + distance }
-        return moving[index].base + distance &* moving[index].dtype.byteCount
     }
 }
