@@ -13,6 +13,7 @@ extension Tensor {
     /// Whether elements are equal, or finite and `|self - other| <= absolute + |relative * other|`.
     ///
     /// - Parameters:
+    ///   - other: a tensor of the same type, whose shape broadcasts with this one's.
     ///   - relative: the tolerance as a part of the other's magnitude: PyTorch's `rtol`.
     ///   - absolute: the tolerance that is allowed everywhere: PyTorch's `atol`.
     ///   - equalNaN: whether two NaNs are close.
