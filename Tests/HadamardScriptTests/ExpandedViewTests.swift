@@ -43,13 +43,6 @@ import Testing
     ]
 
     @Test(arguments: answers) func answersAsPyTorchDoes(line: String, answer: String) {
-        var output = ""
-        let interpreter = Interpreter { output += $0 }
-        do {
-            try interpreter.run(SourceText(line), echoes: true)
-        } catch {
-            output += "\(error)\n"
-        }
-        #expect(output == answer + "\n")
+        #expect(scriptOutput(line) == answer + "\n")
     }
 }

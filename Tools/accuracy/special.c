@@ -7,19 +7,6 @@
 // all inputs (N = 1009 by default, 1 for the proof), and a million samples besides, many near integers and halves; -r A B
 // restricts it to those from A to B, of one sign. float64 takes D million samples (0.3 by default). Prints the largest errors in units of the last place and exits with 1 where one is
 // above what the table below allows, or where vector and scalar code differ.
-#ifndef ULP_ISA
-#define ULP_ISA 0
-#endif
-#if ULP_ISA == 512
-#define HD_HAS_FMA 1
-#define ULP_TARGET "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c,bmi,bmi2"
-#elif ULP_ISA == 2
-#define HD_HAS_FMA 1
-#define ULP_TARGET "avx2,fma,f16c,bmi,bmi2"
-#else
-#define HD_HAS_FMA 0
-#endif
-
 #define _GNU_SOURCE
 #include <math.h>
 #include <stdint.h>
@@ -28,11 +15,7 @@
 #include <string.h>
 #include <time.h>
 
-#ifdef ULP_TARGET
-#pragma clang attribute push(__attribute__((target(ULP_TARGET))), apply_to = function)
-#endif
-#pragma clang fp contract(off)
-#include "functions.h"
+#include "isa.h"
 
 enum { BLOCK = 4096 };
 

@@ -63,9 +63,9 @@ enum Application {
 
     /// A tensor and a number of a kind that the tensor's type holds, likewise.
     static func binary(_ operation: Operation, _ a: Tensor, _ b: Scalar) throws(TensorError) -> Tensor {
-        guard isPlain(operation, a.dtype), b.category <= .float, b.category <= a.dtype.category,
-            a.dtype.category >= .float
-        else { return try binary(operation, .tensor(a), .scalar(b)) }
+        guard isPlain(operation, a.dtype), isReal(b, besideFloat: a.dtype) else {
+            return try binary(operation, .tensor(a), .scalar(b))
+        }
         return try node(
             operation, a.node, scalars: (b, b, b), operandType: a.dtype, dtype: operation.resultType(a.dtype),
             shape: a.node.shape)
@@ -73,12 +73,17 @@ enum Application {
 
     /// A number and a tensor, likewise.
     static func binary(_ operation: Operation, _ a: Scalar, _ b: Tensor) throws(TensorError) -> Tensor {
-        guard isPlain(operation, b.dtype), a.category <= .float, a.category <= b.dtype.category,
-            b.dtype.category >= .float
-        else { return try binary(operation, .scalar(a), .tensor(b)) }
+        guard isPlain(operation, b.dtype), isReal(a, besideFloat: b.dtype) else {
+            return try binary(operation, .scalar(a), .tensor(b))
+        }
         return try node(
             operation, nil, b.node, scalars: (a, a, a), operandType: b.dtype, dtype: operation.resultType(b.dtype),
             shape: b.node.shape)
+    }
+
+    /// Whether a number leaves a type as it is: a real one beside a floating-point or complex type.
+    private static func isReal(_ scalar: Scalar, besideFloat dtype: DType) -> Bool {
+        scalar.category <= .float && dtype.category >= .float
     }
 
     /// Whether operands of this type go into the operation as they are, whatever their values.
@@ -121,7 +126,7 @@ enum Application {
         guard isPlain(operation, target.dtype), operation.resultType(target.dtype) == target.dtype else { return false }
         return switch b {
         case .tensor(let b): b.dtype == target.dtype && b.node.shape == target.node.shape
-        case .scalar(let b): target.dtype.category == .float && b.category <= .float
+        case .scalar(let b): isReal(b, besideFloat: target.dtype)
         }
     }
 

@@ -3,8 +3,6 @@ struct NodeList {
     private var references: [NodeReference] = []
     private var ids: [UInt64] = []
 
-    var count: Int { references.count }
-
     /// Where a node with this number is in the list.
     func index(of id: UInt64) -> Int? { ids.firstIndex(of: id) }
 

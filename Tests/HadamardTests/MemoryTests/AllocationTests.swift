@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 /// How many heap allocations common expressions make once everything is warm, counted in a process of their own:
@@ -26,7 +26,9 @@ import Testing
     }
 
     private func counts() throws -> [String: Int] {
-        let text = try HelperProgram.run("AllocationCount")
+        let run = try Repository.run("AllocationCount")
+        try #require(run.status == 0, "\(run.errors)")
+        let text = run.output
         var counts: [String: Int] = [:]
         for line in text.split(separator: "\n") {
             let space = try #require(line.lastIndex(of: " "))
