@@ -159,7 +159,7 @@ enum FlatRun {
             for step in steps {
                 step.kernel(
                     step.out.pointer(first, participant), step.a.pointer(first, participant),
-                    step.b.pointer(first, participant), step.c.pointer(first, participant), elements, step.scalars)
+                    step.b.pointer(first, participant), step.c.pointer(first, participant), elements, step.scalars, nil)
             }
         }
     }
