@@ -59,7 +59,8 @@ enum FlatRun {
                     steps: steps, count: program.count, tile: tile,
                     shares: participants > 1 ? TileShares(tiles, participants) : nil)
                 if participants == 1 {
-                    for first in stride(from: 0, to: program.count, by: tile) { loop.run(first, participant: 0) }
+                    let last = tiles > 1 && TileShares.goesBackward() ? tiles - 1 : 0
+                    for index in 0..<tiles { loop.run((last > 0 ? last - index : index) * tile, participant: 0) }
                     return 1
                 }
                 return withUnsafePointer(to: loop) { loop in

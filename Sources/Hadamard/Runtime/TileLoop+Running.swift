@@ -47,7 +47,10 @@ extension TileLoop {
         moving.withUnsafeBufferPointer { moving in
             steps.withUnsafeBufferPointer { steps in
                 guard let shares else {
-                    for tile in 0..<tileCount { runTile(tile, moving, steps, &state) }
+                    let last = tileCount > 1 && TileShares.goesBackward() ? tileCount - 1 : 0
+                    for tile in 0..<tileCount {
+                        runTile(last > 0 ? last - tile : tile, moving, steps, &state)
+                    }
                     return
                 }
                 while let tiles = shares.next(participant) {
