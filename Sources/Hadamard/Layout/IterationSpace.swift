@@ -102,7 +102,23 @@ struct IterationSpace {
         return true
     }
 
+    /// Whether all operands lie dense along rows of a few elements at least, and none is the same from row to row.
+    var hasShortRows: Bool {
+        guard extents.count > 1, extents[extents.count - 1] >= Self.shortRow else { return false }
+        for operand in 0..<operandCount
+        where stride(operand, extents.count - 1) != 1 || stride(operand, extents.count - 2) == 0 { return false }
+        return true
+    }
+
+    /// Whether some operand's lines are passed over element by element, most of them unread.
+    var skipsElements: Bool {
+        if extents.isEmpty { return false }
+        for operand in 0..<operandCount where Swift.abs(stride(operand, extents.count - 1)) > 1 { return true }
+        return false
+    }
+
     private static let longRow = 32
+    private static let shortRow = 8
     /// How many times the elements of a tile of rows and columns there may be room for.
     private static let fewestParts = 4
     private static let crossTileSide = 64

@@ -75,11 +75,11 @@ final class TileLoop: @unchecked Sendable {
     /// The constants' bits, and then the strides of all moving operands.
     private let words = KeptWords()
 
-    /// From so many columns on a row is worth a loop of its own, beside copying what does not lie dense; and from so many on
-    /// where all operands would be copied.
+    /// From so many columns on a row is worth a loop of its own, beside copying what does not lie dense.
     private static let fewestColumns = 32
-    private static let fewestCopiedColumns = 8
     private static let tileWithoutRegisters = 16384
+    private static let skippingTile = 32768
+    private static let manyElements = 1 << 21
     static let rangeOrigin = 1 << 48
 
     /// Takes a program.
@@ -88,9 +88,11 @@ final class TileLoop: @unchecked Sendable {
         program.spreadLayouts()
         space.fill(program.shape, order: order, program.layouts)
         registerCount = program.allocateRegisters(keepsOutputs: streams)
-        // Without registers nothing but the processors' shares bounds a tile.
-        let unbounded = registerCount == 0 && space.hasRows ? Self.tileWithoutRegisters : nil
-        space.tile(elements: settings.tileElements ?? unbounded ?? program.tileElements(registerCount), &box)
+        let isSingle = program.instructions.count == 1
+        space.tile(
+            elements: settings.tileElements ?? tileBesideCache(program, isSingle)
+                ?? program.tileElements(registerCount),
+            &box)
         tileCount = 1
         var boxElements = 1
         for dim in box.indices {
@@ -99,7 +101,7 @@ final class TileLoop: @unchecked Sendable {
         }
         kernels = settings.instructionSet.kernels
         registerBytes = (boxElements * program.widestElement + 63) / 64 * 64
-        rowDim = rowDimension(program)
+        rowDim = rowDimension(isSingle)
         for output in program.outputs.indices
         where !streams && !isWrittenDirectly(program.inputs.count + output) {
             registerCount = program.allocateRegisters(keepsOutputs: true)
@@ -130,17 +132,23 @@ final class TileLoop: @unchecked Sendable {
 
     // MARK: Layouts
 
-    private func rowDimension(_ program: FusedProgram) -> Int {
-        guard let columns = box.last, columns >= Self.fewestCopiedColumns else { return -1 }
+    /// The elements of a tile that is not held in the innermost cache: where nothing needs a register, and where a program that
+    /// waits for memory alone passes over elements, which it does faster by long stretches.
+    private func tileBesideCache(_ program: FusedProgram, _ isSingle: Bool) -> Int? {
+        if registerCount == 0 && (space.hasRows || isSingle && space.hasShortRows) { return Self.tileWithoutRegisters }
+        let skips = isSingle && program.count >= Self.manyElements && space.skipsElements
+        return skips ? Self.skippingTile : nil
+    }
+
+    private func rowDimension(_ isSingle: Bool) -> Int {
+        guard let columns = box.last, columns >= Self.fewestColumns || (isSingle && space.hasShortRows) else {
+            return -1
+        }
         var rows = -1
         for dim in box.indices.dropLast() where box[dim] > 1 {
             if rows >= 0 { return -1 }
             rows = dim
         }
-        if rows < 0 || columns >= Self.fewestColumns { return rows }
-        guard program.instructions.count == 1 else { return -1 }
-        for operand in 0..<space.operandCount
-        where space.stride(operand, box.count - 1) != 1 || space.stride(operand, rows) == 0 { return -1 }
         return rows
     }
 
