@@ -4,8 +4,8 @@
 #define HD_GUARDED_H
 
 #define HD_DEFINE_GUARDED_UNARY(...) HD_DEFINE_GUARDED_UNARY_(__VA_ARGS__)
-#define HD_DEFINE_GUARDED_UNARY_(op, tag, guard, easy, hard)                                                         \
-    HD_DEFINE_UNARY_(op##_easy, tag, tag, HD_LOOP_FAST, easy)                                                        \
+#define HD_DEFINE_GUARDED_UNARY_(op, tag, loop, guard, easy, hard)                                                   \
+    HD_DEFINE_UNARY_(op##_easy, tag, tag, loop, easy)                                                                \
     HD_DEFINE_UNARY_(op##_hard, tag, tag, HD_LOOP_SLOW, hard)                                                        \
     HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
         const HD_T_##tag *x = pa;                                                                                    \

@@ -5,6 +5,12 @@
 // An output equals an operand or does not overlap it, so no iteration reads what another one wrote: the vectoriser may
 // be told so, and then needs no check at run time.
 #define HD_LOOP_FAST _Pragma("clang loop vectorize(assume_safety) interleave_count(2)")
+// For long bodies: where there are 32 registers of 64 bytes, more of them side by side keep the units busy.
+#if HD_VECTOR_BYTES == 64
+#define HD_LOOP_LONG _Pragma("clang loop vectorize(assume_safety) interleave_count(4)")
+#else
+#define HD_LOOP_LONG HD_LOOP_FAST
+#endif
 // For bodies that call functions or divide 64-bit integers.
 #define HD_LOOP_SLOW _Pragma("clang loop vectorize(disable)")
 
