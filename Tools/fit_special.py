@@ -64,9 +64,9 @@ def fit(f, low, high, centre, bits):
     return coefficients, float(m.log(max(errors), 2))
 
 
-def emit(name, pieces, narrow_pieces=None):
+def emit(name, pieces, narrow_pieces=None, wide=WIDE):
     """Functions of t = x - centre, and of the piece's number k; pieces are (function, low, high, centre)."""
-    for suffix, bits, chosen in (('wide', WIDE, pieces), ('narrow', NARROW, narrow_pieces or pieces)):
+    for suffix, bits, chosen in (('wide', wide, pieces), ('narrow', NARROW, narrow_pieces or pieces)):
         fits = [fit(*piece, bits) for piece in chosen]
         length = max(len(c) for c, _ in fits)
         count = len(fits)
@@ -153,6 +153,19 @@ def trigamma_rest(z):
     return (m.psi(1, x) - 1 / x - 1 / (2 * x * x)) * x**3
 
 
+def cotangent_rest(z):
+    """(1 / r - pi / tan(pi r)) / r for z = r^2."""
+    if z < 1e-12:
+        return m.pi**2 / 3 + z * m.pi**4 / 45
+    r = m.sqrt(z)
+    return (1 / r - m.pi * m.cot(m.pi * r)) / r
+
+
+def cosecant_rest(z):
+    """(pi / sin(pi r))^2 - 1 / r^2 for z = r^2."""
+    return m.pi**2 / 3 + z * m.pi**4 / 15 if z < 1e-12 else (m.pi / m.sin(m.pi * m.sqrt(z))) ** 2 - 1 / z
+
+
 def bessel(order, x):
     """exp(-x) I_order(x), divided by x for order 1."""
     if x == 0:
@@ -193,15 +206,18 @@ def main():
 
     root = m.findroot(m.digamma, 1.46)
     head = float(root)
-    print(f'// digamma(x) / (x - root) on [1, 2], digamma(x) on [2, 4] and [4, 8], its rest by 1 / x^2. The root is')
+    print('// digamma(x) / (x - root); from 4 on its rest by 1 / x^2, a hundredth of the whole. The root is')
     print(f'// {head.hex()} + {float(root - mpf(head)).hex()}.')
-    emit('digamma', [
-        (lambda x: m.digamma(x) / (x - root), 1, 2, 1.5), (m.digamma, 2, 4, 3), (m.digamma, 4, 8, 6)])
-    emit('digamma_far', [(digamma_rest, 0, mpf(1) / 64, 0)])
-    print('// trigamma(x), its rest by 1 / x^2.')
+    slope = lambda x: m.digamma(x) / (x - root)  # noqa: E731
+    emit('digamma', [(slope, 1, 2, 1.5), (slope, 2, 4, 3)])
+    emit('digamma_far', [(digamma_rest, 0, mpf(1) / 16, 0)], wide=52)
+    print('// trigamma(x); from 4 on its rest by 1 / x^2.')
     trigamma = lambda x: m.psi(1, x)  # noqa: E731
-    emit('trigamma', [(trigamma, 1, 2, 1.5), (trigamma, 2, 4, 3), (trigamma, 4, 8, 6)])
-    emit('trigamma_far', [(trigamma_rest, 0, mpf(1) / 64, 0)])
+    emit('trigamma', [(trigamma, 1, 2, 1.5), (trigamma, 2, 4, 3)])
+    emit('trigamma_far', [(trigamma_rest, 0, mpf(1) / 16, 0)], wide=54)
+    print('// 1 / r - pi / tan(pi r) divided by r, and (pi / sin(pi r))^2 - 1 / r^2, by r^2 <= 1 / 4.')
+    emit('cotpi', [(cotangent_rest, 0, mpf(1) / 4, mpf(1) / 8)])
+    emit('cosecant', [(cosecant_rest, 0, mpf(1) / 4, mpf(1) / 8)])
 
     print('// sin(pi r) / r and cos(pi r) by r^2 <= 1 / 16.')
     emit('sinpi', [(lambda z: m.sin(m.pi * m.sqrt(z)) / m.sqrt(z) if z else m.pi, 0, mpf(1) / 16, 0)])

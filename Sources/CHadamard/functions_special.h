@@ -104,9 +104,12 @@ HD_FUNCTION double hd_special_times_exp(hd_special_pair g, hd_special_exp_parts 
     HD_FUNCTION float hd_##name##_f32(float x, float y) { return (float)hd_special_##name(x, y, 1); } \
     HD_FUNCTION double hd_##name##_f64(double x, double y) { return hd_special_##name(x, y, 0); }
 
+#include "functions_special_roots.h"
+#include "functions_special_twofold.h"
 #include "functions_special_normal.h"
 #include "functions_special_log.h"
 #include "functions_special_gamma.h"
+#include "functions_special_polygamma.h"
 #include "functions_special_bessel.h"
 
 #endif

@@ -284,149 +284,232 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_far_narrow(double t) {
     return (hd_special_pair){q, 0};
 }
 
-// digamma(x) / (x - root) on [1, 2], digamma(x) on [2, 4] and [4, 8], its rest by 1 / x^2. The root is
+// digamma(x) / (x - root); from 4 on its rest by 1 / x^2, a hundredth of the whole. The root is
 // 0x1.762d86356be3fp+0 + 0x1.b86a722197829p-54.
-// [1, 2] degree 22, 2^-58.4; [2, 4] degree 22, 2^-57.4; [4, 8] degree 21, 2^-57.3
+// [1, 2] degree 22, 2^-58.4; [2, 4] degree 22, 2^-58.7
 HD_FUNCTION hd_special_pair hd_special_digamma_wide(double t, double k) {
-    double q = HD_SPECIAL_PICK3(0x1.f255c4568ac4dp-14, -0x1.6c8da3ae00585p-36, 0);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.75c084e78a4cdp-13, 0x1.118197db1fb2ep-34, 0x1.1136c076a6229p-56));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.94e73cc9821e1p-14, -0x1.28d6e077c83b6p-34, -0x1.9be503735b180p-54));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.2fae5cb379bf2p-13, 0x1.bdbb2e63a0d34p-33, 0x1.ebb72dbe8f8ccp-53));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.53b23429da21bp-12, -0x1.f2897e90542f4p-31, -0x1.747fcbaeff3c6p-50));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.fd8e50abf2196p-12, 0x1.766be0d226b7fp-29, 0x1.8a3b0f9ac1719p-47));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.6a3e76070c135p-11, -0x1.0ac0dd3dcc509p-27, -0x1.2b18325f84637p-44));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.0fb38d217b800p-10, 0x1.912d978b1514dp-26, 0x1.b41c12f277492p-42));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.99d3f5c0cad5ep-10, -0x1.2f936de082cb2p-24, -0x1.4c9e74760ed81p-39));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.336dbe66757c8p-9, 0x1.c985401db1d07p-23, 0x1.feff61dcee2c9p-37));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.cd2011454fd05p-9, -0x1.5938cf5310253p-21, -0x1.8893ec49dacc1p-34));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.5a06a5d662cb4p-8, 0x1.052ca4c249a95p-19, 0x1.2f0b88086bc22p-31));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.03c0adafa529cp-7, -0x1.8c6f9c2abf54cp-18, -0x1.d6e6427c701afp-29));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.863563f44f303p-7, 0x1.2e33ad3a6bfb0p-16, 0x1.70c7224e90b67p-26));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.2564717896ec6p-6, -0x1.cf9ec0855a49ep-15, -0x1.23c4cd2557891p-23));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b9f8b11bfd3d0p-6, 0x1.66d5f0a2ef299p-13, 0x1.d3f25948db2b7p-21));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.4de9aa1779d23p-5, -0x1.196d0a67dd058p-11, -0x1.7e2cdc6ebc6eap-18));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.fb44202a2306bp-5, 0x1.c2613024f2469p-10, 0x1.40454efd66fa0p-15));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.8512e5903903ep-4, -0x1.7418eca7cc8b9p-8, -0x1.16e2c95f5dee7p-12));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.2feeeb98a78eap-3, 0x1.44c8ab1f60e4ep-6, 0x1.0262026c6c6e4p-9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.eca189b8e6f6dp-3, -0x1.3ba004f006214p-4, -0x1.0c9d0d746542ap-6));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b1cb63005ee98p-2, 0x1.94699894c1f4dp-2, 0x1.735973273d5ecp-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.8f70c7a125e6ap-55, 0x1.6cb90701fbfabp-58, 0x1.1210ab94dee3cp-57));
-    return hd_special_sum(HD_SPECIAL_PICK3(0x1.e6f0cbb873616p-1, 0x1.d8773039049e7p-1, 0x1.b4c420a50ad7cp+0), q);
+    double q = HD_SPECIAL_PICK2(0x1.f255c4568ac4dp-14, 0x1.f2a0cb693da85p-37);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.75c084e78a4cdp-13, -0x1.760b8530000b6p-35));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.94e73cc9821e1p-14, 0x1.95a7422c57a7bp-35));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.2fae5cb379bf2p-13, -0x1.306e426dbe965p-33));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.53b23429da21bp-12, 0x1.5482cd198a96cp-31));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.fd8e50abf2196p-12, -0x1.ff2f205c08062p-30));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.6a3e76070c135p-11, 0x1.6bdbcda79ab90p-28));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.0fb38d217b800p-10, -0x1.11505426dab2ep-26));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.99d3f5c0cad5ep-10, 0x1.9d0c7e04834aep-25));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.336dbe66757c8p-9, -0x1.36a4a87dc54efp-23));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.cd2011454fd05p-9, 0x1.d38a10bf1395cp-22));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.5a06a5d662cb4p-8, -0x1.606c3e02db5cfp-20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.03c0adafa529cp-7, 0x1.0a214c15c1b32p-18));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.863563f44f303p-7, -0x1.92ebc3f2725f3p-17));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.2564717896ec6p-6, 0x1.320f9c04d3190p-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.b9f8b11bfd3d0p-6, -0x1.d33a2cb928393p-14));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.4de9aa1779d23p-5, 0x1.671c15214ae22p-12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.fb44202a2306bp-5, -0x1.16d2dc48674e2p-10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.8512e5903903ep-4, 0x1.b7a810f728f09p-9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.2feeeb98a78eap-3, -0x1.63231518d2abep-7));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.eca189b8e6f6dp-3, 0x1.2af98b5772296p-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.b1cb63005ee98p-2, -0x1.10cbbbee883f4p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.8f70c7a125e6ap-55, 0x1.bcfc7b5c67178p-57));
+    return hd_special_sum(HD_SPECIAL_PICK2(0x1.e6f0cbb873616p-1, 0x1.331f0f64c1ca0p-1), q);
 }
 
-// [1, 2] degree 13, 2^-35.5; [2, 4] degree 13, 2^-34.4; [4, 8] degree 12, 2^-34.3
+// [1, 2] degree 13, 2^-35.5; [2, 4] degree 13, 2^-35.8
 HD_FUNCTION hd_special_pair hd_special_digamma_narrow(double t, double k) {
-    double q = HD_SPECIAL_PICK3(-0x1.cd4355151b869p-9, 0x1.5633a9da4d5d9p-22, 0);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.5a07d983ab444p-8, -0x1.0204722a4d0dap-20, -0x1.19a705837abe0p-33));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.3d73f6883750dp-8, 0x1.e0387752e6e40p-20, 0x1.b190aa7cb0793p-31));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.dca258b2fdbccp-8, -0x1.6cbd22b13c63ep-18, -0x1.ba44320467e5ep-29));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.88bc333ea581ep-7, 0x1.301070c3a4425p-16, 0x1.5ae79b94b263ep-26));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.27499fbda3491p-6, -0x1.d26c109bf9682p-15, -0x1.24e101b2d7099p-23));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b9dbcf953191bp-6, 0x1.66c0a747971f3p-13, 0x1.d5a47328f425fp-21));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.4dd40050e9ea1p-5, -0x1.195d0742cd487p-11, -0x1.7e224f7ccdd2dp-18));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.fb44bbfedcc9ap-5, 0x1.c261a2fe6254ap-10, 0x1.403d4080b6496p-15));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.85135a72c0338p-4, -0x1.7419430bae329p-8, -0x1.16e2deaddd2fdp-12));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.2feeeafbe98b2p-3, 0x1.44c8aaabdc28bp-6, 0x1.026212b150bbdp-9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.eca188cdc4440p-3, -0x1.3ba0049921ad9p-4, -0x1.0c9d0d682c512p-6));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b1cb63009226cp-2, 0x1.94699894d4d68p-2, 0x1.7359731de8421p-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.e6f0cbb899d04p-1, 0x1.d8773038e836cp-1, 0x1.b4c420a50ad7cp+0));
+    double q = HD_SPECIAL_PICK2(-0x1.cd4355151b869p-9, -0x1.d149b9badd415p-23);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.5a07d983ab444p-8, 0x1.5e0c036ab7755p-21));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.3d73f6883750dp-8, -0x1.43b44fb9b3a69p-20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.dca258b2fdbccp-8, 0x1.e91934d061a0cp-19));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.88bc333ea581ep-7, -0x1.9575d0ec363dap-17));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.27499fbda3491p-6, 0x1.33f806b334b63p-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.b9dbcf953191bp-6, -0x1.d31d267a8b1e1p-14));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.4dd40050e9ea1p-5, 0x1.670646b152318p-12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.fb44bbfedcc9ap-5, -0x1.16d32a9552b70p-10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.85135a72c0338p-4, 0x1.b7a8869e7fef2p-9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.2feeeafbe98b2p-3, -0x1.6323147b4ee57p-7));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.eca188cdc4440p-3, 0x1.2af98ae11b5a8p-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.b1cb63009226cp-2, -0x1.10cbbbeea1fe3p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.e6f0cbb899d04p-1, 0x1.331f0f64d521bp-1));
     return (hd_special_pair){q, 0};
 }
 
-// [0, 0.015625] degree 7, 2^-58.5
+// [0, 0.0625] degree 10, 2^-54.3
 HD_FUNCTION hd_special_pair hd_special_digamma_far_wide(double t) {
-    double q = -0x1.329c9079bcef2p-2;
-    q = HD_FMA64(q, t, 0x1.47c69710dec6fp-4);
-    q = HD_FMA64(q, t, -0x1.58e68c895ad5bp-6);
-    q = HD_FMA64(q, t, 0x1.f077209c326c0p-8);
-    q = HD_FMA64(q, t, -0x1.11110c0ff8839p-8);
-    q = HD_FMA64(q, t, 0x1.0410410195bbfp-8);
-    q = HD_FMA64(q, t, -0x1.1111111110d4fp-7);
-    q = HD_FMA64(q, t, 0x1.46502df170b08p-58);
+    double q = 0x1.045c2109878b3p+4;
+    q = HD_FMA64(q, t, -0x1.f7faa2a5c0f17p+2);
+    q = HD_FMA64(q, t, 0x1.000f97b8f2bffp+1);
+    q = HD_FMA64(q, t, -0x1.98e0fffc3be84p-2);
+    q = HD_FMA64(q, t, 0x1.5011eeaa920c2p-4);
+    q = HD_FMA64(q, t, -0x1.592b7582439c4p-6);
+    q = HD_FMA64(q, t, 0x1.f076c126922e4p-8);
+    q = HD_FMA64(q, t, -0x1.111106bcc5d6cp-8);
+    q = HD_FMA64(q, t, 0x1.041040f9b9245p-8);
+    q = HD_FMA64(q, t, -0x1.111111110f067p-7);
+    q = HD_FMA64(q, t, 0x1.0664190a0963bp-60);
     return hd_special_sum(0x1.5555555555555p-4, q);
 }
 
-// [0, 0.015625] degree 3, 2^-34.6
+// [0, 0.0625] degree 5, 2^-36.2
 HD_FUNCTION hd_special_pair hd_special_digamma_far_narrow(double t) {
-    double q = -0x1.026adcf02bdefp-8;
-    q = HD_FMA64(q, t, 0x1.03ec4772f206ep-8);
-    q = HD_FMA64(q, t, -0x1.111102c738a65p-7);
-    q = HD_FMA64(q, t, 0x1.555555551c412p-4);
+    double q = -0x1.7745b267af998p-7;
+    q = HD_FMA64(q, t, 0x1.cb0416e7353a9p-8);
+    q = HD_FMA64(q, t, -0x1.0ff1bed9ec296p-8);
+    q = HD_FMA64(q, t, 0x1.040c36418d449p-8);
+    q = HD_FMA64(q, t, -0x1.11110e59234c3p-7);
+    q = HD_FMA64(q, t, 0x1.5555555542132p-4);
     return (hd_special_pair){q, 0};
 }
 
-// trigamma(x), its rest by 1 / x^2.
-// [1, 2] degree 24, 2^-58.8; [2, 4] degree 24, 2^-59.6; [4, 8] degree 23, 2^-58.0
+// trigamma(x); from 4 on its rest by 1 / x^2.
+// [1, 2] degree 24, 2^-58.8; [2, 4] degree 24, 2^-59.6
 HD_FUNCTION hd_special_pair hd_special_trigamma_wide(double t, double k) {
-    double q = HD_SPECIAL_PICK3(0x1.7b09501b89c3cp-10, 0x1.7b2fd636cf87ep-36, 0);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.118e840b9e068p-9, -0x1.11b38c4ace91cp-34, -0x1.0dd2023993568p-59));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.888756ab17e20p-11, 0x1.892b46feb9c06p-35, 0x1.85ff2be5f315fp-57));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.17a82b5b9733fp-10, -0x1.1844d6e0387c0p-33, -0x1.3ca2787c4eecfp-56));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.9245ca97206d4p-9, 0x1.92efe2d6dbd58p-31, 0x1.c5d132f008e77p-54));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.1fa813f46c7bap-8, -0x1.204a1b8652498p-29, -0x1.2726b71e902c3p-50));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.71edeae2b158fp-8, 0x1.731dbd5a3d10ep-28, 0x1.a7e0e7c303464p-48));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.06cab196188d5p-7, -0x1.07ea907689246p-26, -0x1.16e6ee39b8946p-45));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.795c64153ad65p-7, 0x1.7b7cc8ceaef41p-25, 0x1.8f0575cfeaee1p-43));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.0a65c46cac88fp-6, -0x1.0c665037dcc4ap-23, -0x1.1ff756cc602f7p-40));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.763cc578f8314p-6, 0x1.79fe3f249247cp-22, 0x1.9aaed9f20ebd9p-38));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.0603edb7dd1c4p-5, -0x1.0986007712702p-20, -0x1.241905b92c296p-35));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.6d1713918ca24p-5, 0x1.739ce20799e58p-19, 0x1.9f143494198c5p-33));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.f9c741ce40045p-5, -0x1.02ebb846dccd6p-17, -0x1.265f0a5487cb8p-30));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.5c083b60aaebfp-4, 0x1.671ead4b8188fp-16, 0x1.a0b0dabe93b3fp-28));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.db4d83156fcecp-4, -0x1.ef8b74841b839p-15, -0x1.26507dc5dc009p-25));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.41a51bf28e38dp-3, 0x1.53fa1a792b55bp-13, 0x1.9ee000ef5f39ap-23));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.aeb6f15e2e510p-3, -0x1.cf9ec0be89d49p-12, -0x1.23c4c9eef39cep-20));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.1cc1377b8c06fp-2, 0x1.39fb32ae3a4e4p-10, 0x1.99740e31a6f98p-18));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.72d7487c1fa2ap-2, -0x1.a6238f9b5675fp-9, -0x1.1ea1a55cc3a67p-15));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.da2d963cfeb3ep-2, 0x1.197cbe16dac4dp-7, 0x1.9056a2bca5ab6p-13));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.287825428e896p-1, -0x1.7418eca7ccf04p-6, -0x1.16e2c95f50954p-10));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.68ba30a420963p-1, 0x1.e72d00af11b14p-5, 0x1.839303a2a2b35p-8));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.a85808a40aba1p-1, -0x1.3ba004f006213p-3, -0x1.0c9d0d746547fp-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.6d48ec9933fbap-56, -0x1.cf184eddbbfe9p-56, 0x1.0b54e576f8e65p-58));
-    return hd_special_sum(HD_SPECIAL_PICK3(0x1.de9e64df22ef3p-1, 0x1.94699894c1f4dp-2, 0x1.735973273d5ecp-3), q);
+    double q = HD_SPECIAL_PICK2(0x1.7b09501b89c3cp-10, 0x1.7b2fd636cf87ep-36);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.118e840b9e068p-9, -0x1.11b38c4ace91cp-34));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.888756ab17e20p-11, 0x1.892b46feb9c06p-35));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.17a82b5b9733fp-10, -0x1.1844d6e0387c0p-33));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.9245ca97206d4p-9, 0x1.92efe2d6dbd58p-31));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.1fa813f46c7bap-8, -0x1.204a1b8652498p-29));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.71edeae2b158fp-8, 0x1.731dbd5a3d10ep-28));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.06cab196188d5p-7, -0x1.07ea907689246p-26));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.795c64153ad65p-7, 0x1.7b7cc8ceaef41p-25));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.0a65c46cac88fp-6, -0x1.0c665037dcc4ap-23));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.763cc578f8314p-6, 0x1.79fe3f249247cp-22));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.0603edb7dd1c4p-5, -0x1.0986007712702p-20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.6d1713918ca24p-5, 0x1.739ce20799e58p-19));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.f9c741ce40045p-5, -0x1.02ebb846dccd6p-17));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.5c083b60aaebfp-4, 0x1.671ead4b8188fp-16));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.db4d83156fcecp-4, -0x1.ef8b74841b839p-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.41a51bf28e38dp-3, 0x1.53fa1a792b55bp-13));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.aeb6f15e2e510p-3, -0x1.cf9ec0be89d49p-12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.1cc1377b8c06fp-2, 0x1.39fb32ae3a4e4p-10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.72d7487c1fa2ap-2, -0x1.a6238f9b5675fp-9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.da2d963cfeb3ep-2, 0x1.197cbe16dac4dp-7));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.287825428e896p-1, -0x1.7418eca7ccf04p-6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.68ba30a420963p-1, 0x1.e72d00af11b14p-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.a85808a40aba1p-1, -0x1.3ba004f006213p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.6d48ec9933fbap-56, -0x1.cf184eddbbfe9p-56));
+    return hd_special_sum(HD_SPECIAL_PICK2(0x1.de9e64df22ef3p-1, 0x1.94699894c1f4dp-2), q);
 }
 
-// [1, 2] degree 14, 2^-34.0; [2, 4] degree 14, 2^-34.8; [4, 8] degree 14, 2^-35.7
+// [1, 2] degree 14, 2^-34.0; [2, 4] degree 14, 2^-34.8
 HD_FUNCTION hd_special_pair hd_special_trigamma_narrow(double t, double k) {
-    double q = HD_SPECIAL_PICK3(0x1.32adf313fb3eap-5, 0x1.352508e256c6ap-21, 0x1.4c3d8f7b351f7p-37);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.af2a03b651458p-5, -0x1.b3c77ea475771p-20, -0x1.d9caf1460d087p-35));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.3bfe9c37c71c3p-5, 0x1.42491240c8072p-19, 0x1.6aff054908258p-33));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b44842372a34ep-5, -0x1.bfe88a097bdf2p-18, -0x1.011c464d4ca72p-30));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.60edbb46ca160p-4, 0x1.6c09fc0358d53p-16, 0x1.a5e1fdb160be6p-28));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.e23c555e56d4ap-4, -0x1.f6853ac690623p-15, -0x1.2a074b6c99cf4p-25));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.41636b3ad6b54p-3, 0x1.53b81caa636d4p-13, 0x1.9e9a5f3631621p-23));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.ae59eb3acfdc2p-3, -0x1.cf412935eaa82p-12, -0x1.2392fa2523fafp-20));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.1cc2f7601516dp-2, 0x1.39fcf49d101e7p-10, 0x1.9975e8dcf70b9p-18));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.72d9c2ccc8729p-2, -0x1.a6260dc520bfap-9, -0x1.1ea2f8ed70c4ep-15));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.da2d8bc918668p-2, 0x1.197cb8d6d4f1ep-7, 0x1.90569d32e0eedp-13));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.28781ddba1f07p-1, -0x1.7418e5356bedap-6, -0x1.16e2c5691167cp-10));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.68ba30ad1dd3fp-1, 0x1.e72d00b8195d3p-5, 0x1.839303a765e77p-8));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.a85808b0c603cp-1, -0x1.3ba004f66d9c4p-3, -0x1.0c9d0d77cd7bfp-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.de9e64df22ef3p-1, 0x1.94699894c1f4dp-2, 0x1.735973273d5ecp-3));
+    double q = HD_SPECIAL_PICK2(0x1.32adf313fb3eap-5, 0x1.352508e256c6ap-21);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.af2a03b651458p-5, -0x1.b3c77ea475771p-20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.3bfe9c37c71c3p-5, 0x1.42491240c8072p-19));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.b44842372a34ep-5, -0x1.bfe88a097bdf2p-18));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.60edbb46ca160p-4, 0x1.6c09fc0358d53p-16));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.e23c555e56d4ap-4, -0x1.f6853ac690623p-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.41636b3ad6b54p-3, 0x1.53b81caa636d4p-13));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.ae59eb3acfdc2p-3, -0x1.cf412935eaa82p-12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.1cc2f7601516dp-2, 0x1.39fcf49d101e7p-10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.72d9c2ccc8729p-2, -0x1.a6260dc520bfap-9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.da2d8bc918668p-2, 0x1.197cb8d6d4f1ep-7));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.28781ddba1f07p-1, -0x1.7418e5356bedap-6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.68ba30ad1dd3fp-1, 0x1.e72d00b8195d3p-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.a85808b0c603cp-1, -0x1.3ba004f66d9c4p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.de9e64df22ef3p-1, 0x1.94699894c1f4dp-2));
     return (hd_special_pair){q, 0};
 }
 
-// [0, 0.015625] degree 8, 2^-60.4
+// [0, 0.0625] degree 11, 2^-54.1
 HD_FUNCTION hd_special_pair hd_special_trigamma_far_wide(double t) {
-    double q = 0x1.e298e2176fc5ap+4;
-    q = HD_FMA64(q, t, -0x1.9db3ce13b7b3bp+2);
-    q = HD_FMA64(q, t, 0x1.284d06f57e6d1p+0);
-    q = HD_FMA64(q, t, -0x1.031ac6a9704dep-2);
-    q = HD_FMA64(q, t, 0x1.364d1fa749790p-4);
-    q = HD_FMA64(q, t, -0x1.1111105fd5cabp-5);
-    q = HD_FMA64(q, t, 0x1.861861858f9abp-6);
-    q = HD_FMA64(q, t, -0x1.111111111106ep-5);
-    q = HD_FMA64(q, t, 0x1.514e172bdbeb3p-57);
+    double q = -0x1.0122cf091a26bp+11;
+    q = HD_FMA64(q, t, 0x1.f547c20e8a0f4p+9);
+    q = HD_FMA64(q, t, -0x1.e7ac4a53c92b0p+7);
+    q = HD_FMA64(q, t, 0x1.53b4d5dfc0e78p+5);
+    q = HD_FMA64(q, t, -0x1.abbfc3f1f4072p+2);
+    q = HD_FMA64(q, t, 0x1.283ab7d262e9fp+0);
+    q = HD_FMA64(q, t, -0x1.03085919ac3aep-2);
+    q = HD_FMA64(q, t, 0x1.364beb80341bcp-4);
+    q = HD_FMA64(q, t, -0x1.11110bc6bf742p-5);
+    q = HD_FMA64(q, t, 0x1.8618617d3e620p-6);
+    q = HD_FMA64(q, t, -0x1.111111110f99bp-5);
+    q = HD_FMA64(q, t, 0x1.101235fefa749p-62);
     return hd_special_sum(0x1.5555555555555p-3, q);
 }
 
-// [0, 0.015625] degree 4, 2^-38.7
+// [0, 0.0625] degree 5, 2^-33.5
 HD_FUNCTION hd_special_pair hd_special_trigamma_far_narrow(double t) {
-    double q = 0x1.1203c753629ccp-4;
-    q = HD_FMA64(q, t, -0x1.101bec2696af6p-5);
-    q = HD_FMA64(q, t, 0x1.8615b02480cc2p-6);
-    q = HD_FMA64(q, t, -0x1.11111065f3872p-5);
-    q = HD_FMA64(q, t, 0x1.5555555551ea7p-3);
+    double q = -0x1.0132f94e7440cp-3;
+    q = HD_FMA64(q, t, 0x1.18053c5ff4412p-4);
+    q = HD_FMA64(q, t, -0x1.0f458a53fdb53p-5);
+    q = HD_FMA64(q, t, 0x1.860b85807a456p-6);
+    q = HD_FMA64(q, t, -0x1.11110870bb427p-5);
+    q = HD_FMA64(q, t, 0x1.55555554db2bfp-3);
+    return (hd_special_pair){q, 0};
+}
+
+// 1 / r - pi / tan(pi r) divided by r, and (pi / sin(pi r))^2 - 1 / r^2, by r^2 <= 1 / 4.
+// [0, 0.25] degree 15, 2^-60.4
+HD_FUNCTION hd_special_pair hd_special_cotpi_wide(double t) {
+    double q = 0x1.26457ffdfaa47p+4;
+    q = HD_FMA64(q, t, 0x1.017ccffedb861p+4);
+    q = HD_FMA64(q, t, 0x1.9dd1bc031a7c0p+3);
+    q = HD_FMA64(q, t, 0x1.6a1784956e996p+3);
+    q = HD_FMA64(q, t, 0x1.3dc3acc3467dbp+3);
+    q = HD_FMA64(q, t, 0x1.160b3843efe76p+3);
+    q = HD_FMA64(q, t, 0x1.e68d587b4d97ap+2);
+    q = HD_FMA64(q, t, 0x1.a9bbce696d168p+2);
+    q = HD_FMA64(q, t, 0x1.7484e06a19dd8p+2);
+    q = HD_FMA64(q, t, 0x1.45f6352cfac27p+2);
+    q = HD_FMA64(q, t, 0x1.1d3efcc1d750ap+2);
+    q = HD_FMA64(q, t, 0x1.f3697157a3580p+1);
+    q = HD_FMA64(q, t, 0x1.b5e80324d182bp+1);
+    q = HD_FMA64(q, t, 0x1.82fd92cad19b2p+1);
+    q = HD_FMA64(q, t, 0x1.649a615b41a88p+1);
+    q = HD_FMA64(q, t, 0x1.edf92e684f9c7p-53);
+    return hd_special_sum(0x1.cc615fd0080e4p+1, q);
+}
+
+// [0, 0.25] degree 8, 2^-33.8
+HD_FUNCTION hd_special_pair hd_special_cotpi_narrow(double t) {
+    double q = 0x1.bde5a4a28a3a8p+2;
+    q = HD_FMA64(q, t, 0x1.8629704e1d400p+2);
+    q = HD_FMA64(q, t, 0x1.45b92174276b0p+2);
+    q = HD_FMA64(q, t, 0x1.1d098b8b49fd2p+2);
+    q = HD_FMA64(q, t, 0x1.f369f9a1ed2b3p+1);
+    q = HD_FMA64(q, t, 0x1.b5e87a65c8097p+1);
+    q = HD_FMA64(q, t, 0x1.82fd92a1de7adp+1);
+    q = HD_FMA64(q, t, 0x1.649a61376cedep+1);
+    q = HD_FMA64(q, t, 0x1.cc615fd0080e4p+1);
+    return (hd_special_pair){q, 0};
+}
+
+// [0, 0.25] degree 16, 2^-59.0
+HD_FUNCTION hd_special_pair hd_special_cosecant_wide(double t) {
+    double q = 0x1.942bfa180a885p+9;
+    q = HD_FMA64(q, t, 0x1.4c85c72239d79p+9);
+    q = HD_FMA64(q, t, 0x1.eb430acca8197p+8);
+    q = HD_FMA64(q, t, 0x1.904eee2aeb292p+8);
+    q = HD_FMA64(q, t, 0x1.45e28d7414d7ap+8);
+    q = HD_FMA64(q, t, 0x1.06739c2ca0d34p+8);
+    q = HD_FMA64(q, t, 0x1.a386d3c99e1f3p+7);
+    q = HD_FMA64(q, t, 0x1.4c550b9828451p+7);
+    q = HD_FMA64(q, t, 0x1.0461be4730026p+7);
+    q = HD_FMA64(q, t, 0x1.92740e13fcc25p+6);
+    q = HD_FMA64(q, t, 0x1.319693b30d077p+6);
+    q = HD_FMA64(q, t, 0x1.c554c580184a1p+5);
+    q = HD_FMA64(q, t, 0x1.457d273f9e9efp+5);
+    q = HD_FMA64(q, t, 0x1.bd9830eb2da47p+4);
+    q = HD_FMA64(q, t, 0x1.1aec3c0a36a34p+4);
+    q = HD_FMA64(q, t, 0x1.3bd37b5dcb716p+3);
+    q = HD_FMA64(q, t, 0x1.7c610a4b5fd2ap-53);
+    return hd_special_sum(0x1.12c3fc136c3c3p+2, q);
+}
+
+// [0, 0.25] degree 10, 2^-36.8
+HD_FUNCTION hd_special_pair hd_special_cosecant_narrow(double t) {
+    double q = 0x1.c0baacf46e586p+7;
+    q = HD_FMA64(q, t, 0x1.63dcb896fce37p+7);
+    q = HD_FMA64(q, t, 0x1.03eb5e4d2be71p+7);
+    q = HD_FMA64(q, t, 0x1.91b54382c6aa8p+6);
+    q = HD_FMA64(q, t, 0x1.3198348e33ce9p+6);
+    q = HD_FMA64(q, t, 0x1.c557656b04fcep+5);
+    q = HD_FMA64(q, t, 0x1.457d24ea4c3d6p+5);
+    q = HD_FMA64(q, t, 0x1.bd982d2856d2cp+4);
+    q = HD_FMA64(q, t, 0x1.1aec3c0b25d95p+4);
+    q = HD_FMA64(q, t, 0x1.3bd37b5f4d0a1p+3);
+    q = HD_FMA64(q, t, 0x1.12c3fc136c3c3p+2);
     return (hd_special_pair){q, 0};
 }
 
