@@ -13,6 +13,8 @@ from mpmath import mp, mpf
 
 mp.dps = 50
 WIDE, NARROW = 57, 33
+# Wide polynomials' last three steps round once even without fused multiply-adds.
+LAST = 2
 
 
 def chebyshev(f, low, high, count):
@@ -82,12 +84,13 @@ def emit(name, pieces, narrow_pieces=None, wide=WIDE):
             pick = f'HD_SPECIAL_PICK{count}'
             print(f'HD_FUNCTION hd_special_pair hd_special_{name}_{suffix}(double t, double k) {{')
         for j in reversed(range(1, length)):
-            start = '    double q = ' if j == length - 1 else '    q = HD_FMA64(q, t, '
+            step = 'HD_SPECIAL_FMA' if suffix == 'wide' and j <= LAST else 'HD_FMA64'
+            start = '    double q = ' if j == length - 1 else f'    q = {step}(q, t, '
             print(wrapped(start + choice(pick, [c[j] if j < len(c) else 0 for c, _ in fits]) + ');'[j == length - 1 :]))
         constants = [c[0] for c, _ in fits]
         if suffix == 'wide':
             tails = choice(pick, [c - mpf(float(c)) for c in constants])
-            print(wrapped(f'    q = HD_FMA64(q, t, {tails});'))
+            print(wrapped(f'    q = HD_SPECIAL_FMA(q, t, {tails});'))
             print(wrapped(f'    return hd_special_sum({choice(pick, constants)}, q);') + '\n}\n')
         else:
             print(wrapped(f'    q = HD_FMA64(q, t, {choice(pick, constants)});'))
@@ -186,9 +189,10 @@ def main():
     print()
     half = mpf(1) / 2
 
-    print('// exp(x^2) erfc(x) by x; from 2 on x exp(x^2) erfc(x), by 1 / x.')
+    print('// exp(x^2) erfc(x) by x; from 1.75 on x exp(x^2) erfc(x), by 1 / x.')
     tail = lambda v: erfcx(1 / v) / v  # noqa: E731
-    emit('erfcx', [(erfcx, 0, 2, 1), (tail, mpf(1) / 27.5, half, 0.25)], [(erfcx, 0, 2, 1), (tail, mpf(1) / 11, half, 0.25)])
+    near, end = (erfcx, 0, 1.75, 1), mpf(4) / 7
+    emit('erfcx', [near, (tail, mpf(1) / 27.5, end, 0.3125)], [near, (tail, mpf(1) / 11, end, 0.3125)])
 
     print('// erfinv(x) / x by w = -log(1 - x^2); from 37 on by sqrt(w).')
     rooted = lambda s: inverse_erf(s * s)  # noqa: E731
@@ -227,7 +231,7 @@ def main():
         print(f'// exp(-x) I{order}(x){" / x" if order else ""} by x; from 8 on times sqrt(x), by 1 / x.')
         f = lambda x, o=order: bessel(o, x)  # noqa: E731
         g = lambda v, o=order: bessel_tail(o, v)  # noqa: E731
-        pieces = [(f, 0, 1.5, 0.75), (f, 1.5, 3.75, 2.625), (f, 3.75, 8, 5.875), (g, 0, mpf(1) / 8, mpf(1) / 16)]
+        pieces = [(f, 0, 1, 0.5), (f, 1, 3, 2), (f, 3, 8, 6), (g, 0, mpf(1) / 8, mpf(1) / 16)]
         emit(f'i{order}e', pieces)
 
     print('// (log((1 + s) / (1 - s)) / s - 2) / s^2 by s^2, for |s| <= 3 - sqrt 8.')
