@@ -121,40 +121,71 @@ HD_SPECIAL_UNARY(trigamma)
 
 // n! times Hurwitz's zeta function of n + 1: the sum of n! / (x + k)^(n + 1) over all k >= 0, for x > 0. The first
 // terms as they stand, the rest by Euler's and Maclaurin's formula with Bernoulli numbers over factorials.
-HD_FUNCTION double hd_special_zeta(double x, int n) {
+// The terms keep their errors while n! is exact and the power far from the range's ends: x + k and its powers would lose n
+// last places.
+HD_FUNCTION double hd_special_zeta(double x, int n, int narrow) {
     static const double bernoulli[] = {0x1.5555555555555p-4, -0x1.6c16c16c16c17p-10, 0x1.1566abc011567p-15,
                                        -0x1.bbd779334ef0bp-21, 0x1.66a8f2bf70ebep-26, -0x1.22805d644267fp-31,
                                        0x1.d6db2c4e0917bp-37, -0x1.7da4e1f79955cp-42};
-    double sum = 0.0, i = 0.0, term = 0.0;
+    double factorial = 1.0, i = 0.0, term = 0.0, term_tail = 0.0;
+    for (int j = 2; j <= n; j++) factorial *= j;
+    hd_special_pair sum = {0, 0};
     for (int k = 0;; k++) {
-        i = 1.0 / (x + k), term = 1.0;
-        for (int j = 1; j <= n; j++) term *= j * i;
+        hd_special_pair y = hd_special_sum(x, k);
+        i = 1.0 / y.head;
+        double power = y.head, error = y.tail, last = 1.0, last_error = 0.0;
+        for (int j = 1; !narrow && j <= n; j++) {
+            last = power, last_error = error;
+            power = last * y.head;
+            error = HD_FMA64(error, y.head, last * y.tail) + hd_product_error_f64(last, y.head, power);
+        }
+        // The last place to sum at gives n! / y^n, the others n! / y^(n + 1).
+        if (k == 12) power = last, error = last_error;
+        if (!narrow && n <= 22 && power > 0x1p-900 && power < 0x1p900) {
+            term = factorial / power;
+            term_tail = (hd_quotient_rest_f64(factorial, power, term) - term * error) / power;
+        } else if (narrow) {
+            term = k == 12 ? 1.0 : i;
+            for (int j = 1; j <= n; j++) term *= j * i;
+        } else {
+            // A relative error instead, which does not count where it is out of range.
+            double lost = hd_quotient_rest_f64(1.0, y.head, i) - y.tail * i, relative = (k == 12 ? n : n + 1) * lost;
+            term = k == 12 ? 1.0 : i;
+            for (int j = 1; j <= n; j++) {
+                double step = j * i, before = term;
+                term *= step;
+                relative += hd_product_error_f64(j, i, step) / step + hd_product_error_f64(before, step, term) / term;
+            }
+            term_tail = hd_abs_f64(relative) < 0x1p-40 ? term * relative : 0.0;
+        }
         if (k == 12) break;
-        sum += term * i;
+        if (!(term < INFINITY)) return term;
+        sum = hd_twofold_sum(sum, (hd_special_pair){term, term_tail});
     }
-    double z = i * i, rest = term * (1.0 / n + 0.5 * i);
+    double z = i * i, rest = 0.5 * i * term;
     double factor = term * z * (n + 1.0);
     for (int j = 0; j < 8; j++) {
         rest += factor * bernoulli[j];
         factor *= (n + 2.0 * j + 2.0) * (n + 2.0 * j + 3.0) * z;
     }
-    return sum + rest;
+    double whole = term / n, low = hd_quotient_rest_f64(term, n, whole) / n + term_tail / n;
+    sum = hd_twofold_sum(sum, (hd_special_pair){whole, low});
+    return sum.head + (sum.tail + rest);
 }
 
 // The n-th derivative of digamma for whole n from 2 on, as a function of x and n. Left of 0 the series' negative part
 // is a difference of two such sums. From 171 on n! is infinite as a float64, and so is the result, as PyTorch has it.
 HD_FUNCTION double hd_special_polygamma(double x, double order, int narrow) {
-    (void)narrow;
     if (x != x || x == INFINITY || !(order >= 2.0)) return NAN;
     int n = (int)(order < 172.0 ? order : 172.0), is_even = n % 2 == 0;
     double sign = is_even ? -1.0 : 1.0;
     double below = x < 0.0 ? -(double)(int64_t)(-x < 0x1p62 ? -x : 0.0) : 0.0;
     if (x <= 0.0 && (-x >= 0x1p52 || below == x)) return sign * INFINITY;
     if (n > 170) return sign * INFINITY;
-    if (x > 0.0) return sign * hd_special_zeta(x, n);
+    if (x > 0.0) return sign * hd_special_zeta(x, n, narrow);
     below -= 1.0;
     double part = x - below, rest = 1.0 - part;
-    double left = hd_special_zeta(rest, n) - hd_special_zeta(1.0 - x, n);
-    return sign * (hd_special_zeta(part, n) + (is_even ? -left : left));
+    double left = hd_special_zeta(rest, n, narrow) - hd_special_zeta(1.0 - x, n, narrow);
+    return sign * (hd_special_zeta(part, n, narrow) + (is_even ? -left : left));
 }
 HD_SPECIAL_BINARY(polygamma)
