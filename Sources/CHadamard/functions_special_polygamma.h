@@ -12,9 +12,9 @@ HD_FUNCTION hd_special_pair hd_special_inverse(double x) {
 // a less the nearest whole number, for a >= 0.
 HD_FUNCTION double hd_special_turn_rest(double a) { return a < 0x1p52 ? a - ((a + 0x1p52) - 0x1p52) : 0.0; }
 
-// digamma(1 + a) for x = -a left of 0, digamma(x) right of it: by polynomials up to 4, where 0 to 1 goes by digamma(1 + x),
-// then by the asymptotic series (Abramowitz and Stegun 6.3.18). Left of 0 pi / tan(pi a), which has poles, comes to it,
-// and the sum keeps the terms' errors, so that it is good to about 2^-55 near the roots too. Narrow: to 2^-51.
+// digamma(1 + a) for x = -a left of 0, digamma(x) right of it: by polynomials up to 4, where 0 to 1 goes by
+// digamma(1 + x), then by the asymptotic series (Abramowitz and Stegun 6.3.18). Left of 0 pi / tan(pi a), which has
+// poles, comes to it, and the sum keeps the terms' errors, so that it is good to about 2^-55 near the roots too. Narrow: to 2^-51.
 HD_FUNCTION double hd_special_digamma_sum(double x, int has_left, int narrow) {
     double a = hd_abs_f64(x), k = a < 2.0 ? 0.0 : 1.0;
     int left = has_left && x < 0.0, low = a < 1.0, is_far = a >= 4.0;
@@ -77,7 +77,8 @@ static __attribute__((noinline, unused)) double hd_digamma_near_root_f64(double 
     }
     hd_special_pair i = hd_special_inverse(a), z = hd_twofold_product(i, i);
     z = hd_twofold_sum(z, (hd_special_pair){-0x1p-9, 0});
-    hd_special_pair far = hd_twofold_horner(hd_special_digamma_far_twofold, HD_DIGAMMA_FAR_TERMS, HD_DIGAMMA_FAR_PLAIN, z);
+    hd_special_pair far =
+        hd_twofold_horner(hd_special_digamma_far_twofold, HD_DIGAMMA_FAR_TERMS, HD_DIGAMMA_FAR_PLAIN, z);
     far = hd_twofold_product(far, hd_twofold_product(i, i));
     hd_special_pair sum = hd_twofold_sum(hd_twofold_log(a), (hd_special_pair){0.5 * i.head, 0.5 * i.tail});
     sum = hd_twofold_sum(sum, (hd_special_pair){-far.head, -far.tail});
@@ -121,8 +122,8 @@ HD_SPECIAL_UNARY(trigamma)
 
 // n! times Hurwitz's zeta function of n + 1: the sum of n! / (x + k)^(n + 1) over all k >= 0, for x > 0. The first
 // terms as they stand, the rest by Euler's and Maclaurin's formula with Bernoulli numbers over factorials.
-// The terms keep their errors while n! is exact and the power far from the range's ends: x + k and its powers would lose n
-// last places.
+// The terms keep their errors, since x + k and its powers would lose n last places: by the power where n! is exact
+// and the power in range.
 HD_FUNCTION double hd_special_zeta(double x, int n, int narrow) {
     static const double bernoulli[] = {0x1.5555555555555p-4, -0x1.6c16c16c16c17p-10, 0x1.1566abc011567p-15,
                                        -0x1.bbd779334ef0bp-21, 0x1.66a8f2bf70ebep-26, -0x1.22805d644267fp-31,
@@ -160,7 +161,7 @@ HD_FUNCTION double hd_special_zeta(double x, int n, int narrow) {
         }
         if (k == 12) break;
         if (!(term < INFINITY)) return term;
-        sum = hd_twofold_sum(sum, (hd_special_pair){term, term_tail});
+        sum = narrow ? (hd_special_pair){sum.head + term, 0} : hd_twofold_sum(sum, (hd_special_pair){term, term_tail});
     }
     double z = i * i, rest = 0.5 * i * term;
     double factor = term * z * (n + 1.0);
@@ -168,6 +169,7 @@ HD_FUNCTION double hd_special_zeta(double x, int n, int narrow) {
         rest += factor * bernoulli[j];
         factor *= (n + 2.0 * j + 2.0) * (n + 2.0 * j + 3.0) * z;
     }
+    if (narrow) return sum.head + (term / n + rest);
     double whole = term / n, low = hd_quotient_rest_f64(term, n, whole) / n + term_tail / n;
     sum = hd_twofold_sum(sum, (hd_special_pair){whole, low});
     return sum.head + (sum.tail + rest);

@@ -1,8 +1,8 @@
 // Guarded kernels of one operand: for each block the vectorised form if the guard holds throughout it, else the other.
 // Both give the same results where the guard holds.
 //
-// Reflected ones: for each block one vectorised form if no operand is left of 0, else another one, whose results y are put
-// right one by one where they are near a root.
+// Reflected ones: for each block one vectorised form if no operand is left of 0, else another one, whose results y are
+// put right one by one where they are near a root.
 #ifndef HD_GUARDED_H
 #define HD_GUARDED_H
 
