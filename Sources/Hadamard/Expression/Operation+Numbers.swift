@@ -1,7 +1,7 @@
 // Parts and properties of numbers, and what is counted or chosen by them.
 extension Operation {
     static let signbit = Operation("signbit", 1, .predicate)
-    static let copysign = Operation("copysign", 2, .float)
+    package static let copysign = Operation("copysign", 2, .float)
     static let nextafter = Operation("nextafter", 2, .same)
     static let frexpMantissa = Operation("frexp_mantissa", 1, .same)
     static let ldexp = Operation("ldexp", 2, .same)

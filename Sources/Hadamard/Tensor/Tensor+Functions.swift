@@ -62,6 +62,9 @@ extension Tensor {
         // Bools have bounds only where PyTorch takes the minimum or maximum of two tensors.
         let isBound = common == .bool && (min == nil) != (max == nil) && (min ?? max)?.argument.isScalar == false
         if common.isComplex || (common == .bool && !isBound) { throw .notImplemented("clamp", common) }
+        if [min, max].allSatisfy({ $0?.argument.isScalar != false }), min.isNaN || max.isNaN {
+            return try Tensor.full(shape, Double.nan, dtype: common)
+        }
         var result = try Application.cast(self, to: common)
         if let min {
             result = try Application.binary(.maximum, result.argument, min.argument.bound(of: common, .minimum))
@@ -71,6 +74,11 @@ extension Tensor {
         }
         return try Application.cast(result, to: common)
     }
+}
+
+extension (any TensorOperand)? {
+    /// Whether this bound is a plain NaN, which leaves nothing but itself.
+    fileprivate var isNaN: Bool { if case .scalar(let scalar)? = self?.argument { scalar.real.isNaN } else { false } }
 }
 
 extension TensorArgument {
