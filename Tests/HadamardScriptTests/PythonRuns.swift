@@ -902,6 +902,74 @@ let pythonRuns = ##"""
     >>> torch.log1p(torch.tensor([complex(-0.0, 0.0), complex(0.0, -0.0), complex(-0.0, -0.0)]))
     tensor([-0.+0.j, 0.-0.j, -0.-0.j])
 
+    # masks as subscripts
+    >>> m = torch.tensor([True, False, True]); a = torch.zeros(3); b = a.view(3, 1)
+    >>> a[m] = 5; a, b
+    (tensor([5., 0., 5.]), tensor([[5.],
+            [0.],
+            [5.]]))
+    >>> a[m] = torch.tensor([1.5, 2.5]); a, a[m], a[~m], a[a > 9]
+    (tensor([1.5000, 0.0000, 2.5000]), tensor([1.5000, 2.5000]), tensor([0.]), tensor([]))
+    >>> a[m] = torch.tensor([7]); a[~m] = torch.tensor([[3.0]]); a
+    tensor([7., 3., 7.])
+    >>> a[m] += torch.tensor([1, 2]); a[m] *= 2; a
+    tensor([16.,  3., 18.])
+    >>> b[b > 10] = -1; a
+    tensor([-1.,  3., -1.])
+    >>> a[m] = a[m] / 4; a[torch.tensor(True)] -= 1; a, a[torch.tensor(False)].shape, a[torch.tensor(True)].shape
+    (tensor([-1.2500,  2.0000, -1.2500]), torch.Size([0, 3]), torch.Size([1, 3]))
+    >>> a[m] = torch.tensor([1, 2])
+    RuntimeError: Index put requires the source and destination dtypes match, got Float for the destination and Long for the source.
+    >>> a[m] = torch.tensor([1.0, 2.0, 3.0])
+    RuntimeError: shape mismatch: value tensor of shape [3] cannot be broadcast to indexing result of shape [2]
+    >>> a[m] = torch.ones(2, 1)
+    RuntimeError: shape mismatch: value tensor of shape [2, 1] cannot be broadcast to indexing result of shape [2]
+    >>> a[m] = 2j
+    RuntimeError: value cannot be converted to type float without overflow
+    >>> a[m] += torch.ones(3)
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 0
+    >>> a[m[:2]] = 1
+    IndexError: The shape of the mask [2] at index 0 does not match the shape of the indexed tensor [3] at index 0
+    >>> a[m[None]] = 1
+    IndexError: too many indices for tensor of dimension 1
+    >>> a[m] = None
+    TypeError: can't assign a NoneType to a torch.FloatTensor
+    >>> c = torch.arange(12).reshape(3, 4); c[m], c[c % 3 == 0], c[~m].shape
+    (tensor([[ 0,  1,  2,  3],
+            [ 8,  9, 10, 11]]), tensor([0, 3, 6, 9]), torch.Size([1, 4]))
+    >>> c[m] = torch.tensor([1, 2, 3, 4]); c
+    tensor([[1, 2, 3, 4],
+            [4, 5, 6, 7],
+            [1, 2, 3, 4]])
+    >>> c[m] = torch.tensor([[10], [20]]); c[:, 1:][m] = 0; c
+    tensor([[10,  0,  0,  0],
+            [ 4,  5,  6,  7],
+            [20,  0,  0,  0]])
+    >>> c.t()[c.t() > 15] += 100; c
+    tensor([[ 10,   0,   0,   0],
+            [  4,   5,   6,   7],
+            [120,   0,   0,   0]])
+    >>> c[m] = torch.arange(3)
+    RuntimeError: shape mismatch: value tensor of shape [3] cannot be broadcast to indexing result of shape [2, 4]
+    >>> c[m] += 1.5
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> c[c > 0] //= 7; c[1:][m[1:]] = 99; c
+    tensor([[ 1,  0,  0,  0],
+            [ 0,  0,  0,  1],
+            [99, 99, 99, 99]])
+    >>> x = torch.zeros(3, 1).expand(3, 2); x[torch.tensor([[True, False], [False, False], [True, True]])] = 5; x
+    tensor([[5., 5.],
+            [0., 0.],
+            [5., 5.]])
+    >>> i = torch.zeros(3, dtype=torch.int8); i[m] = 2.7; i
+    tensor([2, 0, 2], dtype=torch.int8)
+    >>> i[m] = 300
+    RuntimeError: value cannot be converted to type int8_t without overflow
+    >>> h = torch.zeros(3, dtype=torch.float16); h[m] = 70000
+    RuntimeError: value cannot be converted to type c10::Half without overflow
+    >>> torch.zeros(0)[torch.zeros(0) > 0], torch.zeros(2, 0)[torch.tensor([True, False])].shape
+    (tensor([]), torch.Size([1, 0]))
+
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)
     >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()

@@ -78,7 +78,7 @@ extension Tensor {
 }
 
 /// Runs what a subscript cannot throw.
-private func trapping<Result>(_ body: () throws(TensorError) -> Result) -> Result {
+func trapping<Result>(_ body: () throws(TensorError) -> Result) -> Result {
     do {
         return try body()
     } catch {
