@@ -791,6 +791,14 @@ let pythonRuns = ##"""
     (tensor([0, 0, 1]), tensor([0, 0, 1]))
     >>> x.atan2_(2)
     TypeError: atan2_(): argument 'other' (position 1) must be Tensor, not int
+    >>> x.atan2_(torch.ones(3)), x.hypot_(2)
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> x.gcd_(torch.ones(3))
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> x.hypot_(torch.ones(3))
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> x.nextafter_(torch.ones(3, 3))
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [3, 3]
     >>> x.ldexp_(1.5)
     TypeError: ldexp_(): argument 'other' (position 1) must be Tensor, not float
     >>> torch.ones(2).logical_and_(True)
@@ -830,6 +838,18 @@ let pythonRuns = ##"""
     RuntimeError: result type Float can't be cast to the desired output type Long
     >>> torch.bitwise_not(torch.arange(2), out=torch.zeros(2, dtype=torch.int32))
     RuntimeError: Found dtype Int but expected Long
+    >>> m = torch.empty(0); e = torch.zeros(2, dtype=torch.int32); r = torch.frexp(x, out=(m, e)); m, e
+    (tensor([0.5000, 0.7500]), tensor([-1,  0], dtype=torch.int32))
+    >>> torch.frexp(x, out=o)
+    TypeError: frexp(): argument 'out' must be tuple of Tensors, not Tensor
+    >>> torch.frexp(x, out=(m,))
+    TypeError: expected tuple of 2 elements but got 1
+    >>> torch.frexp(x, out=(o, e))
+    RuntimeError: torch.frexp() expects mantissa to have dtype float but got double
+    >>> torch.frexp(x, out=[m, m])
+    RuntimeError: torch.frexp() expects exponent to have int dtype but got float
+    >>> torch.frexp(x, out=(m, 1))
+    TypeError: expected Tensor as element 1 in argument 1, but got int
 
     # masks
     >>> b = torch.zeros(3, 1); x = b.expand(3, 2)
@@ -969,6 +989,19 @@ let pythonRuns = ##"""
     RuntimeError: value cannot be converted to type c10::Half without overflow
     >>> torch.zeros(0)[torch.zeros(0) > 0], torch.zeros(2, 0)[torch.tensor([True, False])].shape
     (tensor([]), torch.Size([1, 0]))
+
+    # what takes no complex numbers or bools
+    >>> z = torch.tensor([1.5 + 1j])
+    >>> z.floor()
+    NotImplementedError: floor is not supported for complex inputs
+    >>> torch.ceil(z)
+    NotImplementedError: ceil is not supported for complex inputs
+    >>> z.trunc_()
+    NotImplementedError: trunc is not supported for complex inputs
+    >>> torch.sign(z)
+    NotImplementedError: Unlike NumPy, torch.sign is not intended to support complex numbers. Please use torch.sgn instead.
+    >>> torch.relu(torch.tensor([True]))
+    NotImplementedError: Boolean inputs not supported for relu
 
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)

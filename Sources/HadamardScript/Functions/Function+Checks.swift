@@ -3,9 +3,13 @@ internal import Hadamard
 /// What PyTorch looks at before the operation itself, in an order that its errors show.
 extension Function {
     /// For an operation in place: that the result fits in the first argument.
-    static func fits(_ operation: Operation, _ other: String) -> Check {
+    ///
+    /// - Parameter takesNumbers: false where the other operand has to be a tensor, which is the first thing that is looked at.
+    static func fits(_ operation: Operation, _ other: String, takesNumbers: Bool = true) -> Check {
         { arguments in
-            guard case .tensor(let reference) = arguments["input"] else { return }
+            guard case .tensor(let reference) = arguments["input"], takesNumbers || arguments[other].isTensor else {
+                return
+            }
             try reference.tensor().checkInPlace(operation, try arguments.operand(other).operand)
         }
     }

@@ -46,7 +46,7 @@ extension FunctionLibrary {
             Function("resolve_neg(input)") { $0["input"] },
             method("angle(input)") { x, _ in try x.angle() },
             method("isreal(input)", forms: [.function, .method, .keepsLayout]) { x, _ in try x.isreal() },
-            Function("frexp(input)") { arguments in
+            Function("frexp(input)", forms: [.function, .method, .output]) { arguments in
                 let (mantissa, exponent) = try arguments.tensor("input").frexp()
                 return try .tuple([.tensor(TensorReference(mantissa)), .tensor(TensorReference(exponent))])
             },
@@ -67,10 +67,17 @@ extension FunctionLibrary {
             inPlace("copysign(input, other)", check: Function.fits(.copysign, "other")) { x, arguments in
                 try x.copysign(arguments.operand("other").operand)
             },
-            inPlace("nextafter(input, other)") { x, arguments in try x.nextafter(arguments.tensor("other")) },
+            inPlace("nextafter(input, other)", check: Function.fits(.nextafter, "other", takesNumbers: false)) {
+                x, arguments in
+                try x.nextafter(arguments.tensor("other"))
+            },
             inPlace("ldexp(input, other)") { x, arguments in try x.ldexp(arguments.tensor("other")) },
-            inPlace("gcd(input, other)") { x, arguments in try x.gcd(arguments.tensor("other")) },
-            inPlace("lcm(input, other)") { x, arguments in try x.lcm(arguments.tensor("other")) },
+            inPlace("gcd(input, other)", check: Function.fits(.gcd, "other", takesNumbers: false)) { x, arguments in
+                try x.gcd(arguments.tensor("other"))
+            },
+            inPlace("lcm(input, other)", check: Function.fits(.lcm, "other", takesNumbers: false)) { x, arguments in
+                try x.lcm(arguments.tensor("other"))
+            },
             method("fmin(input, other)") { x, arguments in try x.fmin(arguments.tensor("other")) },
             method("fmax(input, other)") { x, arguments in try x.fmax(arguments.tensor("other")) },
             inPlace("heaviside(input, values)") { x, arguments in try x.heaviside(arguments.tensor("values")) },
