@@ -37,16 +37,10 @@ extension Tensor {
         let (row, places) = (try row(under: mask), try widened(mask))
         guard case .tensor(var value) = argument else { return try maskedFill(places, argument.scalar) }
         if value.count == 1 { return try maskedFill(places, value.reshaped([])) }
-        guard value.dtype == dtype else {
-            throw TensorError(
-                .runtime,
-                "Index put requires the source and destination dtypes match, got \(dtype.messageName) for the destination "
-                    + "and \(value.dtype.messageName) for the source.", operation: "index_put_",
-                dtypes: [dtype, value.dtype])
-        }
         while value.node.shape.first == 1 { value = try value.squeezed(0) }
         // Rows that are all the same need not be counted.
         if value.rank <= row.count, let rows = try? value.expanded(row) {
+            try requireType(of: rows)
             return try Application.select(places, rows.argument, self.argument)
         }
         let selected = [try MaskedRows.count(mask)] + row
@@ -56,7 +50,18 @@ extension Tensor {
                 "shape mismatch: value tensor of shape \(value.shape) cannot be broadcast to indexing result of shape "
                     + "\(selected)", operation: "index_put_", shapes: [value.shape, selected])
         }
+        try requireType(of: rows)
         return try maskedScatter(places, rows)
+    }
+
+    private func requireType(of value: Tensor) throws(TensorError) {
+        guard value.dtype == dtype else {
+            throw TensorError(
+                .runtime,
+                "Index put requires the source and destination dtypes match, got \(dtype.messageName) for the destination "
+                    + "and \(value.dtype.messageName) for the source.", operation: "index_put_",
+                dtypes: [dtype, value.dtype])
+        }
     }
 
     /// The sizes of the dimensions that a mask does not cover.
