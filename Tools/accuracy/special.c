@@ -20,8 +20,8 @@
 enum { BLOCK = 4096 };
 
 #define EACH_UNARY(M)                                                                                          \
-    M(erfc) M(erfinv) M(ndtr) M(ndtri) M(logit) M(lgamma) M(trigamma) M(i0) M(i0e) M(i1) M(i1e)
-#define EACH_ROOTED(M) M(digamma)
+    M(erfc) M(erfinv) M(ndtr) M(ndtri) M(logit) M(trigamma) M(i0) M(i0e) M(i1) M(i1e)
+#define EACH_ROOTED(M) M(lgamma) M(digamma)
 #define EACH_BINARY(M) M(xlogy) M(xlog1py) M(polygamma)
 
 #define UNARY(name, type, tag)                                                                                 \
@@ -62,9 +62,11 @@ EACH_BINARY(BOTH_BINARY)
 
 typedef long double real;
 typedef __float128 quad;
-extern quad logq(quad), sinq(quad), cosq(quad), expq(quad), erfcq(quad);
+extern quad logq(quad), sinq(quad), cosq(quad), expq(quad), erfcq(quad), lgammaq(quad), fabsq(quad);
 
 static const real pi = 3.14159265358979323846264338327950288L, root_half = 0.70710678118654752440084436210484904L;
+
+static const quad pi_quad = 3.14159265358979323846264338327950288419716939937510Q;
 
 static real ref_erfc(real x, real y) { return (void)y, erfcl(x); }
 static real ref_ndtr(real x, real y) {
@@ -101,8 +103,10 @@ static real ref_logit(real x, real y) {
 }
 static real ref_lgamma(real x, real y) {
     (void)y;
-    if (x < 0 && x == floorl(x)) return INFINITY;
-    return lgammal(x);
+    if (x >= 0 || x != x || isinf(x)) return lgammal(x);
+    if (x == floorl(x)) return INFINITY;
+    quad a = -(quad)x;
+    return (real)(logq(pi_quad / (a * fabsq(sinq(pi_quad * (x - rintl(x)))))) - lgammaq(a));
 }
 
 // The sum of n! (-1)^(n+1) / (x + k)^(n + 1), with the logarithm instead for n = 0: directly up to 40, then by Euler's and
@@ -133,7 +137,6 @@ static quad polygamma_right(int n, quad x) {
     }
     return n % 2 ? sum : -sum;
 }
-static const quad pi_quad = 3.14159265358979323846264338327950288419716939937510Q;
 static real ref_digamma(real x, real y) {
     (void)y;
     if (x != x || x == -INFINITY || (x < 0 && x == floorl(x))) return NAN;
@@ -196,7 +199,7 @@ typedef struct {
     {#name, run_##name##_f32, one_##name##_f32, run_##name##_f64, one_##name##_f64, ref_##name, binary, limit, left, roots}
 static const function functions[] = {
     ENTRY(erfc, 0, 2, 2, 0), ENTRY(erfinv, 0, 2, 2, 0), ENTRY(ndtr, 0, 2, 2, 0), ENTRY(ndtri, 0, 2, 2, 0),
-    ENTRY(logit, 0, 2, 2, 0), ENTRY(lgamma, 0, 3, INFINITY, 1), ENTRY(digamma, 0, 1, 2, 1), ENTRY(trigamma, 0, 1.8, 1.8, 0),
+    ENTRY(logit, 0, 2, 2, 0), ENTRY(lgamma, 0, 2, 2, 1), ENTRY(digamma, 0, 1, 2, 1), ENTRY(trigamma, 0, 1.8, 1.8, 0),
     ENTRY(i0, 0, 2, 2, 0), ENTRY(i0e, 0, 2, 2, 0), ENTRY(i1, 0, 2, 2, 0), ENTRY(i1e, 0, 2, 2, 0),
     ENTRY(xlogy, 1, 2, 2, 0), ENTRY(xlog1py, 1, 2, 2, 0), ENTRY(polygamma, 1, 1, 1, 0)};
 
