@@ -51,12 +51,6 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_right(double x, int narrow) {
     return (hd_special_pair){mid ? near : p.head, (!mid & (x < 0x1p480)) ? low : 0.0};
 }
 
-// Left of -1/2 by the right side's: gamma(x) gamma(-x) = -pi / (x sin(pi x)).
-HD_FUNCTION hd_special_pair hd_special_lgamma_reflected(double a, double sine, hd_special_pair right) {
-    hd_special_pair l = hd_special_log_pair(a * sine * 0x1.45f306dc9c883p-2, 0), s = hd_special_sum(-l.head, -right.head);
-    return (hd_special_pair){s.head, s.tail - (l.tail + right.tail)};
-}
-
 HD_FUNCTION double hd_special_lgamma_ends(double x, double y, int has_gap) {
     y = ((x <= 0.0) & !has_gap) ? INFINITY : y;
     y = hd_abs_f64(x) == INFINITY ? INFINITY : y;
@@ -75,35 +69,36 @@ HD_FUNCTION double hd_lgamma_right_f64(double x) {
     return hd_special_lgamma_ends(x, y.head + y.tail, x != 0.0);
 }
 
-// For -8.5 < x <= -1/2 log gamma(x + n) - log |x (x + 1) ... (x + n - 1)|, where x + n is in [1.5, 2.5). All factors
-// are exact below -2, and further right there is no root.
-HD_FUNCTION double hd_special_lgamma_left(double x) {
+// x (x + 1) ... (x + n - 1) for -9 < x < 0, and the n with 1 <= x + n < 2. All factors are exact below -1, and further
+// right there is no root.
+HD_FUNCTION hd_special_pair hd_special_rising(double x, double *n) {
     hd_special_pair product = {x, 0};
-    double n = 1.0;
+    double count = 1.0;
     for (int j = 0; j < 9; j++) {
-        int go = x + n < 1.5;
-        double factor = go ? x + n : 1.0;
+        int go = x + count < 1.0;
+        double factor = go ? x + count : 1.0;
         hd_special_pair p = hd_special_product(product.head, factor);
         product.tail = HD_FMA64(product.tail, factor, p.tail);
         product.head = p.head;
-        n += go ? 1.0 : 0.0;
+        count += go ? 1.0 : 0.0;
     }
-    double v = x + (n - 2.0);
-    int minus = product.head < 0.0;
-    hd_special_pair q = hd_special_lgamma_mid_wide(v + 0.375), p = hd_special_product(v, q.head);
-    hd_special_pair l = hd_special_log_sum(minus ? -product.head : product.head, minus ? -product.tail : product.tail, 0);
-    hd_special_pair s = hd_special_sum(-l.head, p.head);
-    return s.head + (s.tail + (HD_FMA64(v, q.tail, p.tail) - l.tail));
+    *n = count;
+    return product;
 }
 
-// Too few digits where the result is small beside the terms.
+// From -8.5 to -1/2 log gamma(x + n) - log |x (x + 1) ... (x + n - 1)|, further left the reflection. Too few digits
+// where the result is small beside the terms.
 HD_FUNCTION double hd_lgamma_easy_f64(double x) {
-    double a = hd_abs_f64(x);
-    hd_special_pair right = hd_special_lgamma_right(x <= -0.5 ? a : x, 0);
+    double a = hd_abs_f64(x), n;
+    int left = x <= -0.5, step = left & (a < 8.5);
+    hd_special_pair rising = hd_special_rising(x, &n);
+    hd_special_pair right = hd_special_lgamma_right(step ? x + n : left ? a : x, 0);
     hd_special_turn turn = hd_special_turn_of(a);
-    hd_special_pair far = hd_special_lgamma_reflected(a, turn.sine, right);
-    double left = a < 8.5 ? hd_special_lgamma_left(x) : far.head + far.tail;
-    return hd_special_lgamma_ends(x, x <= -0.5 ? left : right.head + right.tail, turn.gap);
+    double product = step ? rising.head : a * turn.sine * 0x1.45f306dc9c883p-2, tail = step ? rising.tail : 0.0;
+    hd_special_pair l = hd_special_log_sum(hd_abs_f64(product), product < 0.0 ? -tail : tail, 0);
+    hd_special_pair y = hd_special_sum(-l.head, step ? right.head : -right.head);
+    y.tail += (step ? right.tail : -right.tail) - l.tail;
+    return hd_special_lgamma_ends(x, left ? y.head + y.tail : right.head + right.tail, turn.gap);
 }
 HD_FUNCTION int hd_lgamma_is_near_root_f64(double x, double y) {
     return (x < -2.0) & (hd_abs_f64(y) < (x < -8.5 ? 4.0 : 0.25)) & (x > -HD_LGAMMA_LAST_POLE - 0.5);
