@@ -1,7 +1,7 @@
 // Part of functions_special.h: lgamma.
 //
-// Negative arguments are reflected or brought to the right by the recurrence; near the roots there float64 has a form of
-// its own. float32 does without, because it takes the wide forms of what it subtracts.
+// Negative arguments are reflected or brought to the right by the recurrence; near the roots there float64 has a form
+// of its own. float32 does without, because it takes the wide forms of what it subtracts.
 
 // |sin(pi a)| and cos(pi a) divided by the sign of sin, for a >= 0; `gap` is false where a is whole.
 typedef struct { double sine, cosine; int gap; } hd_special_turn;
@@ -101,7 +101,7 @@ HD_FUNCTION double hd_lgamma_easy_f64(double x) {
     return hd_special_lgamma_ends(x, left ? y.head + y.tail : right.head + right.tail, turn.gap);
 }
 HD_FUNCTION int hd_lgamma_is_near_root_f64(double x, double y) {
-    return (x < -2.0) & (hd_abs_f64(y) < (x < -8.5 ? 4.0 : 0.25)) & (x > -HD_LGAMMA_LAST_POLE - 0.5);
+    return (x < -2.0) & (hd_abs_f64(y) < (x < -8.5 ? 4.0 : 0.125)) & (x > -HD_LGAMMA_LAST_POLE - 0.5);
 }
 
 // There by a polynomial that vanishes at the two roots between -2 and -3, and beside a pole by the logarithm of the
@@ -110,15 +110,16 @@ static __attribute__((noinline, unused)) double hd_lgamma_near_root_f64(double x
     if (x > -2.875) {
         const double (*roots)[2] = hd_special_lgamma_middle_roots;
         hd_special_pair first = hd_special_sum(x - roots[0][0], -roots[0][1]);
-        hd_special_pair second = hd_special_sum(x - roots[1][0], -roots[1][1]), t = {x + 2.5859375, 0};
+        hd_special_pair second = hd_special_sum(x - roots[1][0], -roots[1][1]), t = {x + 2.59375, 0};
         hd_special_pair y = hd_twofold_horner(hd_special_lgamma_middle_twofold, HD_LGAMMA_MIDDLE_TERMS,
                                               HD_LGAMMA_MIDDLE_PLAIN, t);
         return hd_twofold_product(y, hd_twofold_product(first, second)).head;
     }
     int pole = (int)(0.5 - x);
     const double *row = hd_special_lgamma_roots[2 * pole - (x < -pole ? 6 : 7)], *rest = row + 4;
-    hd_special_pair d = hd_special_sum(x - row[0], -row[1]), f = hd_twofold_product(d, (hd_special_pair){row[2], row[3]});
     // (x - pole) / (root - pole) = 1 + f.
+    hd_special_pair d = hd_special_sum(x - row[0], -row[1]), inverse = {row[2], row[3]};
+    hd_special_pair f = hd_twofold_product(d, inverse);
     hd_special_pair ratio = hd_special_sum(1.0, f.head), l = hd_special_log_sum(ratio.head, ratio.tail + f.tail, 0);
     double q = 0.0;
     for (int j = HD_LGAMMA_TERMS - 1; j >= 0; j--) q = HD_FMA64(q, d.head, rest[j]);

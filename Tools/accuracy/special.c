@@ -1,12 +1,13 @@
-// Measures the special functions of functions_special.h in float32 and float64 against references in 64-bit precision and
-// in 113-bit precision (libquadmath), on x86-64.
+// Measures the special functions of functions_special.h in float32 and float64 against references in 64-bit precision
+// and in 113-bit precision (libquadmath), on x86-64.
 //
 //   clang -O2 -std=gnu11 -DULP_ISA=512 -I Sources/CHadamard Tools/accuracy/special.c -lquadmath -lm -o special
 //
-// with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./special [-n N] [-r A B] [-d D] [function…]: float32 takes every N-th of
-// all inputs (N = 1009 by default, 1 for the proof), and a million samples besides, many near integers and halves; -r A B
-// restricts it to those from A to B, of one sign. float64 takes D million samples (0.3 by default). Prints the largest errors in units of the last place and exits with 1 where one is
-// above what the table below allows, or where vector and scalar code differ.
+// with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512 (AVX-512). ./special [-n N] [-r A B] [-d D] [function…]: float32 takes
+// every N-th of all inputs (N = 1009 by default, 1 for the proof), and a million samples besides, many near integers and
+// halves; -r A B restricts it to those from A to B, of one sign. float64 takes D million samples (0.3 by default).
+// Prints the largest errors in units of the last place and exits with 1 where one is above what the table below allows,
+// or where vector and scalar code differ.
 #define _GNU_SOURCE
 #include <math.h>
 #include <stdint.h>
@@ -199,7 +200,8 @@ typedef struct {
     {#name, run_##name##_f32, one_##name##_f32, run_##name##_f64, one_##name##_f64, ref_##name, binary, limit, left, roots}
 static const function functions[] = {
     ENTRY(erfc, 0, 2, 2, 0), ENTRY(erfinv, 0, 2, 2, 0), ENTRY(ndtr, 0, 2, 2, 0), ENTRY(ndtri, 0, 2, 2, 0),
-    ENTRY(logit, 0, 2, 2, 0), ENTRY(lgamma, 0, 2, 2, 1), ENTRY(digamma, 0, 1, 2, 1), ENTRY(trigamma, 0, 1.8, 1.8, 0),
+    ENTRY(logit, 0, 2, 2, 0), ENTRY(lgamma, 0, 1.9, 1.7, 1), ENTRY(digamma, 0, 1, 2, 1),
+    ENTRY(trigamma, 0, 1.8, 1.8, 0),
     ENTRY(i0, 0, 2, 2, 0), ENTRY(i0e, 0, 2, 2, 0), ENTRY(i1, 0, 2, 2, 0), ENTRY(i1e, 0, 2, 2, 0),
     ENTRY(xlogy, 1, 2, 2, 0), ENTRY(xlog1py, 1, 2, 2, 0), ENTRY(polygamma, 1, 1, 1, 0)};
 
