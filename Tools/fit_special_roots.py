@@ -75,16 +75,16 @@ def log_gamma_row(n, side):
 
 
 def log_gamma_roots():
-    print('// log gamma\'s root beside the pole -n, first left of -3, then right and left of -4 and on to -18, and 1 / d0')
-    print('// for its distance d0 from the pole, each in two parts, and (log gamma(x) + log((x + n) / d0)) / d by powers')
-    print('// of d = x - root.')
+    print('// log gamma\'s root beside the pole -n, first left of -3, then right and left of -4 and on to -18, and')
+    print('// 1 / d0 for its distance d0 from the pole, each in two parts, and (log gamma(x) + log((x + n) / d0)) / d by')
+    print('// powers of d = x - root.')
     rows = [log_gamma_row(n, side) for n in POLES for side in (1, -1)][1:]
     print(f'enum {{ HD_LGAMMA_TERMS = {REST_TERMS}, HD_LGAMMA_LAST_POLE = {POLES[-1]} }};')
     table('hd_special_lgamma_roots[][4 + HD_LGAMMA_TERMS]', rows)
 
     pair = [log_gamma_root(3, 1) - 3, log_gamma_root(2, -1) - 2]
-    print('// The two between -2 and -3, and log gamma(x) / ((x - root) (x - root)) by powers of x + 2.59375, for results')
-    print('// below 1/8.')
+    print('// The two between -2 and -3, and log gamma(x) / ((x - root) (x - root)) by powers of x + 2.59375, for')
+    print('// results below 1/8.')
     table('hd_special_lgamma_middle_roots[2][2]', [(float(root), root - mpf(float(root))) for root in pair])
     slope = lambda x: m.log(abs(m.gamma(x))) / ((x - pair[0]) * (x - pair[1]))  # noqa: E731
     twofold('lgamma_middle', slope, mpf('-2.80078125'), mpf('-2.38671875'), 60)

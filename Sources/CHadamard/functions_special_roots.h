@@ -70,9 +70,9 @@ static const double hd_special_digamma_roots[HD_DIGAMMA_ROOTS][2 + HD_DIGAMMA_TE
         -0x1.8aeaef30d6e05p+24, 0x1.6f0288d12fb98p+26, -0x1.5512a3cb4f4b3p+28},
 };
 
-// log gamma's root beside the pole -n, first left of -3, then right and left of -4 and on to -18, and 1 / d0
-// for its distance d0 from the pole, each in two parts, and (log gamma(x) + log((x + n) / d0)) / d by powers
-// of d = x - root.
+// log gamma's root beside the pole -n, first left of -3, then right and left of -4 and on to -18, and
+// 1 / d0 for its distance d0 from the pole, each in two parts, and (log gamma(x) + log((x + n) / d0)) / d by
+// powers of d = x - root.
 enum { HD_LGAMMA_TERMS = 12, HD_LGAMMA_LAST_POLE = 18 };
 static const double hd_special_lgamma_roots[][4 + HD_LGAMMA_TERMS] = {
     {-0x1.9260dbc9e59afp+1, -0x1.f717cd335a7b3p-53, -0x1.bdbde4f3fc9dbp+2, -0x1.770fadd07a48dp-53,
@@ -201,8 +201,8 @@ static const double hd_special_lgamma_roots[][4 + HD_LGAMMA_TERMS] = {
         -0x1.1a8a600c45222p-40, 0x1.9a01e385d5977p-3, -0x1.4057147d99699p-49, 0x1.556ad63243bc1p-3},
 };
 
-// The two between -2 and -3, and log gamma(x) / ((x - root) (x - root)) by powers of x + 2.59375, for results
-// below 1/8.
+// The two between -2 and -3, and log gamma(x) / ((x - root) (x - root)) by powers of x + 2.59375, for
+// results below 1/8.
 static const double hd_special_lgamma_middle_roots[2][2] = {
     {-0x1.5fb410a1bd901p+1, 0x1.a19a96d2e6f85p-54},
     {-0x1.3a7fc9600f86cp+1, -0x1.55f64f98af8d0p-55},
