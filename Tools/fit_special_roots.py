@@ -76,7 +76,7 @@ def log_gamma_row(n, side):
 
 def log_gamma_roots():
     print('// log gamma\'s root beside the pole -n, first left of -3, then right and left of -4 and on to -18, and')
-    print('// 1 / d0 for its distance d0 from the pole, each in two parts, and (log gamma(x) + log((x + n) / d0)) / d by')
+    print('// 1 / d0 for its distance d0 from it, each in two parts, and (log gamma(x) + log((x + n) / d0)) / d by')
     print('// powers of d = x - root.')
     rows = [log_gamma_row(n, side) for n in POLES for side in (1, -1)][1:]
     print(f'enum {{ HD_LGAMMA_TERMS = {REST_TERMS}, HD_LGAMMA_LAST_POLE = {POLES[-1]} }};')

@@ -71,7 +71,7 @@ static const double hd_special_digamma_roots[HD_DIGAMMA_ROOTS][2 + HD_DIGAMMA_TE
 };
 
 // log gamma's root beside the pole -n, first left of -3, then right and left of -4 and on to -18, and
-// 1 / d0 for its distance d0 from the pole, each in two parts, and (log gamma(x) + log((x + n) / d0)) / d by
+// 1 / d0 for its distance d0 from it, each in two parts, and (log gamma(x) + log((x + n) / d0)) / d by
 // powers of d = x - root.
 enum { HD_LGAMMA_TERMS = 12, HD_LGAMMA_LAST_POLE = 18 };
 static const double hd_special_lgamma_roots[][4 + HD_LGAMMA_TERMS] = {
