@@ -55,8 +55,8 @@ HD_INLINE double hd_square_rest(double large, double small, double square) {
 #endif
 }
 
-// log(square + lost) / 2 for a number's absolute square. Near 1 the square less one counts, 2 d + d^2 + e^2, whose terms
-// may cancel: they are summed with their errors. Where the logarithm is large, `lost` does not count.
+// log(square + lost) / 2 for a number's absolute square. Near 1 the square less one counts, 2 d + d^2 + e^2, whose
+// terms may cancel: they are summed with their errors. Where the logarithm is large, `lost` does not count.
 HD_INLINE double hd_log_of_square(double square, double lost, double d, double e) {
     double twice = d + d, dd = d * d, ee = e * e;
     double sum = twice + ee, part = sum - twice;
