@@ -15,8 +15,9 @@ line for each function:
     name type isa max_ulp at_hex
 
 where type is float16, bfloat16, float32, float64 or complex128, and at_hex the input of the largest error, as C's %a
-prints it; several inputs are joined by commas. Where several programs measure the same thing, the largest error counts. What else
-they print goes to standard error. An exit status other than 0 is reported, and its lines count all the same.
+prints it; several inputs are joined by commas. Where several programs measure the same thing, the largest error
+counts. What else they print goes to standard error. An exit status other than 0 is reported, and its lines count all
+the same.
 """
 
 import argparse
