@@ -67,8 +67,12 @@ def fit(f, low, high, centre, bits):
 
 
 def emit(name, pieces, narrow_pieces=None, wide=WIDE):
-    """Functions of t = x - centre, and of the piece's number k; pieces are (function, low, high, centre)."""
-    for suffix, bits, chosen in (('wide', wide, pieces), ('narrow', NARROW, narrow_pieces or pieces)):
+    """Functions of t = x - centre, and of the piece's number k; pieces are (function, low, high, centre). No narrow
+    ones if `narrow_pieces` is empty."""
+    narrow_pieces = pieces if narrow_pieces is None else narrow_pieces
+    for suffix, bits, chosen in (('wide', wide, pieces), ('narrow', NARROW, narrow_pieces)):
+        if not chosen:
+            continue
         fits = [fit(*piece, bits) for piece in chosen]
         length = max(len(c) for c, _ in fits)
         count = len(fits)
@@ -166,7 +170,14 @@ def cotangent_rest(z):
 
 def cosecant_rest(z):
     """(pi / sin(pi r))^2 - 1 / r^2 for z = r^2."""
-    return m.pi**2 / 3 + z * m.pi**4 / 15 if z < 1e-12 else (m.pi / m.sin(m.pi * m.sqrt(z))) ** 2 - 1 / z
+    if z < 1e-12:
+        return m.pi**2 / 3 + z * m.pi**4 / 15
+    return (m.pi / m.sin(m.pi * m.sqrt(z))) ** 2 - 1 / z
+
+
+def atanh_rest(z):
+    """(log((1 + s) / (1 - s)) / s - 2) / s^2 for z = s^2."""
+    return (2 * m.atanh(m.sqrt(z)) / m.sqrt(z) - 2) / z if z > 1e-12 else mpf(2) / 3 + z * 2 / 5
 
 
 def bessel(order, x):
@@ -185,7 +196,8 @@ def bessel_tail(order, v):
 
 def main():
     print('// Part of functions.h: polynomials of the special functions. Written by Tools/fit_special.py: do not edit.')
-    print('// Each names its pieces, degrees and relative errors in exact arithmetic; t is measured from a piece\'s centre.')
+    print('// Each names its pieces, degrees and relative errors in exact arithmetic; t is measured from a piece\'s')
+    print('// centre.')
     print()
     half = mpf(1) / 2
 
@@ -196,16 +208,18 @@ def main():
 
     print('// erfinv(x) / x by w = -log(1 - x^2); from 37 on by sqrt(w).')
     rooted = lambda s: inverse_erf(s * s)  # noqa: E731
-    near = [(inverse_erf, 0, 3, 1.5), (inverse_erf, 3, 8, 5.5), (inverse_erf, 8, 17, 12.5), (inverse_erf, 17, 37, 27)]
+    near = [(inverse_erf, *piece) for piece in ((0, 3, 1.5), (3, 8, 5.5), (8, 17, 12.5), (17, 37, 27))]
     emit('erfinv', near, near[:3])
     far = [(rooted, mpf('6.08'), 13, 9.5), (rooted, 13, 27.5, 20)]
     emit('erfinv_far', far, [(rooted, mpf('4.12'), 6.1, 5), (rooted, mpf('6.08'), 10.4, 8)])
 
-    print('// Log gamma: (log gamma(1 + t)) / t, (log gamma(2 + x)) / x, Stirling\'s rest by 1 / x^2.')
+    print('// Log gamma: (log gamma(1 + t)) / t, (log gamma(2 + x)) / x (two for float32, mid for float64, whose')
+    print('// pieces meet further left), Stirling\'s rest by 1 / x^2.')
     one = lambda u: m.loggamma(1 + u) / u if u else -m.euler  # noqa: E731
     two = lambda u: m.loggamma(2 + u) / u if u else 1 - m.euler  # noqa: E731
     emit('lgamma_one', [(one, -half, half, 0)])
-    emit('lgamma_two', [(two, -half, 1, 0.25)])
+    emit('lgamma_two', [(two, -half, 1, 0.25)], [])
+    emit('lgamma_mid', [(two, -mpf(11) / 16, 1, -mpf(3) / 8)], [])
     emit('lgamma_far', [(stirling, 0, mpf(1) / 64, 0)])
 
     root = m.findroot(m.digamma, 1.46)
@@ -213,19 +227,19 @@ def main():
     print('// digamma(x) / (x - root); from 4 on its rest by 1 / x^2, a hundredth of the whole. The root is')
     print(f'// {head.hex()} + {float(root - mpf(head)).hex()}.')
     slope = lambda x: m.digamma(x) / (x - root)  # noqa: E731
-    emit('digamma', [(slope, 1, 2, 1.5), (slope, 2, 4, 3)])
-    emit('digamma_far', [(digamma_rest, 0, mpf(1) / 16, 0)], wide=52)
+    emit('digamma', [(slope, 1, 2, 1.5), (slope, 2, 4, 3)], [])
+    emit('digamma_far', [(digamma_rest, 0, mpf(1) / 16, 0)], [], wide=52)
     print('// trigamma(x); from 4 on its rest by 1 / x^2.')
     trigamma = lambda x: m.psi(1, x)  # noqa: E731
     emit('trigamma', [(trigamma, 1, 2, 1.5), (trigamma, 2, 4, 3)])
     emit('trigamma_far', [(trigamma_rest, 0, mpf(1) / 16, 0)], wide=54)
     print('// 1 / r - pi / tan(pi r) divided by r, and (pi / sin(pi r))^2 - 1 / r^2, by r^2 <= 1 / 4.')
-    emit('cotpi', [(cotangent_rest, 0, mpf(1) / 4, mpf(1) / 8)])
+    emit('cotpi', [(cotangent_rest, 0, mpf(1) / 4, mpf(1) / 8)], [])
     emit('cosecant', [(cosecant_rest, 0, mpf(1) / 4, mpf(1) / 8)])
 
     print('// sin(pi r) / r and cos(pi r) by r^2 <= 1 / 16.')
-    emit('sinpi', [(lambda z: m.sin(m.pi * m.sqrt(z)) / m.sqrt(z) if z else m.pi, 0, mpf(1) / 16, 0)])
-    emit('cospi', [(lambda z: m.cos(m.pi * m.sqrt(z)), 0, mpf(1) / 16, 0)])
+    emit('sinpi', [(lambda z: m.sin(m.pi * m.sqrt(z)) / m.sqrt(z) if z else m.pi, 0, mpf(1) / 16, 0)], [])
+    emit('cospi', [(lambda z: m.cos(m.pi * m.sqrt(z)), 0, mpf(1) / 16, 0)], [])
 
     for order in (0, 1):
         print(f'// exp(-x) I{order}(x){" / x" if order else ""} by x; from 8 on times sqrt(x), by 1 / x.')
@@ -235,8 +249,7 @@ def main():
         emit(f'i{order}e', pieces)
 
     print('// (log((1 + s) / (1 - s)) / s - 2) / s^2 by s^2, for |s| <= 3 - sqrt 8.')
-    atanh = lambda z: (2 * m.atanh(m.sqrt(z)) / m.sqrt(z) - 2) / z if z > 1e-12 else mpf(2) / 3 + z * 2 / 5  # noqa: E731
-    emit('log', [(atanh, 0, (3 - m.sqrt(8)) ** 2, 0)])
+    emit('log', [(atanh_rest, 0, (3 - m.sqrt(8)) ** 2, 0)])
     print('// (exp(r) - 1 - r) / r^2 for |r| <= 0.347.')
     rest = lambda r: (m.expm1(r) - r) / (r * r) if abs(r) > 1e-15 else half + r / 6  # noqa: E731
     emit('exp', [(rest, mpf('-0.347'), mpf('0.347'), 0)])

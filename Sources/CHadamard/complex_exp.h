@@ -40,9 +40,14 @@ HD_INLINE hd_c128 hd_complex_expm1_easy(hd_c128 a) {
     double re = hd_expm1_f64(a.re) * hd_cos_small_f64(a.im) - 2 * half * half;
     return (hd_c128){re, hd_exp_f64(a.re) * hd_sin_small_f64(a.im)};
 }
+// Far out 1 does not count, and the exponential may be too large for a number where the result is not.
 HD_INLINE hd_c128 hd_complex_expm1_rare(hd_c128 a) {
-    double half = hd_sin_f64(0.5 * a.im);
-    return (hd_c128){hd_expm1_f64(a.re) * hd_cos_f64(a.im) - 2 * half * half, hd_exp_f64(a.re) * hd_sin_f64(a.im)};
+    if (hd_is_below(a.re, 709.0) | !hd_is_below(a.re, INFINITY) | !hd_is_below(a.im, INFINITY)) {
+        double half = hd_sin_f64(0.5 * a.im);
+        return (hd_c128){hd_expm1_f64(a.re) * hd_cos_f64(a.im) - 2 * half * half, hd_exp_f64(a.re) * hd_sin_f64(a.im)};
+    }
+    hd_c128 power = hd_complex_exp(a);
+    return (hd_c128){power.re - 1, power.im};
 }
 HD_COMPLEX_FORMS(expm1)
 

@@ -44,9 +44,20 @@ HD_COMPLEX_FORMS(rsqrt)
 
 // MARK: Logarithms
 
-// log(square) / 2 for a number's absolute square. Near 1 the square less one counts, 2 d + d^2 + e^2, whose terms may
-// cancel: they are summed with their errors.
-HD_INLINE double hd_log_of_square(double square, double d, double e) {
+// What HD_FMA64(large, large, small * small) lost.
+HD_INLINE double hd_square_rest(double large, double small, double square) {
+    double second = small * small, rest = hd_product_error_f64(small, small, second);
+#if HD_HAS_FMA
+    return (HD_FMA64(large, large, -square) + second) + rest;
+#else
+    double first = large * large;
+    return ((first - square) + second) + (hd_product_error_f64(large, large, first) + rest);
+#endif
+}
+
+// log(square + lost) / 2 for a number's absolute square. Near 1 the square less one counts, 2 d + d^2 + e^2, whose
+// terms may cancel: they are summed with their errors. Where the logarithm is large, `lost` does not count.
+HD_INLINE double hd_log_of_square(double square, double lost, double d, double e) {
     double twice = d + d, dd = d * d, ee = e * e;
     double sum = twice + ee, part = sum - twice;
     double rest = (twice - (sum - part)) + (ee - part);
@@ -55,7 +66,9 @@ HD_INLINE double hd_log_of_square(double square, double d, double e) {
     rest += hd_product_error_f64(d, d, dd) + hd_product_error_f64(e, e, ee);
     hd_log_parts parts = hd_log_split_f64(square);
     double k = parts.k, near = total + rest;
-    double f = k == 0.0 ? near : parts.f, tail = k == 0.0 ? (total - near) + rest : 0.0;
+    // About lost / square.
+    lost *= (k == 1.0 ? 0.5 : k == -1.0 ? 2.0 : 0.0) * HD_FMA64(parts.f, -0.8, 1.0);
+    double f = k == 0.0 ? near : parts.f, tail = k == 0.0 ? (total - near) + rest : lost;
     double head = k * HD_LN2_HEAD64;
     double y = head + f;
     tail += HD_FMA64(k, HD_LN2_TAIL64, f - (y - head));
@@ -67,7 +80,8 @@ HD_INLINE hd_c128 hd_complex_log_easy(hd_c128 a) {
     double re = hd_abs_f64(a.re), im = hd_abs_f64(a.im);
     double large = re > im ? re : im, small = re > im ? im : re;
     double square = HD_FMA64(large, large, small * small);
-    return (hd_c128){hd_log_of_square(square, large - 1.0, small), hd_atan2_f64(a.im, a.re)};
+    double lost = hd_square_rest(large, small, square);
+    return (hd_c128){hd_log_of_square(square, lost, large - 1.0, small), hd_atan2_f64(a.im, a.re)};
 }
 HD_COMPLEX_FORMS_C99(log)
 
@@ -88,8 +102,11 @@ HD_COMPLEX_LOG_BASE(log10, 0x1.26bb1bbb55516p+1)
 
 HD_INLINE int hd_complex_log1p_is_easy(hd_c128 a) { return hd_can_be_squared((hd_c128){1 + a.re, a.im}); }
 HD_INLINE hd_c128 hd_complex_log1p_easy(hd_c128 a) {
-    double re = 1 + a.re;
-    double length = hd_log_of_square(HD_FMA64(re, re, a.im * a.im), a.re, a.im);
+    double re = 1 + a.re, part = re - 1, rest = (1 - (re - part)) + (a.re - part);
+    double x = hd_abs_f64(re), y = hd_abs_f64(a.im), large = x > y ? x : y, small = x > y ? y : x;
+    double square = HD_FMA64(large, large, small * small);
+    double lost = hd_square_rest(large, small, square) + 2 * re * rest;
+    double length = hd_log_of_square(square, lost, a.re, a.im);
     int zero = (a.re == 0) & (a.im == 0);
     return (hd_c128){zero ? a.re : length, hd_atan2_f64(a.im, re)};
 }

@@ -1,5 +1,6 @@
 // Part of functions.h: polynomials of the special functions. Written by Tools/fit_special.py: do not edit.
-// Each names its pieces, degrees and relative errors in exact arithmetic; t is measured from a piece's centre.
+// Each names its pieces, degrees and relative errors in exact arithmetic; t is measured from a piece's
+// centre.
 
 // exp(x^2) erfc(x) by x; from 1.75 on x exp(x^2) erfc(x), by 1 / x.
 // [0, 1.75] degree 22, 2^-59.7; [0.0363636, 0.571429] degree 24, 2^-58.7
@@ -158,7 +159,8 @@ HD_FUNCTION hd_special_pair hd_special_erfinv_far_narrow(double t, double k) {
     return (hd_special_pair){q, 0};
 }
 
-// Log gamma: (log gamma(1 + t)) / t, (log gamma(2 + x)) / x, Stirling's rest by 1 / x^2.
+// Log gamma: (log gamma(1 + t)) / t, (log gamma(2 + x)) / x (two for float32, mid for float64, whose
+// pieces meet further left), Stirling's rest by 1 / x^2.
 // [-0.5, 0.5] degree 29, 2^-59.7
 HD_FUNCTION hd_special_pair hd_special_lgamma_one_wide(double t) {
     double q = 0x1.dd93d56e6de4dp-3;
@@ -244,22 +246,34 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_two_wide(double t) {
     return hd_special_sum(0x1.ff797bba88502p-2, q);
 }
 
-// [-0.5, 1] degree 12, 2^-34.5
-HD_FUNCTION hd_special_pair hd_special_lgamma_two_narrow(double t) {
-    double q = -0x1.a847504ca4e5cp-19;
-    q = HD_FMA64(q, t, 0x1.024b6d7ac0d18p-17);
-    q = HD_FMA64(q, t, -0x1.b807fefe4c6a9p-17);
-    q = HD_FMA64(q, t, 0x1.12bf07d3088b0p-15);
-    q = HD_FMA64(q, t, -0x1.6d0cc658350a1p-14);
-    q = HD_FMA64(q, t, 0x1.d5e92c93fa7ffp-13);
-    q = HD_FMA64(q, t, -0x1.356592c37674ep-11);
-    q = HD_FMA64(q, t, 0x1.a74ef622e8156p-10);
-    q = HD_FMA64(q, t, -0x1.3191f0b1bf4d1p-8);
-    q = HD_FMA64(q, t, 0x1.e14ea4fdd2ee8p-7);
-    q = HD_FMA64(q, t, -0x1.bcc9b6f4470f2p-5);
-    q = HD_FMA64(q, t, 0x1.2b408ced0ad17p-2);
-    q = HD_FMA64(q, t, 0x1.ff797bba88502p-2);
-    return (hd_special_pair){q, 0};
+// [-0.6875, 1] degree 24, 2^-59.0
+HD_FUNCTION hd_special_pair hd_special_lgamma_mid_wide(double t) {
+    double q = -0x1.1325235b60652p-31;
+    q = HD_FMA64(q, t, 0x1.01c4a35b1a75bp-27);
+    q = HD_FMA64(q, t, -0x1.c6fcbbe4326d3p-25);
+    q = HD_FMA64(q, t, 0x1.faa65c42bf601p-23);
+    q = HD_FMA64(q, t, -0x1.945de0e7e51fep-21);
+    q = HD_FMA64(q, t, 0x1.f68139f1a590cp-20);
+    q = HD_FMA64(q, t, -0x1.04ab5e6a1ae53p-18);
+    q = HD_FMA64(q, t, 0x1.e2b74495ad90ep-18);
+    q = HD_FMA64(q, t, -0x1.a727cb3dd3520p-17);
+    q = HD_FMA64(q, t, 0x1.6d82695a9e890p-16);
+    q = HD_FMA64(q, t, -0x1.3c823fcb38d60p-15);
+    q = HD_FMA64(q, t, 0x1.13bd667a5bedep-14);
+    q = HD_FMA64(q, t, -0x1.e36092f8a103ep-14);
+    q = HD_FMA64(q, t, 0x1.aa81a67f033c1p-13);
+    q = HD_FMA64(q, t, -0x1.7b56bfc28360fp-12);
+    q = HD_FMA64(q, t, 0x1.54c00a9f764ccp-11);
+    q = HD_FMA64(q, t, -0x1.35fd7a3599ccdp-10);
+    q = HD_FMA64(q, t, 0x1.1ec4428dbcbccp-9);
+    q = HD_FMA64(q, t, -0x1.0f75d91812233p-8);
+    q = HD_FMA64(q, t, 0x1.09a89f189695ap-7);
+    q = HD_FMA64(q, t, -0x1.119abbbbb2f7fp-6);
+    q = HD_FMA64(q, t, 0x1.32daeac99827ap-5);
+    q = HD_SPECIAL_FMA(q, t, -0x1.94581e9e16ff5p-4);
+    q = HD_SPECIAL_FMA(q, t, 0x1.88c74cb57cb96p-2);
+    q = HD_SPECIAL_FMA(q, t, 0x1.fa4f58378831ap-56);
+    return hd_special_sum(0x1.2a1e404095003p-2, q);
 }
 
 // [0, 0.015625] degree 7, 2^-62.5
@@ -314,25 +328,6 @@ HD_FUNCTION hd_special_pair hd_special_digamma_wide(double t, double k) {
     return hd_special_sum(HD_SPECIAL_PICK2(0x1.e6f0cbb873616p-1, 0x1.331f0f64c1ca0p-1), q);
 }
 
-// [1, 2] degree 13, 2^-35.5; [2, 4] degree 13, 2^-35.8
-HD_FUNCTION hd_special_pair hd_special_digamma_narrow(double t, double k) {
-    double q = HD_SPECIAL_PICK2(-0x1.cd4355151b869p-9, -0x1.d149b9badd415p-23);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.5a07d983ab444p-8, 0x1.5e0c036ab7755p-21));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.3d73f6883750dp-8, -0x1.43b44fb9b3a69p-20));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.dca258b2fdbccp-8, 0x1.e91934d061a0cp-19));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.88bc333ea581ep-7, -0x1.9575d0ec363dap-17));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.27499fbda3491p-6, 0x1.33f806b334b63p-15));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.b9dbcf953191bp-6, -0x1.d31d267a8b1e1p-14));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.4dd40050e9ea1p-5, 0x1.670646b152318p-12));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.fb44bbfedcc9ap-5, -0x1.16d32a9552b70p-10));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.85135a72c0338p-4, 0x1.b7a8869e7fef2p-9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.2feeeafbe98b2p-3, -0x1.6323147b4ee57p-7));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.eca188cdc4440p-3, 0x1.2af98ae11b5a8p-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.b1cb63009226cp-2, -0x1.10cbbbeea1fe3p-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.e6f0cbb899d04p-1, 0x1.331f0f64d521bp-1));
-    return (hd_special_pair){q, 0};
-}
-
 // [0, 0.0625] degree 10, 2^-54.3
 HD_FUNCTION hd_special_pair hd_special_digamma_far_wide(double t) {
     double q = 0x1.045c2109878b3p+4;
@@ -347,17 +342,6 @@ HD_FUNCTION hd_special_pair hd_special_digamma_far_wide(double t) {
     q = HD_SPECIAL_FMA(q, t, -0x1.111111110f067p-7);
     q = HD_SPECIAL_FMA(q, t, 0x1.0664190a0963bp-60);
     return hd_special_sum(0x1.5555555555555p-4, q);
-}
-
-// [0, 0.0625] degree 5, 2^-36.2
-HD_FUNCTION hd_special_pair hd_special_digamma_far_narrow(double t) {
-    double q = -0x1.7745b267af998p-7;
-    q = HD_FMA64(q, t, 0x1.cb0416e7353a9p-8);
-    q = HD_FMA64(q, t, -0x1.0ff1bed9ec296p-8);
-    q = HD_FMA64(q, t, 0x1.040c36418d449p-8);
-    q = HD_FMA64(q, t, -0x1.11110e59234c3p-7);
-    q = HD_FMA64(q, t, 0x1.5555555542132p-4);
-    return (hd_special_pair){q, 0};
 }
 
 // trigamma(x); from 4 on its rest by 1 / x^2.
@@ -461,20 +445,6 @@ HD_FUNCTION hd_special_pair hd_special_cotpi_wide(double t) {
     return hd_special_sum(0x1.cc615fd0080e4p+1, q);
 }
 
-// [0, 0.25] degree 8, 2^-33.8
-HD_FUNCTION hd_special_pair hd_special_cotpi_narrow(double t) {
-    double q = 0x1.bde5a4a28a3a8p+2;
-    q = HD_FMA64(q, t, 0x1.8629704e1d400p+2);
-    q = HD_FMA64(q, t, 0x1.45b92174276b0p+2);
-    q = HD_FMA64(q, t, 0x1.1d098b8b49fd2p+2);
-    q = HD_FMA64(q, t, 0x1.f369f9a1ed2b3p+1);
-    q = HD_FMA64(q, t, 0x1.b5e87a65c8097p+1);
-    q = HD_FMA64(q, t, 0x1.82fd92a1de7adp+1);
-    q = HD_FMA64(q, t, 0x1.649a61376cedep+1);
-    q = HD_FMA64(q, t, 0x1.cc615fd0080e4p+1);
-    return (hd_special_pair){q, 0};
-}
-
 // [0, 0.25] degree 16, 2^-59.0
 HD_FUNCTION hd_special_pair hd_special_cosecant_wide(double t) {
     double q = 0x1.942bfa180a885p+9;
@@ -526,16 +496,6 @@ HD_FUNCTION hd_special_pair hd_special_sinpi_wide(double t) {
     return hd_special_sum(0x1.921fb54442d18p+1, q);
 }
 
-// [0, 0.0625] degree 4, 2^-37.6
-HD_FUNCTION hd_special_pair hd_special_sinpi_narrow(double t) {
-    double q = 0x1.4bc85ccb213adp-4;
-    q = HD_FMA64(q, t, -0x1.32ca9d79fc665p-1);
-    q = HD_FMA64(q, t, 0x1.466bbac8a54e8p+1);
-    q = HD_FMA64(q, t, -0x1.4abbce56ae6e6p+2);
-    q = HD_FMA64(q, t, 0x1.921fb5443b587p+1);
-    return (hd_special_pair){q, 0};
-}
-
 // [0, 0.0625] degree 7, 2^-64.4
 HD_FUNCTION hd_special_pair hd_special_cospi_wide(double t) {
     double q = -0x1.b264ba152378ap-14;
@@ -547,16 +507,6 @@ HD_FUNCTION hd_special_pair hd_special_cospi_wide(double t) {
     q = HD_SPECIAL_FMA(q, t, -0x1.3bd3cc9be45dep+2);
     q = HD_SPECIAL_FMA(q, t, -0x1.1e745e5e09f6dp-65);
     return hd_special_sum(0x1p+0, q);
-}
-
-// [0, 0.0625] degree 4, 2^-33.9
-HD_FUNCTION hd_special_pair hd_special_cospi_narrow(double t) {
-    double q = 0x1.d9c2e7f15bcf2p-3;
-    q = HD_FMA64(q, t, -0x1.55c57912f05fdp+0);
-    q = HD_FMA64(q, t, 0x1.03c1dc16cde6ep+2);
-    q = HD_FMA64(q, t, -0x1.3bd3cc7313b31p+2);
-    q = HD_FMA64(q, t, 0x1.ffffffff9785fp-1);
-    return (hd_special_pair){q, 0};
 }
 
 // exp(-x) I0(x) by x; from 8 on times sqrt(x), by 1 / x.

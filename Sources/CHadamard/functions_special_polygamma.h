@@ -14,13 +14,14 @@ HD_FUNCTION double hd_special_turn_rest(double a) { return a < 0x1p52 ? a - ((a 
 
 // digamma(1 + a) for x = -a left of 0, digamma(x) right of it: by polynomials up to 4, where 0 to 1 goes by
 // digamma(1 + x), then by the asymptotic series (Abramowitz and Stegun 6.3.18). Left of 0 pi / tan(pi a), which has
-// poles, comes to it, and the sum keeps the terms' errors, so that it is good to about 2^-55 near the roots too. Narrow: to 2^-51.
+// poles, comes to it, and the sum keeps the terms' errors, so that it is good to about 2^-55 near the roots too.
+// Narrow: to 2^-51.
 HD_FUNCTION double hd_special_digamma_sum(double x, int has_left, int narrow) {
     double a = hd_abs_f64(x), k = a < 2.0 ? 0.0 : 1.0;
     int left = has_left && x < 0.0, low = a < 1.0, is_far = a >= 4.0;
     double t = low ? a - 0.5 : k == 0.0 ? a - 1.5 : a - 3.0;
     double root = low ? 0x1.762d86356be3fp+0 - 1.0 : 0x1.762d86356be3fp+0;
-    hd_special_pair q = HD_SPECIAL_PAIR(digamma, 0, t, k), l = hd_special_log_pair(a, 0);
+    hd_special_pair q = hd_special_digamma_wide(t, k), l = hd_special_log_pair(a, 0);
     hd_special_pair d = {a - root, -0x1.b86a722197829p-54}, near = {d.head * q.head, d.tail * q.head}, i = {1.0 / a, 0};
     if (!narrow) {
         hd_special_pair exact = hd_special_sum(a, -root);
@@ -29,7 +30,7 @@ HD_FUNCTION double hd_special_digamma_sum(double x, int has_left, int narrow) {
         near.tail += HD_FMA64(d.head, q.tail, d.tail * q.head);
         i = hd_special_inverse(a);
     }
-    double z = i.head * i.head, far_tail = HD_FMA64(-z, HD_SPECIAL_FIT(digamma_far, 0, z), l.tail);
+    double z = i.head * i.head, far_tail = HD_FMA64(-z, hd_special_digamma_far_wide(z).head, l.tail);
     // What of 1 / a belongs to it: digamma(1 + a) = digamma(a) + 1 / a.
     double share = is_far ? (left ? 0.5 : -0.5) : left ? (low ? 0.0 : 1.0) : low ? -1.0 : 0.0;
     double main = is_far ? l.head : near.head, extra = share * i.head;
@@ -41,7 +42,7 @@ HD_FUNCTION double hd_special_digamma_sum(double x, int has_left, int narrow) {
     double y = sum.head + sum.tail;
     if (has_left) {
         double r = hd_special_turn_rest(a);
-        hd_special_pair c = HD_SPECIAL_PAIR(cotpi, 0, HD_FMA64(r, r, -0.125));
+        hd_special_pair c = hd_special_cotpi_wide(HD_FMA64(r, r, -0.125));
         double w = r * c.head, pole = 1.0 / r - w, both = sum.head + pole;
         if (!narrow) {
             hd_special_pair v = hd_special_inverse(r), exact = hd_special_product(r, c.head);
@@ -60,7 +61,7 @@ HD_FUNCTION double hd_digamma_right_f64(double x) { return hd_special_digamma_su
 
 // Near a root y left of 0 the sum has too few digits for float64.
 HD_FUNCTION double hd_digamma_easy_f64(double x) { return hd_special_digamma_sum(x, 1, 0); }
-HD_FUNCTION int hd_digamma_is_near_root_f64(double x, double y) { 
+HD_FUNCTION int hd_digamma_is_near_root_f64(double x, double y) {
     return (x < 0.0) & (hd_abs_f64(y) < (HD_HAS_FMA ? 0.125 : 0.25));
 }
 

@@ -14,9 +14,10 @@ line for each function:
 
     name type isa max_ulp at_hex
 
-where type is float16, bfloat16, float32 or float64, and at_hex the input of the largest error, as C's %a prints it;
-several inputs are joined by commas. Where several programs measure the same thing, the largest error counts. What else
-they print goes to standard error. An exit status other than 0 is reported, and its lines count all the same.
+where type is float16, bfloat16, float32, float64 or complex128, and at_hex the input of the largest error, as C's %a
+prints it; several inputs are joined by commas. Where several programs measure the same thing, the largest error
+counts. What else they print goes to standard error. An exit status other than 0 is reported, and its lines count all
+the same.
 """
 
 import argparse
@@ -37,7 +38,7 @@ ROOT = HERE.parent.parent
 ARTICLE = ROOT / "Sources/Hadamard/Hadamard.docc/Accuracy.md"
 STEP = 61
 SETS = {"base": "0", "avx2": "2", "avx512": "512"}
-TYPES = ["float32", "float64", "float16", "bfloat16"]
+TYPES = ["float32", "float64", "complex128", "float16", "bfloat16"]
 
 ABOUT = """# Accuracy
 
@@ -53,7 +54,7 @@ would count as an infinite error.
 
 {how} The references are the C library's functions in a wider type. float16 and bfloat16 compute
 in float32 and round once: all of their 65536 inputs are measured. In float64, {samples} inputs: any bits, numbers of
-middling size, and the neighbours of multiples of π/2 and of whole numbers.
+middling size, and the neighbours of multiples of π/2 and of whole numbers. complex128 counts the worse of both parts.
 """
 
 
