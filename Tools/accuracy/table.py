@@ -179,10 +179,12 @@ def cell(ulps, _, complete):
 
 
 def article(errors, sampled):
-    rest = f"and over every {STEP}st of them elsewhere, " if sampled else ""
+    # Functions of one number that a sample was taken of.
+    rest = any("," not in at and not complete for types in errors.values() for _, at, complete in types["float32"].values())
+    inputs = f"over every {STEP}st of all 2³² inputs where not bold," if rest else "over all 2³² inputs,"
     how = (
-        f"Figures in bold are the largest over all inputs of the type. float32 functions of one number are measured over all\n"
-        f"2³² of them, {rest}those of two numbers over pairs of special values and random pairs."
+        "Figures in bold are the largest over all inputs of the type. float32 functions of one number are measured\n"
+        f"{inputs} those of two numbers over pairs of special values and random pairs."
     )
     samples = "275 thousand" if sampled else "16 million"
     lines = [ABOUT.format(how=how, samples=samples)]
