@@ -1,7 +1,6 @@
 // References for the functions of a float32 that are quick enough for all inputs: in float64, a few units of its last place
-// from the true values, which is under a millionth of float32's. digamma alone is worked out in a longer type, where 64 bits
-// leave an error below a thousandth of float32's last place beside its roots. special.c compares the same functions with
-// slower references.
+// from the true values, which is under a millionth of float32's. digamma alone, which loses places beside its roots, is worked
+// out in longer types. special.c compares the same functions with slower references.
 #ifndef REFERENCES_H
 #define REFERENCES_H
 
@@ -71,30 +70,43 @@ static double quick_lgamma(double x) {
     return lgamma_r(x, &sign);
 }
 
-// For x > 0: the recurrence up to 20, then the asymptotic series (Abramowitz and Stegun 6.3.18, 6.4.12).
-static long double digamma_right(double start) {
-    static const double series[] = {1.0 / 12, -1.0 / 120, 1.0 / 252, -1.0 / 240, 1.0 / 132, -691.0 / 32760, 1.0 / 12};
-    if (start > 64) {
-        double z = 1 / (start * start);
-        return log(start) - 0.5 / start - z * (series[0] + z * (series[1] + z * (series[2] + z * series[3])));
+// In a wider type T, for x > 0 by the recurrence up to 20, then the asymptotic series (Abramowitz and Stegun 6.3.18); for
+// x < 0 by reflection.
+#define DIGAMMA(name, T, log_of, tan_of)                                                                        \
+    static T name(double start) {                                                                               \
+        static const T pi = (T)0x1.921fb54442d18p+1 + (T)0x1.1a62633145c07p-53 + (T)-0x1.f1976b7ed8fbcp-109;    \
+        static const T series[] = {(T)1 / 12,  (T)-1 / 120, (T)1 / 252, (T)-1 / 240,                            \
+                                   (T)1 / 132, (T)-691 / 32760, (T)1 / 12};                                     \
+        T x = start < 0 ? 1 - (T)start : start, sum = start < 0 ? -pi / tan_of(pi * (start - rint(start))) : 0; \
+        T rest = 0, z;                                                                                          \
+        for (; x < 20; x += 1) sum -= 1 / x;                                                                    \
+        z = 1 / (x * x);                                                                                        \
+        for (int j = 6; j >= 0; j--) rest = z * (series[j] + rest);                                             \
+        return sum + (log_of(x) - 1 / (2 * x) - rest);                                                          \
     }
-    long double x = start, sum = 0, rest = 0;
-    for (; x < 20; x += 1) sum -= 1 / x;
-    long double z = 1 / (x * x);
-    for (int j = 6; j >= 0; j--) rest = z * (series[j] + rest);
-    return sum + (logl(x) - 0.5L / x - rest);
-}
-static const long double pi_long = 3.14159265358979323846264338327950288L;
+DIGAMMA(digamma_long, long double, logl, tanl)
+#ifdef __SIZEOF_FLOAT128__
+// The C library's; its header declares them for compilers with the standard's name of the type.
+__float128 logf128(__float128), tanf128(__float128);
+DIGAMMA(digamma_longer, __float128, logf128, tanf128)
+#else
+#define digamma_longer digamma_long
+#endif
+
 static double quick_digamma(double x) {
     if (x != x || x == -INFINITY || (x < 0 && x == floor(x))) return NAN;
     if (x == 0 || x == INFINITY) return x == 0 ? -1 / x : x;
     // Laurent's series, with Euler's constant and zeta(2) and (3).
     if (fabs(x) < 0x1p-14) return -1 / x - (0.57721566490153286 - x * (1.6449340668482264 - x * 1.2020569031595943));
-    if (x > 0) return (double)digamma_right(x);
-    long double r = x - rint(x);
-    return (double)(digamma_right(1 - x) - pi_long / tanl(pi_long * r));
+    if (x > 64) {
+        double z = 1 / (x * x);
+        return log(x) - 0.5 / x - z * (1.0 / 12 - z * (1.0 / 120 - z * (1.0 / 252 - z * (1.0 / 240))));
+    }
+    double y = (double)digamma_long(x);
+    return fabs(y) < 0x1p-10 ? (double)digamma_longer(x) : y;
 }
 
+// In the same way (6.4.12).
 static double trigamma_right(double x) {
     static const double series[] = {1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66, -691.0 / 2730, 7.0 / 6};
     double sum = 0, rest = 0;
