@@ -13,6 +13,8 @@ from mpmath import mp, mpf
 
 mp.dps = 50
 WIDE, NARROW = 57, 33
+# Wide polynomials' last three steps round once even without fused multiply-adds.
+LAST = 2
 
 
 def chebyshev(f, low, high, count):
@@ -64,9 +66,9 @@ def fit(f, low, high, centre, bits):
     return coefficients, float(m.log(max(errors), 2))
 
 
-def emit(name, pieces, narrow_pieces=None):
+def emit(name, pieces, narrow_pieces=None, wide=WIDE):
     """Functions of t = x - centre, and of the piece's number k; pieces are (function, low, high, centre)."""
-    for suffix, bits, chosen in (('wide', WIDE, pieces), ('narrow', NARROW, narrow_pieces or pieces)):
+    for suffix, bits, chosen in (('wide', wide, pieces), ('narrow', NARROW, narrow_pieces or pieces)):
         fits = [fit(*piece, bits) for piece in chosen]
         length = max(len(c) for c, _ in fits)
         count = len(fits)
@@ -82,12 +84,13 @@ def emit(name, pieces, narrow_pieces=None):
             pick = f'HD_SPECIAL_PICK{count}'
             print(f'HD_FUNCTION hd_special_pair hd_special_{name}_{suffix}(double t, double k) {{')
         for j in reversed(range(1, length)):
-            start = '    double q = ' if j == length - 1 else '    q = HD_FMA64(q, t, '
+            step = 'HD_SPECIAL_FMA' if suffix == 'wide' and j <= LAST else 'HD_FMA64'
+            start = '    double q = ' if j == length - 1 else f'    q = {step}(q, t, '
             print(wrapped(start + choice(pick, [c[j] if j < len(c) else 0 for c, _ in fits]) + ');'[j == length - 1 :]))
         constants = [c[0] for c, _ in fits]
         if suffix == 'wide':
             tails = choice(pick, [c - mpf(float(c)) for c in constants])
-            print(wrapped(f'    q = HD_FMA64(q, t, {tails});'))
+            print(wrapped(f'    q = HD_SPECIAL_FMA(q, t, {tails});'))
             print(wrapped(f'    return hd_special_sum({choice(pick, constants)}, q);') + '\n}\n')
         else:
             print(wrapped(f'    q = HD_FMA64(q, t, {choice(pick, constants)});'))
@@ -153,6 +156,19 @@ def trigamma_rest(z):
     return (m.psi(1, x) - 1 / x - 1 / (2 * x * x)) * x**3
 
 
+def cotangent_rest(z):
+    """(1 / r - pi / tan(pi r)) / r for z = r^2."""
+    if z < 1e-12:
+        return m.pi**2 / 3 + z * m.pi**4 / 45
+    r = m.sqrt(z)
+    return (1 / r - m.pi * m.cot(m.pi * r)) / r
+
+
+def cosecant_rest(z):
+    """(pi / sin(pi r))^2 - 1 / r^2 for z = r^2."""
+    return m.pi**2 / 3 + z * m.pi**4 / 15 if z < 1e-12 else (m.pi / m.sin(m.pi * m.sqrt(z))) ** 2 - 1 / z
+
+
 def bessel(order, x):
     """exp(-x) I_order(x), divided by x for order 1."""
     if x == 0:
@@ -173,9 +189,10 @@ def main():
     print()
     half = mpf(1) / 2
 
-    print('// exp(x^2) erfc(x) by x; from 2 on x exp(x^2) erfc(x), by 1 / x.')
+    print('// exp(x^2) erfc(x) by x; from 1.75 on x exp(x^2) erfc(x), by 1 / x.')
     tail = lambda v: erfcx(1 / v) / v  # noqa: E731
-    emit('erfcx', [(erfcx, 0, 2, 1), (tail, mpf(1) / 27.5, half, 0.25)], [(erfcx, 0, 2, 1), (tail, mpf(1) / 11, half, 0.25)])
+    near, end = (erfcx, 0, 1.75, 1), mpf(4) / 7
+    emit('erfcx', [near, (tail, mpf(1) / 27.5, end, 0.3125)], [near, (tail, mpf(1) / 11, end, 0.3125)])
 
     print('// erfinv(x) / x by w = -log(1 - x^2); from 37 on by sqrt(w).')
     rooted = lambda s: inverse_erf(s * s)  # noqa: E731
@@ -193,15 +210,18 @@ def main():
 
     root = m.findroot(m.digamma, 1.46)
     head = float(root)
-    print(f'// digamma(x) / (x - root) on [1, 2], digamma(x) on [2, 4] and [4, 8], its rest by 1 / x^2. The root is')
+    print('// digamma(x) / (x - root); from 4 on its rest by 1 / x^2, a hundredth of the whole. The root is')
     print(f'// {head.hex()} + {float(root - mpf(head)).hex()}.')
-    emit('digamma', [
-        (lambda x: m.digamma(x) / (x - root), 1, 2, 1.5), (m.digamma, 2, 4, 3), (m.digamma, 4, 8, 6)])
-    emit('digamma_far', [(digamma_rest, 0, mpf(1) / 64, 0)])
-    print('// trigamma(x), its rest by 1 / x^2.')
+    slope = lambda x: m.digamma(x) / (x - root)  # noqa: E731
+    emit('digamma', [(slope, 1, 2, 1.5), (slope, 2, 4, 3)])
+    emit('digamma_far', [(digamma_rest, 0, mpf(1) / 16, 0)], wide=52)
+    print('// trigamma(x); from 4 on its rest by 1 / x^2.')
     trigamma = lambda x: m.psi(1, x)  # noqa: E731
-    emit('trigamma', [(trigamma, 1, 2, 1.5), (trigamma, 2, 4, 3), (trigamma, 4, 8, 6)])
-    emit('trigamma_far', [(trigamma_rest, 0, mpf(1) / 64, 0)])
+    emit('trigamma', [(trigamma, 1, 2, 1.5), (trigamma, 2, 4, 3)])
+    emit('trigamma_far', [(trigamma_rest, 0, mpf(1) / 16, 0)], wide=54)
+    print('// 1 / r - pi / tan(pi r) divided by r, and (pi / sin(pi r))^2 - 1 / r^2, by r^2 <= 1 / 4.')
+    emit('cotpi', [(cotangent_rest, 0, mpf(1) / 4, mpf(1) / 8)])
+    emit('cosecant', [(cosecant_rest, 0, mpf(1) / 4, mpf(1) / 8)])
 
     print('// sin(pi r) / r and cos(pi r) by r^2 <= 1 / 16.')
     emit('sinpi', [(lambda z: m.sin(m.pi * m.sqrt(z)) / m.sqrt(z) if z else m.pi, 0, mpf(1) / 16, 0)])
@@ -211,7 +231,7 @@ def main():
         print(f'// exp(-x) I{order}(x){" / x" if order else ""} by x; from 8 on times sqrt(x), by 1 / x.')
         f = lambda x, o=order: bessel(o, x)  # noqa: E731
         g = lambda v, o=order: bessel_tail(o, v)  # noqa: E731
-        pieces = [(f, 0, 1.5, 0.75), (f, 1.5, 3.75, 2.625), (f, 3.75, 8, 5.875), (g, 0, mpf(1) / 8, mpf(1) / 16)]
+        pieces = [(f, 0, 1, 0.5), (f, 1, 3, 2), (f, 3, 8, 6), (g, 0, mpf(1) / 8, mpf(1) / 16)]
         emit(f'i{order}e', pieces)
 
     print('// (log((1 + s) / (1 - s)) / s - 2) / s^2 by s^2, for |s| <= 3 - sqrt 8.')

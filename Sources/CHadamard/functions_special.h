@@ -17,13 +17,6 @@ HD_FUNCTION hd_special_pair hd_special_sum(double a, double b) {
     return (hd_special_pair){s, (a - (s - c)) + (b - c)};
 }
 
-#include "functions_special_fits.h"
-
-// `narrow` is a constant wherever it stands.
-#define HD_SPECIAL_PAIR(name, narrow, ...) \
-    ((narrow) ? hd_special_##name##_narrow(__VA_ARGS__) : hd_special_##name##_wide(__VA_ARGS__))
-#define HD_SPECIAL_FIT(name, narrow, ...) (HD_SPECIAL_PAIR(name, narrow, __VA_ARGS__).head)
-
 // a * b without error; without FMA by halves of 26 bits (Veltkamp, Dekker), for factors below 2^500.
 HD_FUNCTION hd_special_pair hd_special_product(double a, double b) {
     hd_special_pair p = {a * b, 0};
@@ -36,6 +29,24 @@ HD_FUNCTION hd_special_pair hd_special_product(double a, double b) {
 #endif
     return p;
 }
+
+// a * b + c, rounded about once.
+HD_FUNCTION double hd_special_fma(double a, double b, double c) {
+#if HD_HAS_FMA
+    return __builtin_fma(a, b, c);
+#else
+    hd_special_pair p = hd_special_product(a, b), s = hd_special_sum(p.head, c);
+    return s.head + (s.tail + p.tail);
+#endif
+}
+#define HD_SPECIAL_FMA(a, b, c) hd_special_fma((a), (b), (c))
+
+#include "functions_special_fits.h"
+
+// `narrow` is a constant wherever it stands.
+#define HD_SPECIAL_PAIR(name, narrow, ...) \
+    ((narrow) ? hd_special_##name##_narrow(__VA_ARGS__) : hd_special_##name##_wide(__VA_ARGS__))
+#define HD_SPECIAL_FIT(name, narrow, ...) (HD_SPECIAL_PAIR(name, narrow, __VA_ARGS__).head)
 
 // log(2^k (1 + f + tail)) for sqrt 1/2 <= 1 + f < sqrt 2: with s = f / (2 + f) it is k ln 2 + f - s (f - s^2 L(s^2)).
 HD_FUNCTION hd_special_pair hd_special_log_reduced(double k, double f, double tail, int narrow) {
@@ -93,7 +104,7 @@ HD_FUNCTION hd_special_exp_parts hd_special_exp(double head, double tail, int na
 
 // g (1 + r + rest), rounded to one number as late as may be.
 HD_FUNCTION double hd_special_times_exp(hd_special_pair g, hd_special_exp_parts e) {
-    return g.head + HD_FMA64(g.head, e.r, HD_FMA64(g.head, e.rest, g.tail));
+    return g.head + HD_SPECIAL_FMA(g.head, e.r, HD_FMA64(g.head, e.rest, g.tail));
 }
 
 // float32 functions round once, at the end.
@@ -104,9 +115,12 @@ HD_FUNCTION double hd_special_times_exp(hd_special_pair g, hd_special_exp_parts 
     HD_FUNCTION float hd_##name##_f32(float x, float y) { return (float)hd_special_##name(x, y, 1); } \
     HD_FUNCTION double hd_##name##_f64(double x, double y) { return hd_special_##name(x, y, 0); }
 
+#include "functions_special_roots.h"
+#include "functions_special_twofold.h"
 #include "functions_special_normal.h"
 #include "functions_special_log.h"
 #include "functions_special_gamma.h"
+#include "functions_special_polygamma.h"
 #include "functions_special_bessel.h"
 
 #endif

@@ -6,8 +6,8 @@ HD_FUNCTION double hd_special_bessel(double x, int order, int scaled, int narrow
     double a = hd_abs_f64(x);
     double limited = !scaled && 720.0 < a ? 720.0 : a, v = 1.0 / limited, root = __builtin_elementwise_sqrt(limited);
     int near = a < 8.0;
-    double k = a < 1.5 ? 0.0 : a < 3.75 ? 1.0 : near ? 2.0 : 3.0;
-    double t = k == 0.0 ? a - 0.75 : k == 1.0 ? a - 2.625 : near ? a - 5.875 : v - 0.0625;
+    double k = a < 1.0 ? 0.0 : a < 3.0 ? 1.0 : near ? 2.0 : 3.0;
+    double t = k == 0.0 ? a - 0.5 : k == 1.0 ? a - 2.0 : near ? a - 6.0 : v - 0.0625;
     hd_special_pair g = order == 0 ? HD_SPECIAL_PAIR(i0e, narrow, t, k) : HD_SPECIAL_PAIR(i1e, narrow, t, k);
     if (!narrow) {
         // What the root, or the product with |x|, has lost.
@@ -21,8 +21,14 @@ HD_FUNCTION double hd_special_bessel(double x, int order, int scaled, int narrow
         g.head = near ? g.head * a : g.head;
     }
     hd_special_exp_parts e = hd_special_exp(limited, 0.0, narrow);
-    double r = scaled ? g.head + g.tail : hd_special_times_exp(g, e);
-    r = near ? r : r / root;
+    double grown = scaled ? g.tail : HD_SPECIAL_FMA(g.head, e.r, HD_FMA64(g.head, e.rest, g.tail));
+    double r = g.head + grown, quotient = r / root;
+    if (!narrow) {
+        hd_special_pair times = hd_special_product(quotient, root);
+        double rest = ((r - times.head) - times.tail) + ((g.head - r) + grown);
+        quotient += a < 0x1p1000 ? rest * (root * v) : 0.0;
+    }
+    r = near ? r : quotient;
     if (!scaled) {
         r = hd_special_scale(r, e.n, 0);
         r = a < INFINITY ? r : NAN;

@@ -1,54 +1,54 @@
 // Part of functions.h: polynomials of the special functions. Written by Tools/fit_special.py: do not edit.
 // Each names its pieces, degrees and relative errors in exact arithmetic; t is measured from a piece's centre.
 
-// exp(x^2) erfc(x) by x; from 2 on x exp(x^2) erfc(x), by 1 / x.
-// [0, 2] degree 23, 2^-59.1; [0.0363636, 0.5] degree 22, 2^-57.2
+// exp(x^2) erfc(x) by x; from 1.75 on x exp(x^2) erfc(x), by 1 / x.
+// [0, 1.75] degree 22, 2^-59.7; [0.0363636, 0.571429] degree 24, 2^-58.7
 HD_FUNCTION hd_special_pair hd_special_erfcx_wide(double t, double k) {
-    double q = HD_SPECIAL_PICK2(-0x1.37f8fa53609c1p-36, 0);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.39a066375e595p-34, -0x1.e6d36ba607e71p+10));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.81a6ebb1cabc9p-33, 0x1.db8ae89880511p+9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.6ddddd5ed63e4p-31, 0x1.7b9e68e21edb5p+9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.7a3aea9006f2cp-29, -0x1.58258c68f5982p+9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.5b51933834e20p-27, 0x1.bfc1406149886p+6));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.34737667d24b0p-25, 0x1.813707af09ec3p+6));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.0e70650b84ac8p-23, -0x1.4380d9dcf511cp+6));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.cf467853dd3dap-22, 0x1.ef30d166c7476p+4));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.82796a1cde717p-20, 0x1.8ca6ff19c012fp-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.39c45a60e7a10p-18, -0x1.318862cdd27f1p+3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.ef0898378ad4ep-17, 0x1.bcb995e1cba45p+2));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.7ab1d4ccbfd6ap-15, -0x1.ec13644fe497fp+0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.184fc44d3e730p-13, -0x1.05333e6eff9d4p+0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.90822347f758cp-12, 0x1.7a93300df025fp+0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.135262dfd4c27p-10, -0x1.6a91813e9a61fp-1));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.6af2654e481b5p-9, -0x1.90fd5273dd7e8p-4));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.c8cb958caaa9ap-8, 0x1.a4f7a43f6cff3p-2));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.10fcf1b558f9bp-6, -0x1.174f59c5a8dfcp-2));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.33cad0ef5e5bap-5, -0x1.cc2a32e7b6ea0p-6));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.44837f8906fd3p-4, 0x1.c1900888c99afp-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.3c27283c32cc9p-3, -0x1.57a0492f04c77p-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.17c4e3f17c050p-2, -0x1.e9412fa33c750p-4));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.5c304ebe2264fp-58, 0x1.dd66346f371c2p-56));
-    return hd_special_sum(HD_SPECIAL_PICK2(0x1.b5d8780f956b2p-2, 0x1.18932bf08e154p-1), q);
+    double q = HD_SPECIAL_PICK2(0, -0x1.7a3ddf15f0d49p+11);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0, 0x1.4e6e8b664ad3cp+9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.2963e659f674ap-33, 0x1.551bcc863bebbp+10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.4c1259da6adb7p-33, -0x1.16d7403fe9bbep+9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.1544c5169b59dp-31, -0x1.3dd9c7857f19fp+6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.9117a4dce7793p-29, 0x1.7390a898b0ddep+6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.60a1cd7dac746p-27, -0x1.8487978a3d59bp+5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.323e8f44ac0eap-25, 0x1.bf895359ad366p+4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.0e4ffea922e8ep-23, -0x1.d1e1f42643b89p+2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.cf7e50e9c28cep-22, -0x1.316966e1fce4ep+2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.8278eb51f05f2p-20, 0x1.b446f16c22116p+2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.39c2b3e6730c4p-18, -0x1.0b4774addd75ap+2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.ef08bb2c22166p-17, 0x1.0af4f152bf7c5p+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.7ab1e47855de7p-15, 0x1.8f0032db83106p-1));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.184fc364cd5dfp-13, -0x1.281e018bed752p+0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.908222ea79bbfp-12, 0x1.686aaf304d23cp-1));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.135262e5dd811p-10, -0x1.77d6ffaa2dbe0p-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.6af2654f99defp-9, -0x1.1df9b45782680p-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.c8cb958c7fe51p-8, 0x1.44f7eb3f7e87ap-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.10fcf1b55653ep-6, -0x1.11ebb3e182fb9p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.33cad0ef5ea5fp-5, -0x1.735ec81fb273dp-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.44837f8907022p-4, 0x1.a14d4f0c30e9cp-3));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(0x1.3c27283c32cc3p-3, -0x1.05dbc225577b8p-3));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(-0x1.17c4e3f17c050p-2, -0x1.1a68077affc3dp-3));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(0x1.8688c054d4964p-58, 0x1.1606b1a666921p-56));
+    return hd_special_sum(HD_SPECIAL_PICK2(0x1.b5d8780f956b2p-2, 0x1.1471b1716df61p-1), q);
 }
 
-// [0, 2] degree 15, 2^-35.9; [0.0909091, 0.5] degree 10, 2^-34.3
+// [0, 1.75] degree 14, 2^-35.4; [0.0909091, 0.571429] degree 11, 2^-33.8
 HD_FUNCTION hd_special_pair hd_special_erfcx_narrow(double t, double k) {
-    double q = HD_SPECIAL_PICK2(-0x1.44b289c563de4p-21, 0);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.13904d371f1b3p-19, 0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.25bc10d69acc0p-18, 0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.cb7f9bd6b1d2cp-17, 0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.7cdf9a4680e7fp-15, 0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.1a3f1547a4f61p-13, -0x1.f2d126fa8c7a5p-1));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.9060ef087dc2bp-12, 0x1.5bc3bccfab7c5p+0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.1334e12f9201bp-10, -0x1.6346023e391f6p-1));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.6af37660a04b9p-9, -0x1.88e1489401225p-4));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.c8cd7b147869cp-8, 0x1.a48990cd0a8f8p-2));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.10fced6ac5af3p-6, -0x1.1750855802e95p-2));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.33cac94d930a1p-5, -0x1.cc1936bc68fc9p-6));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.44837f9624ee0p-4, 0x1.c18ffc0ba9fa2p-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.3c2728538799cp-3, -0x1.57a04adb10c15p-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.17c4e3f175751p-2, -0x1.e9412f8c5326dp-4));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.b5d8780f7e12bp-2, 0x1.18932bf09a80bp-1));
+    double q = HD_SPECIAL_PICK2(0x1.bcdaa2e7fe30dp-19, 0);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.47133e0769d63p-18, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.7a9404286a8a2p-17, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.80239f86976bdp-15, 0x1.8d494fab5a23ap-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.1e02a6cd7c331p-13, -0x1.d9bc46498a32cp-1));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.8fc08f29f2d32p-12, 0x1.68e99b05b27f8p-1));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.1309055d18ff7p-10, -0x1.b0e8e7f5aa8edp-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.6afc32f5580c0p-9, -0x1.1d20ff4fc563cp-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.c8cf7d5e202f6p-8, 0x1.4557c22446bdep-2));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.10fcb91b1bb72p-6, -0x1.11fa0d980ea1ep-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.33cac3de1202ep-5, -0x1.73633f4f0e4c6p-4));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.448380930f4e5p-4, 0x1.a14d761fe97d5p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.3c27285dfe699p-3, -0x1.05dbbfba2e5f3p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.17c4e3f027985p-2, -0x1.1a6807965d0d9p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.b5d8780f781e3p-2, 0x1.1471b17152e17p-1));
     return (hd_special_pair){q, 0};
 }
 
@@ -89,11 +89,11 @@ HD_FUNCTION hd_special_pair hd_special_erfinv_wide(double t, double k) {
         -0x1.95999f7eb735fp-22));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.123ee011292d0p-9, 0x1.bd510b8387c6ap-13, 0x1.bd1f03972d660p-14,
         0x1.15ef7b7c3907cp-16));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.cd40055a3b84cp-11, -0x1.cadf3286a0a09p-8, -0x1.6d8228bf28d61p-9,
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK4(0x1.cd40055a3b84cp-11, -0x1.cadf3286a0a09p-8, -0x1.6d8228bf28d61p-9,
         -0x1.d91c73d4f1277p-11));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.005f034b91d73p-2, 0x1.a7086def58195p-3, 0x1.23d4960e0fdafp-3,
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK4(0x1.005f034b91d73p-2, 0x1.a7086def58195p-3, 0x1.23d4960e0fdafp-3,
         0x1.8e2acde511164p-4));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.4425f875337c7p-54, 0x1.c83276e3c38a0p-58, -0x1.aaef3fb36823ep-53,
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK4(-0x1.4425f875337c7p-54, 0x1.c83276e3c38a0p-58, -0x1.aaef3fb36823ep-53,
         -0x1.108f38303b7fbp-53));
     return hd_special_sum(HD_SPECIAL_PICK4(0x1.4087417fcf5eep+0, 0x1.17a9ba0650cc2p+1, 0x1.af86489ea671cp+1,
         0x1.43139e64eca24p+2), q);
@@ -137,9 +137,9 @@ HD_FUNCTION hd_special_pair hd_special_erfinv_far_wide(double t, double k) {
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.45c0895873fdfp-24, 0x1.47334b15a7629p-28));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.13561774edcfap-21, -0x1.0ebbae970758dp-23));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.4bc184e3b58e4p-16, 0x1.ba197e56c29c1p-19));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.8d038442e969cp-12, -0x1.6ae5d7524d54cp-14));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.019f159411f80p+0, 0x1.009a19588301ep+0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.4c8e791adcd5bp-51, 0x1.20281ecc40338p-50));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(-0x1.8d038442e969cp-12, -0x1.6ae5d7524d54cp-14));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(0x1.019f159411f80p+0, 0x1.009a19588301ep+0));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(0x1.4c8e791adcd5bp-51, 0x1.20281ecc40338p-50));
     return hd_special_sum(HD_SPECIAL_PICK2(0x1.2c66aec509226p+3, 0x1.3ed950ca8ee88p+4), q);
 }
 
@@ -188,9 +188,9 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_one_wide(double t) {
     q = HD_FMA64(q, t, 0x1.5b40cb100dfd7p-3);
     q = HD_FMA64(q, t, -0x1.a8b9c17aa7eedp-3);
     q = HD_FMA64(q, t, 0x1.151322ac7d83cp-2);
-    q = HD_FMA64(q, t, -0x1.9a4d55beab2cap-2);
-    q = HD_FMA64(q, t, 0x1.a51a6625307d3p-1);
-    q = HD_FMA64(q, t, 0x1.4fb9d49a7461ap-58);
+    q = HD_SPECIAL_FMA(q, t, -0x1.9a4d55beab2cap-2);
+    q = HD_SPECIAL_FMA(q, t, 0x1.a51a6625307d3p-1);
+    q = HD_SPECIAL_FMA(q, t, 0x1.4fb9d49a7461ap-58);
     return hd_special_sum(-0x1.2788cfc6fb619p-1, q);
 }
 
@@ -238,9 +238,9 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_two_wide(double t) {
     q = HD_FMA64(q, t, 0x1.a755204505626p-10);
     q = HD_FMA64(q, t, -0x1.3191e510ff12dp-8);
     q = HD_FMA64(q, t, 0x1.e14e96ffdd8a6p-7);
-    q = HD_FMA64(q, t, -0x1.bcc9b6fbc7700p-5);
-    q = HD_FMA64(q, t, 0x1.2b408cef4c80cp-2);
-    q = HD_FMA64(q, t, -0x1.eeaaa019cb93fp-58);
+    q = HD_SPECIAL_FMA(q, t, -0x1.bcc9b6fbc7700p-5);
+    q = HD_SPECIAL_FMA(q, t, 0x1.2b408cef4c80cp-2);
+    q = HD_SPECIAL_FMA(q, t, -0x1.eeaaa019cb93fp-58);
     return hd_special_sum(0x1.ff797bba88502p-2, q);
 }
 
@@ -269,9 +269,9 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_far_wide(double t) {
     q = HD_FMA64(q, t, -0x1.f5ff2fdcdf048p-10);
     q = HD_FMA64(q, t, 0x1.b94f6d6592192p-11);
     q = HD_FMA64(q, t, -0x1.38137ec070147p-11);
-    q = HD_FMA64(q, t, 0x1.a01a019ee0dbep-11);
-    q = HD_FMA64(q, t, -0x1.6c16c16c16b29p-9);
-    q = HD_FMA64(q, t, 0x1.5467fc8f81702p-58);
+    q = HD_SPECIAL_FMA(q, t, 0x1.a01a019ee0dbep-11);
+    q = HD_SPECIAL_FMA(q, t, -0x1.6c16c16c16b29p-9);
+    q = HD_SPECIAL_FMA(q, t, 0x1.5467fc8f81702p-58);
     return hd_special_sum(0x1.5555555555555p-4, q);
 }
 
@@ -284,149 +284,232 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_far_narrow(double t) {
     return (hd_special_pair){q, 0};
 }
 
-// digamma(x) / (x - root) on [1, 2], digamma(x) on [2, 4] and [4, 8], its rest by 1 / x^2. The root is
+// digamma(x) / (x - root); from 4 on its rest by 1 / x^2, a hundredth of the whole. The root is
 // 0x1.762d86356be3fp+0 + 0x1.b86a722197829p-54.
-// [1, 2] degree 22, 2^-58.4; [2, 4] degree 22, 2^-57.4; [4, 8] degree 21, 2^-57.3
+// [1, 2] degree 22, 2^-58.4; [2, 4] degree 22, 2^-58.7
 HD_FUNCTION hd_special_pair hd_special_digamma_wide(double t, double k) {
-    double q = HD_SPECIAL_PICK3(0x1.f255c4568ac4dp-14, -0x1.6c8da3ae00585p-36, 0);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.75c084e78a4cdp-13, 0x1.118197db1fb2ep-34, 0x1.1136c076a6229p-56));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.94e73cc9821e1p-14, -0x1.28d6e077c83b6p-34, -0x1.9be503735b180p-54));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.2fae5cb379bf2p-13, 0x1.bdbb2e63a0d34p-33, 0x1.ebb72dbe8f8ccp-53));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.53b23429da21bp-12, -0x1.f2897e90542f4p-31, -0x1.747fcbaeff3c6p-50));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.fd8e50abf2196p-12, 0x1.766be0d226b7fp-29, 0x1.8a3b0f9ac1719p-47));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.6a3e76070c135p-11, -0x1.0ac0dd3dcc509p-27, -0x1.2b18325f84637p-44));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.0fb38d217b800p-10, 0x1.912d978b1514dp-26, 0x1.b41c12f277492p-42));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.99d3f5c0cad5ep-10, -0x1.2f936de082cb2p-24, -0x1.4c9e74760ed81p-39));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.336dbe66757c8p-9, 0x1.c985401db1d07p-23, 0x1.feff61dcee2c9p-37));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.cd2011454fd05p-9, -0x1.5938cf5310253p-21, -0x1.8893ec49dacc1p-34));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.5a06a5d662cb4p-8, 0x1.052ca4c249a95p-19, 0x1.2f0b88086bc22p-31));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.03c0adafa529cp-7, -0x1.8c6f9c2abf54cp-18, -0x1.d6e6427c701afp-29));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.863563f44f303p-7, 0x1.2e33ad3a6bfb0p-16, 0x1.70c7224e90b67p-26));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.2564717896ec6p-6, -0x1.cf9ec0855a49ep-15, -0x1.23c4cd2557891p-23));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b9f8b11bfd3d0p-6, 0x1.66d5f0a2ef299p-13, 0x1.d3f25948db2b7p-21));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.4de9aa1779d23p-5, -0x1.196d0a67dd058p-11, -0x1.7e2cdc6ebc6eap-18));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.fb44202a2306bp-5, 0x1.c2613024f2469p-10, 0x1.40454efd66fa0p-15));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.8512e5903903ep-4, -0x1.7418eca7cc8b9p-8, -0x1.16e2c95f5dee7p-12));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.2feeeb98a78eap-3, 0x1.44c8ab1f60e4ep-6, 0x1.0262026c6c6e4p-9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.eca189b8e6f6dp-3, -0x1.3ba004f006214p-4, -0x1.0c9d0d746542ap-6));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b1cb63005ee98p-2, 0x1.94699894c1f4dp-2, 0x1.735973273d5ecp-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.8f70c7a125e6ap-55, 0x1.6cb90701fbfabp-58, 0x1.1210ab94dee3cp-57));
-    return hd_special_sum(HD_SPECIAL_PICK3(0x1.e6f0cbb873616p-1, 0x1.d8773039049e7p-1, 0x1.b4c420a50ad7cp+0), q);
+    double q = HD_SPECIAL_PICK2(0x1.f255c4568ac4dp-14, 0x1.f2a0cb693da85p-37);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.75c084e78a4cdp-13, -0x1.760b8530000b6p-35));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.94e73cc9821e1p-14, 0x1.95a7422c57a7bp-35));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.2fae5cb379bf2p-13, -0x1.306e426dbe965p-33));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.53b23429da21bp-12, 0x1.5482cd198a96cp-31));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.fd8e50abf2196p-12, -0x1.ff2f205c08062p-30));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.6a3e76070c135p-11, 0x1.6bdbcda79ab90p-28));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.0fb38d217b800p-10, -0x1.11505426dab2ep-26));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.99d3f5c0cad5ep-10, 0x1.9d0c7e04834aep-25));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.336dbe66757c8p-9, -0x1.36a4a87dc54efp-23));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.cd2011454fd05p-9, 0x1.d38a10bf1395cp-22));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.5a06a5d662cb4p-8, -0x1.606c3e02db5cfp-20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.03c0adafa529cp-7, 0x1.0a214c15c1b32p-18));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.863563f44f303p-7, -0x1.92ebc3f2725f3p-17));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.2564717896ec6p-6, 0x1.320f9c04d3190p-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.b9f8b11bfd3d0p-6, -0x1.d33a2cb928393p-14));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.4de9aa1779d23p-5, 0x1.671c15214ae22p-12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.fb44202a2306bp-5, -0x1.16d2dc48674e2p-10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.8512e5903903ep-4, 0x1.b7a810f728f09p-9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.2feeeb98a78eap-3, -0x1.63231518d2abep-7));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(0x1.eca189b8e6f6dp-3, 0x1.2af98b5772296p-5));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(-0x1.b1cb63005ee98p-2, -0x1.10cbbbee883f4p-3));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(0x1.8f70c7a125e6ap-55, 0x1.bcfc7b5c67178p-57));
+    return hd_special_sum(HD_SPECIAL_PICK2(0x1.e6f0cbb873616p-1, 0x1.331f0f64c1ca0p-1), q);
 }
 
-// [1, 2] degree 13, 2^-35.5; [2, 4] degree 13, 2^-34.4; [4, 8] degree 12, 2^-34.3
+// [1, 2] degree 13, 2^-35.5; [2, 4] degree 13, 2^-35.8
 HD_FUNCTION hd_special_pair hd_special_digamma_narrow(double t, double k) {
-    double q = HD_SPECIAL_PICK3(-0x1.cd4355151b869p-9, 0x1.5633a9da4d5d9p-22, 0);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.5a07d983ab444p-8, -0x1.0204722a4d0dap-20, -0x1.19a705837abe0p-33));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.3d73f6883750dp-8, 0x1.e0387752e6e40p-20, 0x1.b190aa7cb0793p-31));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.dca258b2fdbccp-8, -0x1.6cbd22b13c63ep-18, -0x1.ba44320467e5ep-29));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.88bc333ea581ep-7, 0x1.301070c3a4425p-16, 0x1.5ae79b94b263ep-26));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.27499fbda3491p-6, -0x1.d26c109bf9682p-15, -0x1.24e101b2d7099p-23));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b9dbcf953191bp-6, 0x1.66c0a747971f3p-13, 0x1.d5a47328f425fp-21));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.4dd40050e9ea1p-5, -0x1.195d0742cd487p-11, -0x1.7e224f7ccdd2dp-18));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.fb44bbfedcc9ap-5, 0x1.c261a2fe6254ap-10, 0x1.403d4080b6496p-15));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.85135a72c0338p-4, -0x1.7419430bae329p-8, -0x1.16e2deaddd2fdp-12));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.2feeeafbe98b2p-3, 0x1.44c8aaabdc28bp-6, 0x1.026212b150bbdp-9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.eca188cdc4440p-3, -0x1.3ba0049921ad9p-4, -0x1.0c9d0d682c512p-6));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b1cb63009226cp-2, 0x1.94699894d4d68p-2, 0x1.7359731de8421p-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.e6f0cbb899d04p-1, 0x1.d8773038e836cp-1, 0x1.b4c420a50ad7cp+0));
+    double q = HD_SPECIAL_PICK2(-0x1.cd4355151b869p-9, -0x1.d149b9badd415p-23);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.5a07d983ab444p-8, 0x1.5e0c036ab7755p-21));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.3d73f6883750dp-8, -0x1.43b44fb9b3a69p-20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.dca258b2fdbccp-8, 0x1.e91934d061a0cp-19));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.88bc333ea581ep-7, -0x1.9575d0ec363dap-17));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.27499fbda3491p-6, 0x1.33f806b334b63p-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.b9dbcf953191bp-6, -0x1.d31d267a8b1e1p-14));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.4dd40050e9ea1p-5, 0x1.670646b152318p-12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.fb44bbfedcc9ap-5, -0x1.16d32a9552b70p-10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.85135a72c0338p-4, 0x1.b7a8869e7fef2p-9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.2feeeafbe98b2p-3, -0x1.6323147b4ee57p-7));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.eca188cdc4440p-3, 0x1.2af98ae11b5a8p-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.b1cb63009226cp-2, -0x1.10cbbbeea1fe3p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.e6f0cbb899d04p-1, 0x1.331f0f64d521bp-1));
     return (hd_special_pair){q, 0};
 }
 
-// [0, 0.015625] degree 7, 2^-58.5
+// [0, 0.0625] degree 10, 2^-54.3
 HD_FUNCTION hd_special_pair hd_special_digamma_far_wide(double t) {
-    double q = -0x1.329c9079bcef2p-2;
-    q = HD_FMA64(q, t, 0x1.47c69710dec6fp-4);
-    q = HD_FMA64(q, t, -0x1.58e68c895ad5bp-6);
-    q = HD_FMA64(q, t, 0x1.f077209c326c0p-8);
-    q = HD_FMA64(q, t, -0x1.11110c0ff8839p-8);
-    q = HD_FMA64(q, t, 0x1.0410410195bbfp-8);
-    q = HD_FMA64(q, t, -0x1.1111111110d4fp-7);
-    q = HD_FMA64(q, t, 0x1.46502df170b08p-58);
+    double q = 0x1.045c2109878b3p+4;
+    q = HD_FMA64(q, t, -0x1.f7faa2a5c0f17p+2);
+    q = HD_FMA64(q, t, 0x1.000f97b8f2bffp+1);
+    q = HD_FMA64(q, t, -0x1.98e0fffc3be84p-2);
+    q = HD_FMA64(q, t, 0x1.5011eeaa920c2p-4);
+    q = HD_FMA64(q, t, -0x1.592b7582439c4p-6);
+    q = HD_FMA64(q, t, 0x1.f076c126922e4p-8);
+    q = HD_FMA64(q, t, -0x1.111106bcc5d6cp-8);
+    q = HD_SPECIAL_FMA(q, t, 0x1.041040f9b9245p-8);
+    q = HD_SPECIAL_FMA(q, t, -0x1.111111110f067p-7);
+    q = HD_SPECIAL_FMA(q, t, 0x1.0664190a0963bp-60);
     return hd_special_sum(0x1.5555555555555p-4, q);
 }
 
-// [0, 0.015625] degree 3, 2^-34.6
+// [0, 0.0625] degree 5, 2^-36.2
 HD_FUNCTION hd_special_pair hd_special_digamma_far_narrow(double t) {
-    double q = -0x1.026adcf02bdefp-8;
-    q = HD_FMA64(q, t, 0x1.03ec4772f206ep-8);
-    q = HD_FMA64(q, t, -0x1.111102c738a65p-7);
-    q = HD_FMA64(q, t, 0x1.555555551c412p-4);
+    double q = -0x1.7745b267af998p-7;
+    q = HD_FMA64(q, t, 0x1.cb0416e7353a9p-8);
+    q = HD_FMA64(q, t, -0x1.0ff1bed9ec296p-8);
+    q = HD_FMA64(q, t, 0x1.040c36418d449p-8);
+    q = HD_FMA64(q, t, -0x1.11110e59234c3p-7);
+    q = HD_FMA64(q, t, 0x1.5555555542132p-4);
     return (hd_special_pair){q, 0};
 }
 
-// trigamma(x), its rest by 1 / x^2.
-// [1, 2] degree 24, 2^-58.8; [2, 4] degree 24, 2^-59.6; [4, 8] degree 23, 2^-58.0
+// trigamma(x); from 4 on its rest by 1 / x^2.
+// [1, 2] degree 24, 2^-58.8; [2, 4] degree 24, 2^-59.6
 HD_FUNCTION hd_special_pair hd_special_trigamma_wide(double t, double k) {
-    double q = HD_SPECIAL_PICK3(0x1.7b09501b89c3cp-10, 0x1.7b2fd636cf87ep-36, 0);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.118e840b9e068p-9, -0x1.11b38c4ace91cp-34, -0x1.0dd2023993568p-59));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.888756ab17e20p-11, 0x1.892b46feb9c06p-35, 0x1.85ff2be5f315fp-57));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.17a82b5b9733fp-10, -0x1.1844d6e0387c0p-33, -0x1.3ca2787c4eecfp-56));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.9245ca97206d4p-9, 0x1.92efe2d6dbd58p-31, 0x1.c5d132f008e77p-54));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.1fa813f46c7bap-8, -0x1.204a1b8652498p-29, -0x1.2726b71e902c3p-50));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.71edeae2b158fp-8, 0x1.731dbd5a3d10ep-28, 0x1.a7e0e7c303464p-48));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.06cab196188d5p-7, -0x1.07ea907689246p-26, -0x1.16e6ee39b8946p-45));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.795c64153ad65p-7, 0x1.7b7cc8ceaef41p-25, 0x1.8f0575cfeaee1p-43));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.0a65c46cac88fp-6, -0x1.0c665037dcc4ap-23, -0x1.1ff756cc602f7p-40));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.763cc578f8314p-6, 0x1.79fe3f249247cp-22, 0x1.9aaed9f20ebd9p-38));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.0603edb7dd1c4p-5, -0x1.0986007712702p-20, -0x1.241905b92c296p-35));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.6d1713918ca24p-5, 0x1.739ce20799e58p-19, 0x1.9f143494198c5p-33));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.f9c741ce40045p-5, -0x1.02ebb846dccd6p-17, -0x1.265f0a5487cb8p-30));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.5c083b60aaebfp-4, 0x1.671ead4b8188fp-16, 0x1.a0b0dabe93b3fp-28));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.db4d83156fcecp-4, -0x1.ef8b74841b839p-15, -0x1.26507dc5dc009p-25));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.41a51bf28e38dp-3, 0x1.53fa1a792b55bp-13, 0x1.9ee000ef5f39ap-23));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.aeb6f15e2e510p-3, -0x1.cf9ec0be89d49p-12, -0x1.23c4c9eef39cep-20));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.1cc1377b8c06fp-2, 0x1.39fb32ae3a4e4p-10, 0x1.99740e31a6f98p-18));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.72d7487c1fa2ap-2, -0x1.a6238f9b5675fp-9, -0x1.1ea1a55cc3a67p-15));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.da2d963cfeb3ep-2, 0x1.197cbe16dac4dp-7, 0x1.9056a2bca5ab6p-13));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.287825428e896p-1, -0x1.7418eca7ccf04p-6, -0x1.16e2c95f50954p-10));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.68ba30a420963p-1, 0x1.e72d00af11b14p-5, 0x1.839303a2a2b35p-8));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.a85808a40aba1p-1, -0x1.3ba004f006213p-3, -0x1.0c9d0d746547fp-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.6d48ec9933fbap-56, -0x1.cf184eddbbfe9p-56, 0x1.0b54e576f8e65p-58));
-    return hd_special_sum(HD_SPECIAL_PICK3(0x1.de9e64df22ef3p-1, 0x1.94699894c1f4dp-2, 0x1.735973273d5ecp-3), q);
+    double q = HD_SPECIAL_PICK2(0x1.7b09501b89c3cp-10, 0x1.7b2fd636cf87ep-36);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.118e840b9e068p-9, -0x1.11b38c4ace91cp-34));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.888756ab17e20p-11, 0x1.892b46feb9c06p-35));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.17a82b5b9733fp-10, -0x1.1844d6e0387c0p-33));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.9245ca97206d4p-9, 0x1.92efe2d6dbd58p-31));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.1fa813f46c7bap-8, -0x1.204a1b8652498p-29));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.71edeae2b158fp-8, 0x1.731dbd5a3d10ep-28));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.06cab196188d5p-7, -0x1.07ea907689246p-26));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.795c64153ad65p-7, 0x1.7b7cc8ceaef41p-25));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.0a65c46cac88fp-6, -0x1.0c665037dcc4ap-23));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.763cc578f8314p-6, 0x1.79fe3f249247cp-22));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.0603edb7dd1c4p-5, -0x1.0986007712702p-20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.6d1713918ca24p-5, 0x1.739ce20799e58p-19));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.f9c741ce40045p-5, -0x1.02ebb846dccd6p-17));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.5c083b60aaebfp-4, 0x1.671ead4b8188fp-16));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.db4d83156fcecp-4, -0x1.ef8b74841b839p-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.41a51bf28e38dp-3, 0x1.53fa1a792b55bp-13));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.aeb6f15e2e510p-3, -0x1.cf9ec0be89d49p-12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.1cc1377b8c06fp-2, 0x1.39fb32ae3a4e4p-10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.72d7487c1fa2ap-2, -0x1.a6238f9b5675fp-9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.da2d963cfeb3ep-2, 0x1.197cbe16dac4dp-7));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.287825428e896p-1, -0x1.7418eca7ccf04p-6));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(0x1.68ba30a420963p-1, 0x1.e72d00af11b14p-5));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(-0x1.a85808a40aba1p-1, -0x1.3ba004f006213p-3));
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK2(-0x1.6d48ec9933fbap-56, -0x1.cf184eddbbfe9p-56));
+    return hd_special_sum(HD_SPECIAL_PICK2(0x1.de9e64df22ef3p-1, 0x1.94699894c1f4dp-2), q);
 }
 
-// [1, 2] degree 14, 2^-34.0; [2, 4] degree 14, 2^-34.8; [4, 8] degree 14, 2^-35.7
+// [1, 2] degree 14, 2^-34.0; [2, 4] degree 14, 2^-34.8
 HD_FUNCTION hd_special_pair hd_special_trigamma_narrow(double t, double k) {
-    double q = HD_SPECIAL_PICK3(0x1.32adf313fb3eap-5, 0x1.352508e256c6ap-21, 0x1.4c3d8f7b351f7p-37);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.af2a03b651458p-5, -0x1.b3c77ea475771p-20, -0x1.d9caf1460d087p-35));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.3bfe9c37c71c3p-5, 0x1.42491240c8072p-19, 0x1.6aff054908258p-33));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.b44842372a34ep-5, -0x1.bfe88a097bdf2p-18, -0x1.011c464d4ca72p-30));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.60edbb46ca160p-4, 0x1.6c09fc0358d53p-16, 0x1.a5e1fdb160be6p-28));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.e23c555e56d4ap-4, -0x1.f6853ac690623p-15, -0x1.2a074b6c99cf4p-25));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.41636b3ad6b54p-3, 0x1.53b81caa636d4p-13, 0x1.9e9a5f3631621p-23));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.ae59eb3acfdc2p-3, -0x1.cf412935eaa82p-12, -0x1.2392fa2523fafp-20));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.1cc2f7601516dp-2, 0x1.39fcf49d101e7p-10, 0x1.9975e8dcf70b9p-18));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.72d9c2ccc8729p-2, -0x1.a6260dc520bfap-9, -0x1.1ea2f8ed70c4ep-15));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.da2d8bc918668p-2, 0x1.197cb8d6d4f1ep-7, 0x1.90569d32e0eedp-13));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.28781ddba1f07p-1, -0x1.7418e5356bedap-6, -0x1.16e2c5691167cp-10));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.68ba30ad1dd3fp-1, 0x1.e72d00b8195d3p-5, 0x1.839303a765e77p-8));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.a85808b0c603cp-1, -0x1.3ba004f66d9c4p-3, -0x1.0c9d0d77cd7bfp-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK3(0x1.de9e64df22ef3p-1, 0x1.94699894c1f4dp-2, 0x1.735973273d5ecp-3));
+    double q = HD_SPECIAL_PICK2(0x1.32adf313fb3eap-5, 0x1.352508e256c6ap-21);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.af2a03b651458p-5, -0x1.b3c77ea475771p-20));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.3bfe9c37c71c3p-5, 0x1.42491240c8072p-19));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.b44842372a34ep-5, -0x1.bfe88a097bdf2p-18));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.60edbb46ca160p-4, 0x1.6c09fc0358d53p-16));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.e23c555e56d4ap-4, -0x1.f6853ac690623p-15));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.41636b3ad6b54p-3, 0x1.53b81caa636d4p-13));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.ae59eb3acfdc2p-3, -0x1.cf412935eaa82p-12));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.1cc2f7601516dp-2, 0x1.39fcf49d101e7p-10));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.72d9c2ccc8729p-2, -0x1.a6260dc520bfap-9));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.da2d8bc918668p-2, 0x1.197cb8d6d4f1ep-7));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.28781ddba1f07p-1, -0x1.7418e5356bedap-6));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.68ba30ad1dd3fp-1, 0x1.e72d00b8195d3p-5));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.a85808b0c603cp-1, -0x1.3ba004f66d9c4p-3));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.de9e64df22ef3p-1, 0x1.94699894c1f4dp-2));
     return (hd_special_pair){q, 0};
 }
 
-// [0, 0.015625] degree 8, 2^-60.4
+// [0, 0.0625] degree 11, 2^-54.1
 HD_FUNCTION hd_special_pair hd_special_trigamma_far_wide(double t) {
-    double q = 0x1.e298e2176fc5ap+4;
-    q = HD_FMA64(q, t, -0x1.9db3ce13b7b3bp+2);
-    q = HD_FMA64(q, t, 0x1.284d06f57e6d1p+0);
-    q = HD_FMA64(q, t, -0x1.031ac6a9704dep-2);
-    q = HD_FMA64(q, t, 0x1.364d1fa749790p-4);
-    q = HD_FMA64(q, t, -0x1.1111105fd5cabp-5);
-    q = HD_FMA64(q, t, 0x1.861861858f9abp-6);
-    q = HD_FMA64(q, t, -0x1.111111111106ep-5);
-    q = HD_FMA64(q, t, 0x1.514e172bdbeb3p-57);
+    double q = -0x1.0122cf091a26bp+11;
+    q = HD_FMA64(q, t, 0x1.f547c20e8a0f4p+9);
+    q = HD_FMA64(q, t, -0x1.e7ac4a53c92b0p+7);
+    q = HD_FMA64(q, t, 0x1.53b4d5dfc0e78p+5);
+    q = HD_FMA64(q, t, -0x1.abbfc3f1f4072p+2);
+    q = HD_FMA64(q, t, 0x1.283ab7d262e9fp+0);
+    q = HD_FMA64(q, t, -0x1.03085919ac3aep-2);
+    q = HD_FMA64(q, t, 0x1.364beb80341bcp-4);
+    q = HD_FMA64(q, t, -0x1.11110bc6bf742p-5);
+    q = HD_SPECIAL_FMA(q, t, 0x1.8618617d3e620p-6);
+    q = HD_SPECIAL_FMA(q, t, -0x1.111111110f99bp-5);
+    q = HD_SPECIAL_FMA(q, t, 0x1.101235fefa749p-62);
     return hd_special_sum(0x1.5555555555555p-3, q);
 }
 
-// [0, 0.015625] degree 4, 2^-38.7
+// [0, 0.0625] degree 5, 2^-33.5
 HD_FUNCTION hd_special_pair hd_special_trigamma_far_narrow(double t) {
-    double q = 0x1.1203c753629ccp-4;
-    q = HD_FMA64(q, t, -0x1.101bec2696af6p-5);
-    q = HD_FMA64(q, t, 0x1.8615b02480cc2p-6);
-    q = HD_FMA64(q, t, -0x1.11111065f3872p-5);
-    q = HD_FMA64(q, t, 0x1.5555555551ea7p-3);
+    double q = -0x1.0132f94e7440cp-3;
+    q = HD_FMA64(q, t, 0x1.18053c5ff4412p-4);
+    q = HD_FMA64(q, t, -0x1.0f458a53fdb53p-5);
+    q = HD_FMA64(q, t, 0x1.860b85807a456p-6);
+    q = HD_FMA64(q, t, -0x1.11110870bb427p-5);
+    q = HD_FMA64(q, t, 0x1.55555554db2bfp-3);
+    return (hd_special_pair){q, 0};
+}
+
+// 1 / r - pi / tan(pi r) divided by r, and (pi / sin(pi r))^2 - 1 / r^2, by r^2 <= 1 / 4.
+// [0, 0.25] degree 15, 2^-60.4
+HD_FUNCTION hd_special_pair hd_special_cotpi_wide(double t) {
+    double q = 0x1.26457ffdfaa47p+4;
+    q = HD_FMA64(q, t, 0x1.017ccffedb861p+4);
+    q = HD_FMA64(q, t, 0x1.9dd1bc031a7c0p+3);
+    q = HD_FMA64(q, t, 0x1.6a1784956e996p+3);
+    q = HD_FMA64(q, t, 0x1.3dc3acc3467dbp+3);
+    q = HD_FMA64(q, t, 0x1.160b3843efe76p+3);
+    q = HD_FMA64(q, t, 0x1.e68d587b4d97ap+2);
+    q = HD_FMA64(q, t, 0x1.a9bbce696d168p+2);
+    q = HD_FMA64(q, t, 0x1.7484e06a19dd8p+2);
+    q = HD_FMA64(q, t, 0x1.45f6352cfac27p+2);
+    q = HD_FMA64(q, t, 0x1.1d3efcc1d750ap+2);
+    q = HD_FMA64(q, t, 0x1.f3697157a3580p+1);
+    q = HD_FMA64(q, t, 0x1.b5e80324d182bp+1);
+    q = HD_SPECIAL_FMA(q, t, 0x1.82fd92cad19b2p+1);
+    q = HD_SPECIAL_FMA(q, t, 0x1.649a615b41a88p+1);
+    q = HD_SPECIAL_FMA(q, t, 0x1.edf92e684f9c7p-53);
+    return hd_special_sum(0x1.cc615fd0080e4p+1, q);
+}
+
+// [0, 0.25] degree 8, 2^-33.8
+HD_FUNCTION hd_special_pair hd_special_cotpi_narrow(double t) {
+    double q = 0x1.bde5a4a28a3a8p+2;
+    q = HD_FMA64(q, t, 0x1.8629704e1d400p+2);
+    q = HD_FMA64(q, t, 0x1.45b92174276b0p+2);
+    q = HD_FMA64(q, t, 0x1.1d098b8b49fd2p+2);
+    q = HD_FMA64(q, t, 0x1.f369f9a1ed2b3p+1);
+    q = HD_FMA64(q, t, 0x1.b5e87a65c8097p+1);
+    q = HD_FMA64(q, t, 0x1.82fd92a1de7adp+1);
+    q = HD_FMA64(q, t, 0x1.649a61376cedep+1);
+    q = HD_FMA64(q, t, 0x1.cc615fd0080e4p+1);
+    return (hd_special_pair){q, 0};
+}
+
+// [0, 0.25] degree 16, 2^-59.0
+HD_FUNCTION hd_special_pair hd_special_cosecant_wide(double t) {
+    double q = 0x1.942bfa180a885p+9;
+    q = HD_FMA64(q, t, 0x1.4c85c72239d79p+9);
+    q = HD_FMA64(q, t, 0x1.eb430acca8197p+8);
+    q = HD_FMA64(q, t, 0x1.904eee2aeb292p+8);
+    q = HD_FMA64(q, t, 0x1.45e28d7414d7ap+8);
+    q = HD_FMA64(q, t, 0x1.06739c2ca0d34p+8);
+    q = HD_FMA64(q, t, 0x1.a386d3c99e1f3p+7);
+    q = HD_FMA64(q, t, 0x1.4c550b9828451p+7);
+    q = HD_FMA64(q, t, 0x1.0461be4730026p+7);
+    q = HD_FMA64(q, t, 0x1.92740e13fcc25p+6);
+    q = HD_FMA64(q, t, 0x1.319693b30d077p+6);
+    q = HD_FMA64(q, t, 0x1.c554c580184a1p+5);
+    q = HD_FMA64(q, t, 0x1.457d273f9e9efp+5);
+    q = HD_FMA64(q, t, 0x1.bd9830eb2da47p+4);
+    q = HD_SPECIAL_FMA(q, t, 0x1.1aec3c0a36a34p+4);
+    q = HD_SPECIAL_FMA(q, t, 0x1.3bd37b5dcb716p+3);
+    q = HD_SPECIAL_FMA(q, t, 0x1.7c610a4b5fd2ap-53);
+    return hd_special_sum(0x1.12c3fc136c3c3p+2, q);
+}
+
+// [0, 0.25] degree 10, 2^-36.8
+HD_FUNCTION hd_special_pair hd_special_cosecant_narrow(double t) {
+    double q = 0x1.c0baacf46e586p+7;
+    q = HD_FMA64(q, t, 0x1.63dcb896fce37p+7);
+    q = HD_FMA64(q, t, 0x1.03eb5e4d2be71p+7);
+    q = HD_FMA64(q, t, 0x1.91b54382c6aa8p+6);
+    q = HD_FMA64(q, t, 0x1.3198348e33ce9p+6);
+    q = HD_FMA64(q, t, 0x1.c557656b04fcep+5);
+    q = HD_FMA64(q, t, 0x1.457d24ea4c3d6p+5);
+    q = HD_FMA64(q, t, 0x1.bd982d2856d2cp+4);
+    q = HD_FMA64(q, t, 0x1.1aec3c0b25d95p+4);
+    q = HD_FMA64(q, t, 0x1.3bd37b5f4d0a1p+3);
+    q = HD_FMA64(q, t, 0x1.12c3fc136c3c3p+2);
     return (hd_special_pair){q, 0};
 }
 
@@ -437,9 +520,9 @@ HD_FUNCTION hd_special_pair hd_special_sinpi_wide(double t) {
     q = HD_FMA64(q, t, -0x1.e30071afc3e59p-8);
     q = HD_FMA64(q, t, 0x1.50782fda12d96p-4);
     q = HD_FMA64(q, t, -0x1.32d2cce2e5b19p-1);
-    q = HD_FMA64(q, t, 0x1.466bc677587f8p+1);
-    q = HD_FMA64(q, t, -0x1.4abbce625be41p+2);
-    q = HD_FMA64(q, t, 0x1.03960bb397e75p-53);
+    q = HD_SPECIAL_FMA(q, t, 0x1.466bc677587f8p+1);
+    q = HD_SPECIAL_FMA(q, t, -0x1.4abbce625be41p+2);
+    q = HD_SPECIAL_FMA(q, t, 0x1.03960bb397e75p-53);
     return hd_special_sum(0x1.921fb54442d18p+1, q);
 }
 
@@ -460,9 +543,9 @@ HD_FUNCTION hd_special_pair hd_special_cospi_wide(double t) {
     q = HD_FMA64(q, t, -0x1.a6d1ec7906c20p-6);
     q = HD_FMA64(q, t, 0x1.e1f5068355e15p-3);
     q = HD_FMA64(q, t, -0x1.55d3c7e3c90f8p+0);
-    q = HD_FMA64(q, t, 0x1.03c1f081b5aacp+2);
-    q = HD_FMA64(q, t, -0x1.3bd3cc9be45dep+2);
-    q = HD_FMA64(q, t, -0x1.1e745e5e09f6dp-65);
+    q = HD_SPECIAL_FMA(q, t, 0x1.03c1f081b5aacp+2);
+    q = HD_SPECIAL_FMA(q, t, -0x1.3bd3cc9be45dep+2);
+    q = HD_SPECIAL_FMA(q, t, -0x1.1e745e5e09f6dp-65);
     return hd_special_sum(0x1p+0, q);
 }
 
@@ -477,162 +560,157 @@ HD_FUNCTION hd_special_pair hd_special_cospi_narrow(double t) {
 }
 
 // exp(-x) I0(x) by x; from 8 on times sqrt(x), by 1 / x.
-// [0, 1.5] degree 16, 2^-58.0; [1.5, 3.75] degree 18, 2^-60.7; [3.75, 8] degree 20, 2^-58.3; [0, 0.125] degree 24,
-// 2^-57.0
+// [0, 1] degree 14, 2^-57.4; [1, 3] degree 17, 2^-58.1; [3, 8] degree 22, 2^-58.7; [0, 0.125] degree 24, 2^-57.0
 HD_FUNCTION hd_special_pair hd_special_i0e_wide(double t, double k) {
     double q = HD_SPECIAL_PICK4(0, 0, 0, -0x1.36e52c10032d7p+62);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, -0x1.52109c25bd9ecp+56));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, 0x1.1ce14787c5bdep+57));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, 0x1.42a55974d41b8p+51));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.bf34fb88a3facp-61, -0x1.e8fd992032bedp+50));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.2b8bc3e5a60d6p-57, -0x1.31c908a5dd531p+45));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0x1.3ddefb5c74db6p-45, 0x1.2d44d23fe3f67p-54, 0x1.0ab5ef575d285p+44));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.75e59fb099e35p-42, -0x1.67d176e72cd08p-51, 0x1.9bbbfe31d81e9p+38));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.cfd4f074bd70bp-34, 0x1.83334e51ea44dp-39, 0x1.a5b1117bb1c9cp-48,
-        -0x1.a9411c5b0ad08p+36));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.e1ec0bc8f6204p-31, -0x1.94d3d566f58e4p-36, -0x1.c9aed7c0820bep-45,
-        -0x1.df1549cddfaf8p+31));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.c59e90bca1b83p-28, 0x1.8f9983924e522p-33, 0x1.d633787ae6ed2p-42,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.ea6d82a5029f2p-67, 0x1.1ce14787c5bdep+57));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.590c8bcaa5357p-67, 0x1.42a55974d41b8p+51));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.d2cbcd1c34224p-62, -0x1.e8fd992032bedp+50));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.bb96479fd60d9p-58, -0x1.31c908a5dd531p+45));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.e4e5d4670338bp-55, 0x1.0ab5ef575d285p+44));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.32dc7c7f4d4f7p-40, -0x1.1fe73ef781c0ep-51, 0x1.9bbbfe31d81e9p+38));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0x1.5487e43aefbb5p-37, 0x1.4e4cb3f37320fp-48, -0x1.a9411c5b0ad08p+36));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.4f82d53d78874p-34, -0x1.6b36c863dc9e6p-45, -0x1.df1549cddfaf8p+31));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.74d3c6778da66p-27, 0x1.48c44a1d2cec9p-31, 0x1.76881765b522ep-42,
         0x1.047454ffcb608p+29));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.9d2e42f61c888p-25, -0x1.712162db1ca06p-30, -0x1.ca923b2c91b84p-39,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.53d6e02ba32f0p-24, -0x1.2e89cff6d4a1cp-28, -0x1.6e9a3bcc7b132p-39,
         0x1.0317d4c7b215ap+25));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.5eef2d2726d8cp-22, 0x1.3e8b0eb094deap-27, 0x1.a78d6f742b1bcp-36,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.1b3eec61193e0p-21, 0x1.0363c316a02a5p-25, 0x1.54188a3d97573p-36,
         -0x1.77cc956faaa2fp+20));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.141d6e74663d3p-19, -0x1.ff5ac5144af04p-25, -0x1.728054d518324p-33,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.bcd9ae7317adbp-19, -0x1.9d11f68d74cdep-23, -0x1.2b333e7fa72d2p-33,
         -0x1.cc90f59ec1228p+17));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.904551789971dp-17, 0x1.7bd3a93df51cep-22, 0x1.337f4d276211ep-30,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.41c14bb11aff8p-16, 0x1.2fcb4b71fdce9p-20, 0x1.f456708a93d8ap-31,
         -0x1.ce768f00b5374p+12));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.095ed56d4bf0dp-14, -0x1.03a6821a1d706p-19, -0x1.e63347dcb6ccfp-28,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.a9736eb488654p-14, -0x1.9a27a1bceb8d6p-18, -0x1.8f6246ff746dfp-28,
         0x1.03896efb09a41p+9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.3f1ef5ebb834ap-12, 0x1.44c18756ee5c8p-17, 0x1.70c12c2e853dbp-25,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.fddd6148b77ddp-12, 0x1.f8aace93e45aep-16, 0x1.32b25c0e30d38p-25,
         0x1.7224b1828e507p+6));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.5882f1e1778ddp-10, -0x1.7142c6b8cf88dp-15, -0x1.0f4b796006e17p-22,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.120293f5652c4p-9, -0x1.18aff496e83e8p-13, -0x1.ca69922d95093p-23,
         0x1.51ced7b713adcp+3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.49c3458ef2ce4p-8, 0x1.7b690949fcb29p-13, 0x1.891f926073415p-20,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.04c51b5638772p-7, 0x1.17c2deee34b84p-11, 0x1.5285b8276bd23p-20,
         0x1.7d0f75812d9bcp+0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.13990036c73fdp-6, -0x1.5ebcc27dad1dap-11, -0x1.1d97aa782e9e6p-17,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.b071dc7f48599p-6, -0x1.ef0e6ae324bbap-10, -0x1.f6bca41d1644ep-18,
         0x1.3f49a6bcfc2d9p-2));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.8a8e57180ac5cp-5, 0x1.23d2d593c543ap-9, 0x1.a7d0d88e4c158p-15,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.320b2762aa2c3p-4, 0x1.81afa12a78b14p-8, 0x1.7deeaea55080dp-15,
         0x1.8e513a1d5e52bp-4));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.d85fff9ab6034p-4, -0x1.ba6e8743032b3p-8, -0x1.46fbf758eee28p-12,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.67fb9a0887dabp-3, -0x1.07fa6d71b2982p-6, -0x1.2dd51ba2d3fd0p-12,
         0x1.75e5ee71edd14p-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.cc27f1dfa402dp-3, 0x1.3db2bf31c234fp-6, 0x1.0c5ab9eb07f84p-9,
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK4(0x1.542a936ca349fp-2, 0x1.42f151eee27a3p-5, 0x1.fb40e2ca60e3ep-10,
         0x1.1daa72b5e650cp-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.67b545003b1bdp-2, -0x1.dd6cc5499b3c2p-5, -0x1.eeea0fe7f557fp-7,
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK4(-0x1.f45759d502997p-2, -0x1.7de8366c125e8p-4, -0x1.de9bc8e46191ep-7,
         0x1.b87969bb93b75p-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.6995e1cc28484p-55, 0x1.67f73456881a9p-56, 0x1.9563be1bafc44p-59,
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK4(-0x1.255bc9202ec39p-55, -0x1.0be67e63f2f5dp-56, -0x1.ff8b40872cc1fp-58,
         -0x1.d5d29a8561441p-56));
-    return hd_special_sum(HD_SPECIAL_PICK4(0x1.15139b8c6c61dp-1, 0x1.0cbe53652d8d9p-2, 0x1.591ddc8ab10bap-3,
+    return hd_special_sum(HD_SPECIAL_PICK4(0x1.4a42101eb0f47p-1, 0x1.3be99b0fa5b87p-2, 0x1.55507df69630cp-3,
         0x1.9bd428ad249a5p-2), q);
 }
 
-// [0, 1.5] degree 11, 2^-36.2; [1.5, 3.75] degree 11, 2^-33.5; [3.75, 8] degree 13, 2^-36.0; [0, 0.125] degree 9,
-// 2^-34.5
+// [0, 1] degree 9, 2^-33.7; [1, 3] degree 11, 2^-34.1; [3, 8] degree 14, 2^-34.4; [0, 0.125] degree 9, 2^-34.5
 HD_FUNCTION hd_special_pair hd_special_i0e_narrow(double t, double k) {
-    double q = HD_SPECIAL_PICK4(0, 0, -0x1.251d64673577ap-38, 0);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.1659c8542f9ddp-35, 0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.1f3802342b0cdp-19, -0x1.167dd1507b900p-24, -0x1.65a215a2103cfp-33, 0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.a32d383da2cd7p-17, 0x1.a36ec838d64a8p-22, 0x1.260498dcf8d7bp-30, 0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.092647191cb13p-14, -0x1.029f39a52423dp-19, -0x1.e77610fd27964p-28,
+    double q = HD_SPECIAL_PICK4(0, 0, 0x1.450417250a749p-40, 0);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.4d2319f3ca87dp-40, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.518a515a2d624p-37, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.ba5fe23399126p-23, -0x1.613e170404ed8p-33, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0x1.49097701c34ffp-20, 0x1.068ec68c785e0p-30, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.b2394180829fdp-14, -0x1.991d1fbc16b17p-18, -0x1.85b786b89a34ap-28,
         -0x1.0549af0deb682p+9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.3ebe97577d19dp-12, 0x1.42f7a146eec82p-17, 0x1.7213f54874334p-25,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.054991b8eb041p-11, 0x1.f6defcdda3c53p-16, 0x1.31d7ae68b8227p-25,
         0x1.890ca334d7dd2p+2));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.5883fa8eec9c0p-10, -0x1.714da41d07734p-15, -0x1.0f436c1928155p-22,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.11f32dbcb4e43p-9, -0x1.18b44b838da3ep-13, -0x1.cb39761224f1dp-23,
         0x1.a260057098b05p+3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.49c508ba350bap-8, 0x1.7b7bf2bf9b8cep-13, 0x1.890ea6cfe2fe7p-20,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.04aec9004584ep-7, 0x1.17ca5cfbae41bp-11, 0x1.528d1d88e2073p-20,
         0x1.c67d5abdc5f50p+0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.1398fe07a597dp-6, -0x1.5ebc8ec2c006bp-11, -0x1.1d97db3a11babp-17,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.b072088e2e377p-6, -0x1.ef0e4a41e9c2cp-10, -0x1.f6b4265c31aaap-18,
         0x1.3c4383e6b0d90p-2));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.8a8e4fa57a347p-5, 0x1.23d27b7e24c5cp-9, 0x1.a7d13f13ab250p-15,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.320b67435454bp-4, 0x1.81af68cf1ebefp-8, 0x1.7dee8fe4e1f6fp-15,
         0x1.8cb8c8ec27089p-4));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.d85fffa174904p-4, -0x1.ba6e87f6ddecbp-8, -0x1.46fbf6ea87fd8p-12,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.67fb99dc71fd8p-3, -0x1.07fa6d9e80961p-6, -0x1.2dd52ec186c4ap-12,
         0x1.75e8b706d3b8dp-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.cc27f1f6a3e4dp-3, 0x1.3db2c06b0784cp-6, 0x1.0c5ab976ed162p-9,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.542a92ecca6dbp-2, 0x1.42f15289ae564p-5, 0x1.fb40e306d197dp-10,
         0x1.1daad75177365p-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.67b5450037bc7p-2, -0x1.dd6cc54936096p-5, -0x1.eeea0fe81e103p-7,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.f45759d51ed14p-2, -0x1.7de8366bea889p-4, -0x1.de9bc8cbbdd3bp-7,
         0x1.b87969ad8ea15p-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.15139b8c60e16p-1, 0x1.0cbe5364d56a7p-2, 0x1.591ddc8ac6755p-3,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.4a42101f02c9cp-1, 0x1.3be99b0f60e74p-2, 0x1.55507df68e5d5p-3,
         0x1.9bd428ace466cp-2));
     return (hd_special_pair){q, 0};
 }
 
 // exp(-x) I1(x) / x by x; from 8 on times sqrt(x), by 1 / x.
-// [0, 1.5] degree 16, 2^-59.9; [1.5, 3.75] degree 17, 2^-57.4; [3.75, 8] degree 20, 2^-57.9; [0, 0.125] degree 25,
-// 2^-57.5
+// [0, 1] degree 14, 2^-59.3; [1, 3] degree 17, 2^-59.3; [3, 8] degree 22, 2^-58.6; [0, 0.125] degree 25, 2^-57.5
 HD_FUNCTION hd_special_pair hd_special_i1e_wide(double t, double k) {
     double q = HD_SPECIAL_PICK4(0, 0, 0, -0x1.5a29b473f1663p+64);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, 0x1.0ddc7620a9205p+62));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, 0x1.37bea5c8dbcccp+59));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, -0x1.fff33f3b3e75ap+56));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, -0x1.07d06c81c1d24p+53));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.1f678267cbb9fp-63, 0x1.c7aed1ee533f7p+50));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.9e470d11848abp-60, 0x1.268bd450a314cp+46));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.d3a438fa6b780p-57, -0x1.01ef463d9c576p+44));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.8f978856f969fp-45, -0x1.315399e58591fp-53, -0x1.11c9f66d690fcp+39));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.aec1ef2c73e47p-37, 0x1.dbeba526c2bb8p-42, 0x1.860abae2a8615p-50,
-        0x1.aa440cf09ce30p+36));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.daa56553d6f8bp-34, -0x1.f6b10d2498fd1p-39, -0x1.d409fda86aad2p-47,
-        0x1.05656ba38c1b6p+32));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.dd8c0a4e22e94p-31, 0x1.0b1fd7f081c00p-35, 0x1.0c048a4baac6bp-43,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.054b8208484bcp-69, -0x1.fff33f3b3e75ap+56));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.7b7898c344cdfp-69, -0x1.07d06c81c1d24p+53));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.4a52c399f6ffdp-64, 0x1.c7aed1ee533f7p+50));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.3454faba41bd3p-60, 0x1.268bd450a314cp+46));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.7daf50511bc9bp-57, -0x1.01ef463d9c576p+44));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.32d7ead2c5b44p-43, -0x1.f1972c1d8abc6p-54, -0x1.11c9f66d690fcp+39));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0x1.6a5d48489cd09p-40, 0x1.3bb001679ccc6p-50, 0x1.aa440cf09ce30p+36));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.805404fa7cbb1p-37, -0x1.7be1438f49887p-47, 0x1.05656ba38c1b6p+32));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.7c98374441593p-30, 0x1.949ca14b52854p-34, 0x1.b5188fcaa308ap-44,
         -0x1.0e2bb88351649p+29));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.d1290a548968cp-28, -0x1.0c726578a312cp-32, -0x1.256ac5152fbbbp-40,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.7237e74bd6af4p-27, -0x1.91e18f77e364dp-31, -0x1.e0c9d80d8e3cdp-41,
         -0x1.0c96c7afcb02cp+25));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.a867ad2bbcc4ep-25, 0x1.fa5886573a21cp-30, 0x1.328f8fa9ee094p-37,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.4b876e47f3d65p-24, 0x1.7638f2e52c7bdp-28, 0x1.f90e06c454162p-38,
         0x1.99d190fe908dap+20));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.68aaaf4713569p-22, -0x1.bf65dbc267b4bp-27, -0x1.318e44ce0b7f0p-34,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.18956ee79e77ap-21, -0x1.45c9336e053e2p-25, -0x1.fa9e476ad745bp-35,
         0x1.e413f0678e137p+17));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.1c19252d19c6cp-19, 0x1.70f09647887a1p-24, 0x1.2299577fbf9d4p-31,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.b7fe59c2c8bd0p-19, 0x1.07fbac9e63694p-22, 0x1.e56ee3cc04fdap-32,
         0x1.ceff3cea7c3a4p+12));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.9c4ef05bd4881p-17, -0x1.1ab3a16f8f4ebp-21, -0x1.07e4c276805f9p-28,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.3d8115f7e0a8cp-16, -0x1.8c2b4185cac22p-20, -0x1.bcb0b9f8c5d2ap-29,
         -0x1.21f47a4eb566bp+9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.119f37231604fp-14, 0x1.90a7f3914cdc1p-19, 0x1.ca3abcb2bd3bap-26,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.a29fea60514e8p-14, 0x1.11b52aba39bbfp-17, 0x1.86070109d5c75p-26,
         -0x1.9191ff33370adp+6));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.4944475776dfap-12, -0x1.0531aa3d18fc5p-16, -0x1.7d1144ff53d23p-23,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.f3ba1b2dc591ap-12, -0x1.59f1c40368858p-15, -0x1.482c4df0ec608p-23,
         -0x1.727702ec186d3p+3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.6377c7568e2dbp-10, 0x1.3788bbb226bd7p-14, 0x1.30361b5d07f07p-20,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.0b166f06bc71fp-9, 0x1.8cf3bbc585a33p-13, 0x1.09809f224e5e8p-20,
         -0x1.ad8d43e5d60bep+0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.53c8571626c64p-8, -0x1.51d7a46b04d82p-12, -0x1.d33898ac1104cp-18,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.f8446b39d3d66p-8, -0x1.99eaeafc9fd1cp-11, -0x1.9de698a2cbd4dp-18,
         -0x1.7613865ea6e9ap-2));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.1ac17873caf6ap-6, 0x1.4ae5e99ee375cp-10, 0x1.596d90f26bc82p-15,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.9ce602eaa3239p-6, 0x1.79128e7291ed9p-9, 0x1.370e707e1e4e3p-15,
         -0x1.ec8e107bd7eaap-4));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.9078b69c5f1bdp-5, -0x1.22737014ec464p-8, -0x1.eaa41c061aad8p-13,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.1e1fec999872cp-4, -0x1.311a797203b6ep-7, -0x1.c1a776b866447p-13,
         -0x1.f89c230446f74p-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.d2e9f31003389p-4, 0x1.c3d3150db9c71p-7, 0x1.4b8ba1d0095c7p-10,
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK4(0x1.43a2afe3328e6p-3, 0x1.aacfad2ac8bb3p-6, 0x1.358627f64143ep-10,
         -0x1.cbc54df1e894cp-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.a77fc8ae6e255p-3, -0x1.2f9298f142040p-5, -0x1.9e16f714b67d4p-8,
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK4(-0x1.18b77f98f5490p-2, -0x1.f3d5ff667224ap-5, -0x1.8a10f86d516b2p-8,
         -0x1.3f796198ee63fp-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.6f93f1eaa72a3p-59, 0x1.3b1651d524e98p-59, -0x1.66d1690e01ddcp-60,
+    q = HD_SPECIAL_FMA(q, t, HD_SPECIAL_PICK4(-0x1.7cae86b180c19p-59, 0x1.3b1a0dbc0d649p-58, 0x1.73a6c10ee8f62p-61,
         -0x1.c4e093e3b5bdfp-58));
-    return hd_special_sum(HD_SPECIAL_PICK4(0x1.03429820d234fp-2, 0x1.3e9365b0ba21ap-4, 0x1.abd3616d335a1p-6,
+    return hd_special_sum(HD_SPECIAL_PICK4(0x1.40598cd0be9efp-2, 0x1.b8df1ae942419p-4, 0x1.9f33ac8b1574dp-6,
         0x1.8ebe783a84030p-2), q);
 }
 
-// [0, 1.5] degree 10, 2^-33.4; [1.5, 3.75] degree 11, 2^-33.8; [3.75, 8] degree 13, 2^-34.9; [0, 0.125] degree 9,
-// 2^-34.3
+// [0, 1] degree 9, 2^-35.1; [1, 3] degree 11, 2^-34.7; [3, 8] degree 15, 2^-36.4; [0, 0.125] degree 9, 2^-34.3
 HD_FUNCTION hd_special_pair hd_special_i1e_narrow(double t, double k) {
-    double q = HD_SPECIAL_PICK4(0, 0, -0x1.6550572dd7392p-40, 0);
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.7c83319c61d0dp-37, 0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.e061bd5007a47p-27, -0x1.2b2813b8c1929p-34, 0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.26891d0e4b91bp-19, 0x1.902f93b2dd662p-24, 0x1.1b2b8d9215848p-31, 0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.ae17dca23beb9p-17, -0x1.19f5ab0d11c38p-21, -0x1.0834c585d4674p-28,
+    double q = HD_SPECIAL_PICK4(0, 0, -0x1.1d5f3ea111c3bp-45, 0);
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.00ebadf24c427p-44, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.5035cd8ec88a8p-41, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.1681161969a93p-37, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.59296fbc36f67p-25, -0x1.0289db74d652cp-34, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0x1.1a1799180f942p-22, 0x1.e05e3f40fe2b7p-32, 0));
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.4307c1289e08ep-16, -0x1.8b7b4b151f3bap-20, -0x1.bc5b38d518f03p-29,
         0x1.0c324b2b14e6cp+9));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.116ffc7155cc5p-14, 0x1.8f3f89e6a1b0fp-19, 0x1.caf4c62f18733p-26,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.ab4d0dff61037p-14, 0x1.11108458eac1dp-17, 0x1.86446c4a0ffe4p-26,
         -0x1.4125acfc15804p+3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.48f3bcb341ef0p-12, -0x1.053594c29dfd6p-16, -0x1.7d0d48d65bfd6p-23,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.f3a6b6bb80587p-12, -0x1.59f4a104599a5p-15, -0x1.482d464f937efp-23,
         -0x1.c9ef77019f9c2p+3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.637881c72858cp-10, 0x1.37902b024ec53p-14, 0x1.303178728dca7p-20,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.0b07343133ed5p-9, 0x1.8cf91846a49abp-13, 0x1.097f1f69f05b5p-20,
         -0x1.fb0e5b3dc69f6p+0));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.53c9952555e5ap-8, -0x1.51d791c7f4376p-12, -0x1.d338b0c7972ffp-18,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.f84486f64956dp-8, -0x1.99eae039cac20p-11, -0x1.9de69ad5f43cap-18,
         -0x1.72c490a6947eep-2));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.1ac17747c72d4p-6, 0x1.4ae5c639cd51ep-10, 0x1.596dad01e555bp-15,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.9ce62e7d59eb3p-6, 0x1.79127a4ad8e81p-9, 0x1.370e79835cd36p-15,
         -0x1.eadd4dc656c41p-4));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.9078b29c8e5b2p-5, -0x1.2273703550673p-8, -0x1.eaa41bcf8b31dp-13,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.1e1fec8bb8525p-4, -0x1.311a7980c9cbep-7, -0x1.c1a77699df100p-13,
         -0x1.f89f31bea253bp-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.d2e9f3121f836p-4, 0x1.c3d31588c760dp-7, 0x1.4b8ba190840d2p-10,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.43a2afb798f7bp-3, 0x1.aacfad622224ap-6, 0x1.358627e1a5d33p-10,
         -0x1.cbc5b8b9529cfp-5));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.a77fc8b5a20d3p-3, -0x1.2f9298f12fca7p-5, -0x1.9e16f714ca9c6p-8,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(-0x1.18b77f98f9b9dp-2, -0x1.f3d5ff6665022p-5, -0x1.8a10f86d77bd7p-8,
         -0x1.3f79619513fb9p-3));
-    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.03429820d234fp-2, 0x1.3e9365b074e4ep-4, 0x1.abd3616d6234bp-6,
+    q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0x1.40598cd0da873p-2, 0x1.b8df1ae9110bap-4, 0x1.9f33ac8b24f02p-6,
         0x1.8ebe783ac82c6p-2));
     return (hd_special_pair){q, 0};
 }
@@ -645,9 +723,9 @@ HD_FUNCTION hd_special_pair hd_special_log_wide(double t) {
     q = HD_FMA64(q, t, 0x1.3b1c355a8f7a2p-3);
     q = HD_FMA64(q, t, 0x1.745cf9048dd95p-3);
     q = HD_FMA64(q, t, 0x1.c71c720159177p-3);
-    q = HD_FMA64(q, t, 0x1.2492492476cccp-2);
-    q = HD_FMA64(q, t, 0x1.9999999999a38p-2);
-    q = HD_FMA64(q, t, 0x1.42ba231350934p-55);
+    q = HD_SPECIAL_FMA(q, t, 0x1.2492492476cccp-2);
+    q = HD_SPECIAL_FMA(q, t, 0x1.9999999999a38p-2);
+    q = HD_SPECIAL_FMA(q, t, 0x1.42ba231350934p-55);
     return hd_special_sum(0x1.5555555555555p-1, q);
 }
 
@@ -672,9 +750,9 @@ HD_FUNCTION hd_special_pair hd_special_exp_wide(double t) {
     q = HD_FMA64(q, t, 0x1.a01a01abfc8ddp-13);
     q = HD_FMA64(q, t, 0x1.6c16c16c162bfp-10);
     q = HD_FMA64(q, t, 0x1.11111111100b6p-7);
-    q = HD_FMA64(q, t, 0x1.5555555555556p-5);
-    q = HD_FMA64(q, t, 0x1.5555555555557p-3);
-    q = HD_FMA64(q, t, 0);
+    q = HD_SPECIAL_FMA(q, t, 0x1.5555555555556p-5);
+    q = HD_SPECIAL_FMA(q, t, 0x1.5555555555557p-3);
+    q = HD_SPECIAL_FMA(q, t, 0);
     return hd_special_sum(0x1p-1, q);
 }
 

@@ -4,9 +4,9 @@
 // 2 (y g - 1 / sqrt pi).
 HD_FUNCTION hd_special_pair hd_special_erfcx(hd_special_pair y, int narrow) {
     double a = y.head, v = 1.0 / a;
-    int near = a < 2.0;
+    int near = a < 1.75;
     double t = a - 1.0;
-    hd_special_pair q = HD_SPECIAL_PAIR(erfcx, narrow, near ? t : v - 0.25, near ? 0.0 : 1.0);
+    hd_special_pair q = HD_SPECIAL_PAIR(erfcx, narrow, near ? t : v - 0.3125, near ? 0.0 : 1.0);
     if (narrow) return (hd_special_pair){near ? q.head : q.head * v, 0};
     hd_special_pair one = hd_special_product(a, v), far = hd_special_product(q.head, v);
     double rest = ((1.0 - one.head) - one.tail) * v;

@@ -1,5 +1,8 @@
 // Guarded kernels of one operand: for each block the vectorised form if the guard holds throughout it, else the other.
 // Both give the same results where the guard holds.
+//
+// Reflected ones: for each block one vectorised form if no operand is left of 0, else another one, whose results y are
+// put right one by one where they are near a root.
 #ifndef HD_GUARDED_H
 #define HD_GUARDED_H
 
@@ -21,6 +24,56 @@
             HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], x[i], guard);           \
             if (refused) hd_run_##op##_hard_##tag(o, x, pb, pc, count, scalars);                                     \
             else hd_run_##op##_easy_##tag(o, x, pb, pc, count, scalars);                                             \
+            x += count;                                                                                              \
+            o += count;                                                                                              \
+            n -= count;                                                                                              \
+        }                                                                                                            \
+    }
+
+#define HD_DEFINE_REFLECTED_UNARY(...) HD_DEFINE_REFLECTED_UNARY_(__VA_ARGS__)
+#define HD_DEFINE_REFLECTED_UNARY_(op, tag, right, any, is_near_root, near_root)                                     \
+    HD_DEFINE_UNARY_(op##_right, tag, tag, HD_LOOP_FAST, right)                                                      \
+    HD_INLINE void hd_run_##op##_any_##tag(HD_T_##tag *o, const HD_T_##tag *x, size_t n) {                           \
+        HD_TYPES(tag)                                                                                                \
+        V results[HD_BLOCK];                                                                                         \
+        int found = 0;                                                                                               \
+        HD_LOOP_FAST for (size_t i = 0; i < n; i++) {                                                                \
+            V a = HD_LOAD_##tag(x[i]), y = any;                                                                      \
+            results[i] = y;                                                                                          \
+            found |= is_near_root;                                                                                   \
+        }                                                                                                            \
+        /* First the places, without a branch that cannot be foreseen. */                                            \
+        unsigned char places[HD_BLOCK];                                                                              \
+        size_t count = 0;                                                                                            \
+        for (size_t i = 0; found && i < n; i++) {                                                                    \
+            V a = HD_LOAD_##tag(x[i]), y = results[i];                                                               \
+            (void)a, (void)y;                                                                                        \
+            places[count] = (unsigned char)i;                                                                        \
+            count += (is_near_root) != 0;                                                                            \
+        }                                                                                                            \
+        for (size_t i = 0; i < count; i++) {                                                                         \
+            V a = HD_LOAD_##tag(x[places[i]]), y = results[places[i]];                                               \
+            (void)a, (void)y;                                                                                        \
+            results[places[i]] = near_root;                                                                          \
+        }                                                                                                            \
+        HD_LOOP_FAST for (size_t i = 0; i < n; i++) HD_PUT_##tag(o[i], results[i]);                                  \
+    }                                                                                                                \
+    static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
+                                    unsigned scalars) {                                                              \
+        const HD_T_##tag *x = pa;                                                                                    \
+        HD_T_##tag *o = out;                                                                                         \
+        if (scalars & 1) {                                                                                           \
+            HD_T_##tag one;                                                                                          \
+            hd_run_##op##_any_##tag(&one, x, 1);                                                                     \
+            hd_fill(out, &one, n, sizeof one);                                                                       \
+            return;                                                                                                  \
+        }                                                                                                            \
+        while (n != 0) {                                                                                             \
+            size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                              \
+            int refused = 0;                                                                                         \
+            HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], x[i], a >= 0);          \
+            if (refused) hd_run_##op##_any_##tag(o, x, count);                                                       \
+            else hd_run_##op##_right_##tag(o, x, pb, pc, count, scalars);                                            \
             x += count;                                                                                              \
             o += count;                                                                                              \
             n -= count;                                                                                              \
