@@ -17,13 +17,10 @@ from .suites import ALL
 
 def measure(run, budget):
     """The median time of one run, in seconds: as Measurement.swift."""
-    kept = None
-
     def seconds(runs):
-        nonlocal kept
         start = time.perf_counter()
         for _ in range(runs):
-            kept = run()
+            run()
         return time.perf_counter() - start
 
     once = min(seconds(1), seconds(1))

@@ -1,4 +1,4 @@
-// Part of functions.h: exp, sigmoid, tanh, erf.
+// Part of functions.h: exp, sigmoid, tanh, erf, gelu.
 
 // ln 2 as a short head, whose products with an exponent are exact, and a tail.
 #define HD_LN2_HEAD32 0x1.62e4p-1f
@@ -74,47 +74,38 @@ HD_FUNCTION double hd_exp_f64(double x) {
     return u * hd_exponent_f64(half) * hd_exponent_f64(n - half);
 }
 
-// With E = exp(|x|) = 2^n (1 + p) and v = 1 / (E + 1), the result is v for x < 0 and 1 - v otherwise, if v is nearly
-// correctly rounded: the sum's rounding error and the quotient's remainder correct it. g keeps 2^n in range.
+// 1 / (1 + E) with E = exp(-x) = 2^n (1 + p), nearly correctly rounded: the sum's rounding error and the quotient's
+// remainder correct it. All is scaled down by g, to keep 2^n in range.
 HD_FUNCTION float hd_sigmoid_f32(float x) {
-    float a = hd_abs_f32(x);
-    a = 104.0f < a ? 104.0f : a;
-    float t = HD_FMA32(a, HD_LOG2E32, HD_MAGIC32);
-    float p = hd_expm1_reduced_f32(hd_reduce_ln2_f32(a, t - HD_MAGIC32));
-    uint32_t n = hd_magic_int_f32(t);
-    float g = a > 44.0f ? 0x1p-64f : 1.0f;
-    float s = hd_exponent_f32(n - (a > 44.0f ? 64u : 0u));
+    x = -104.0f > x ? -104.0f : x;
+    x = 26.0f < x ? 26.0f : x;
+    float t = HD_FMA32(x, -HD_LOG2E32, HD_MAGIC32);
+    float p = hd_expm1_reduced_f32(hd_reduce_ln2_f32(-x, t - HD_MAGIC32));
+    float g = 0x1p-23f, s = hd_exponent_f32(hd_magic_int_f32(t) - 23u);
 #if HD_HAS_FMA
-    float c = g + s;
-    float d = HD_FMA32(s, p, c);
-    float tail = HD_FMA32(s, p, (c - d) + (g - (c - s)));
+    float d = HD_FMA32(s, p, g + s);
+    float tail = HD_FMA32(s, p, g - (d - s));
     float y = 1.0f / d;
-    float remainder = HD_FMA32(-tail, y, HD_FMA32(-d, y, 1.0f));
-    float v = HD_FMA32(remainder, y, y) * g;
+    return HD_FMA32(HD_FMA32(-tail, y, HD_FMA32(-d, y, 1.0f)), y, y) * g;
 #else
-    float v = (float)(1.0 / ((double)s * p + s + g) * g);
+    return (float)(g / ((double)s * p + s + g));
 #endif
-    return x < 0.0f ? v : 1.0f - v;
 }
 
 HD_FUNCTION double hd_sigmoid_f64(double x) {
-    double a = hd_abs_f64(x);
-    a = 746.0 < a ? 746.0 : a;
-    double t = HD_FMA64(a, HD_LOG2E64, HD_MAGIC64);
-    double p = hd_expm1_reduced_f64(hd_reduce_ln2_f64(a, t - HD_MAGIC64));
-    uint64_t n = hd_magic_int_f64(t);
-    double g = a > 350.0 ? 0x1p-512 : 1.0;
-    double s = hd_exponent_f64(n - (a > 350.0 ? 512u : 0u));
-    double c = g + s;
-    double d = HD_FMA64(s, p, c);
+    x = -746.0 > x ? -746.0 : x;
+    x = 40.0 < x ? 40.0 : x;
+    double t = HD_FMA64(x, -HD_LOG2E64, HD_MAGIC64);
+    double p = hd_expm1_reduced_f64(hd_reduce_ln2_f64(-x, t - HD_MAGIC64));
+    double g = 0x1p-53, s = hd_exponent_f64(hd_magic_int_f64(t) - 53u);
+    double d = HD_FMA64(s, p, g + s);
+    double tail = HD_FMA64(s, p, g - (d - s));
     double y = 1.0 / d;
-    double tail = HD_FMA64(s, p, (c - d) + (g - (c - s)));
 #if HD_HAS_FMA
-    double v = HD_FMA64(HD_FMA64(-tail, y, HD_FMA64(-d, y, 1.0)), y, y) * g;
+    return HD_FMA64(HD_FMA64(-tail, y, HD_FMA64(-d, y, 1.0)), y, y) * g;
 #else
-    double v = (y - y * (tail * y)) * g;
+    return (y - y * (tail * y)) * g;
 #endif
-    return x < 0.0 ? v : 1.0 - v;
 }
 
 // Small: x + x^3 P(x^2), minimax on |x| < 0.9, degree 6, 2^-29.8. Large: 1 - 2 / (exp(2|x|) + 1).
@@ -260,3 +251,30 @@ HD_FUNCTION double hd_erf_f64(double x) {
 #else
 HD_FUNCTION double hd_erf_f64(double x) { return erf(x); }
 #endif
+
+// x times the normal distribution: of -|x| it is 2^(|x| Q(|x|) - 1), minimax on [0, 5.75], degree 8, 2^-25.4 of x: the
+// tail, which is small against it, is known less well, and beyond 5.75 no longer counts. 2^r as in erf.
+HD_FUNCTION float hd_gelu_f32(float x) {
+    float a = hd_abs_f32(x);
+    float e = 0x1.259bb4p-21f;
+    e = HD_FMA32(e, a, -0x1.50be42p-17f);
+    e = HD_FMA32(e, a, 0x1.45c8ecp-14f);
+    e = HD_FMA32(e, a, -0x1.3298f6p-12f);
+    e = HD_FMA32(e, a, 0x1.df7fep-16f);
+    e = HD_FMA32(e, a, 0x1.c5619ep-8f);
+    e = HD_FMA32(e, a, -0x1.ad7d66p-5f);
+    e = HD_FMA32(e, a, -0x1.d63e96p-2f);
+    e = HD_FMA32(e, a, -0x1.26aec2p+0f) * a;
+    float t = e + HD_MAGIC32;
+    float r = e - (t - HD_MAGIC32);
+    float p = 0x1.470ad2p-13f;
+    p = HD_FMA32(p, r, 0x1.5f7272p-10f);
+    p = HD_FMA32(p, r, 0x1.3b270fp-7f);
+    p = HD_FMA32(p, r, 0x1.c6ae72p-5f);
+    p = HD_FMA32(p, r, 0x1.ebfbe2p-3f);
+    p = HD_FMA32(p, r, 0x1.62e43p-1f);
+    float s = hd_exponent_f32(hd_magic_int_f32(t) - 1u);
+    float tail = a < 5.75f ? HD_FMA32(s, p * r, s) : 0.0f;
+    return x * (x < 0.0f ? tail : 1.0f - tail);
+}
+HD_FUNCTION double hd_gelu_f64(double x) { return x * 0.5 * (hd_erf_f64(x * M_SQRT1_2) + 1.0); }

@@ -7,23 +7,26 @@
 #define HD_GUARDED_H
 
 #define HD_DEFINE_GUARDED_UNARY(...) HD_DEFINE_GUARDED_UNARY_(__VA_ARGS__)
-#define HD_DEFINE_GUARDED_UNARY_(op, tag, guard, easy, hard)                                                         \
-    HD_DEFINE_UNARY_(op##_easy, tag, tag, HD_LOOP_FAST, easy)                                                        \
+#define HD_DEFINE_GUARDED_UNARY_(op, tag, loop, guard, easy, hard)                                                   \
+    HD_DEFINE_UNARY_(op##_easy, tag, tag, loop, easy)                                                                \
     HD_DEFINE_UNARY_(op##_hard, tag, tag, HD_LOOP_SLOW, hard)                                                        \
-    static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
-                                    unsigned scalars) {                                                              \
+    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
         const HD_T_##tag *x = pa;                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
+        if (rows) {                                                                                                  \
+            hd_each_row(hd_run_##op##_##tag, out, pa, pb, pc, n, scalars, rows);                                     \
+            return;                                                                                                  \
+        }                                                                                                            \
         if (scalars & 1) {                                                                                           \
-            hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars);                                                   \
+            hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars, NULL);                                             \
             return;                                                                                                  \
         }                                                                                                            \
         while (n != 0) {                                                                                             \
             size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                              \
             int refused = 0;                                                                                         \
             HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], x[i], guard);           \
-            if (refused) hd_run_##op##_hard_##tag(o, x, pb, pc, count, scalars);                                     \
-            else hd_run_##op##_easy_##tag(o, x, pb, pc, count, scalars);                                             \
+            if (refused) hd_run_##op##_hard_##tag(o, x, pb, pc, count, scalars, NULL);                               \
+            else hd_run_##op##_easy_##tag(o, x, pb, pc, count, scalars, NULL);                                       \
             x += count;                                                                                              \
             o += count;                                                                                              \
             n -= count;                                                                                              \
@@ -58,10 +61,13 @@
         }                                                                                                            \
         HD_LOOP_FAST for (size_t i = 0; i < n; i++) HD_PUT_##tag(o[i], results[i]);                                  \
     }                                                                                                                \
-    static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
-                                    unsigned scalars) {                                                              \
+    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
         const HD_T_##tag *x = pa;                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
+        if (rows) {                                                                                                  \
+            hd_each_row(hd_run_##op##_##tag, out, pa, pb, pc, n, scalars, rows);                                     \
+            return;                                                                                                  \
+        }                                                                                                            \
         if (scalars & 1) {                                                                                           \
             HD_T_##tag one;                                                                                          \
             hd_run_##op##_any_##tag(&one, x, 1);                                                                     \
@@ -73,7 +79,7 @@
             int refused = 0;                                                                                         \
             HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], x[i], a >= 0);          \
             if (refused) hd_run_##op##_any_##tag(o, x, count);                                                       \
-            else hd_run_##op##_right_##tag(o, x, pb, pc, count, scalars);                                            \
+            else hd_run_##op##_right_##tag(o, x, pb, pc, count, scalars, NULL);                                      \
             x += count;                                                                                              \
             o += count;                                                                                              \
             n -= count;                                                                                              \

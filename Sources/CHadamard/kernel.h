@@ -5,6 +5,12 @@
 // An output equals an operand or does not overlap it, so no iteration reads what another one wrote: the vectoriser may
 // be told so, and then needs no check at run time.
 #define HD_LOOP_FAST _Pragma("clang loop vectorize(assume_safety) interleave_count(2)")
+// For long bodies: where there are 32 registers of 64 bytes, more of them side by side keep the units busy.
+#if HD_VECTOR_BYTES == 64
+#define HD_LOOP_LONG _Pragma("clang loop vectorize(assume_safety) interleave_count(4)")
+#else
+#define HD_LOOP_LONG HD_LOOP_FAST
+#endif
 // For bodies that call functions or divide 64-bit integers.
 #define HD_LOOP_SLOW _Pragma("clang loop vectorize(disable)")
 
@@ -55,47 +61,113 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
         result;                                                                                                      \
     })
 
+#define HD_EVALUATE_TERNARY(tag, out_tag, x, y, z, ...)                                                              \
+    ({                                                                                                               \
+        HD_TYPES(tag)                                                                                                \
+        V a = HD_LOAD_##tag(x), b = HD_LOAD_##tag(y), c = HD_LOAD_##tag(z);                                          \
+        HD_V_##out_tag result = __VA_ARGS__;                                                                         \
+        result;                                                                                                      \
+    })
+
+#define HD_KERNEL(name)                                                                                              \
+    static void name(void *out, const void *pa, const void *pb, const void *pc, size_t n, unsigned scalars,          \
+                     const hd_rows *rows)
+
+// The loops for one mask of scalars: of rows, within a kernel rather than around it, since a call takes as long as 64
+// elements.
+#define HD_EACH_ROW(...)                                                                                             \
+    for (size_t left = by.count; left != 0; left--) {                                                                \
+        __VA_ARGS__                                                                                                  \
+        o = (void *)((char *)o + by.out);                                                                            \
+        pa = (const char *)pa + by.a, pb = (const char *)pb + by.b, pc = (const char *)pc + by.c;                    \
+    }
+#define HD_ROWS const hd_rows by = rows ? *rows : (hd_rows){1, 0, 0, 0, 0};
+
+// For kernels without such loops.
+HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *b, const void *c, size_t n,
+                           unsigned scalars, const hd_rows *rows) {
+    for (size_t r = 0; r < rows->count; r++) {
+        ptrdiff_t k = (ptrdiff_t)r;
+        run((char *)out + k * rows->out, (const char *)a + k * rows->a, (const char *)b + k * rows->b,
+            (const char *)c + k * rows->c, n, scalars, NULL);
+    }
+}
+
 #define HD_DEFINE_UNARY(...) HD_DEFINE_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_UNARY_(op, tag, out_tag, loop, ...)                                                                \
-    static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
-                                    unsigned scalars) {                                                              \
-        const HD_T_##tag *x = pa;                                                                                    \
+    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
         HD_T_##out_tag *o = out;                                                                                     \
-        (void)pb, (void)pc;                                                                                          \
+        HD_ROWS                                                                                                      \
         if (scalars & 1) {                                                                                           \
-            HD_T_##out_tag one;                                                                                      \
-            HD_PUT_##out_tag(one, HD_EVALUATE_UNARY(tag, out_tag, *x, __VA_ARGS__));                                 \
-            hd_fill(out, &one, n, sizeof one);                                                                       \
+            HD_EACH_ROW({                                                                                            \
+                HD_T_##out_tag one;                                                                                  \
+                HD_PUT_##out_tag(one, HD_EVALUATE_UNARY(tag, out_tag, *(const HD_T_##tag *)pa, __VA_ARGS__));        \
+                hd_fill(o, &one, n, sizeof one);                                                                     \
+            })                                                                                                       \
             return;                                                                                                  \
         }                                                                                                            \
-        loop for (size_t i = 0; i < n; i++)                                                                          \
-            HD_PUT_##out_tag(o[i], HD_EVALUATE_UNARY(tag, out_tag, x[i], __VA_ARGS__));                              \
+        HD_EACH_ROW({                                                                                                \
+            const HD_T_##tag *x = pa;                                                                                \
+            loop for (size_t i = 0; i < n; i++)                                                                      \
+                HD_PUT_##out_tag(o[i], HD_EVALUATE_UNARY(tag, out_tag, x[i], __VA_ARGS__));                          \
+        })                                                                                                           \
     }
 
 #define HD_DEFINE_BINARY(...) HD_DEFINE_BINARY_(__VA_ARGS__)
 #define HD_DEFINE_BINARY_(op, tag, out_tag, loop, ...)                                                               \
-    static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
-                                    unsigned scalars) {                                                              \
-        const HD_T_##tag *x = pa, *y = pb;                                                                           \
+    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
         HD_T_##out_tag *o = out;                                                                                     \
-        (void)pc;                                                                                                    \
-        if ((scalars & 3) == 0) {                                                                                    \
-            loop for (size_t i = 0; i < n; i++)                                                                      \
-                HD_PUT_##out_tag(o[i], HD_EVALUATE_BINARY(tag, out_tag, x[i], y[i], __VA_ARGS__));                   \
-        } else if ((scalars & 3) == 1) {                                                                             \
-            HD_T_##tag same = *x;                                                                                    \
-            loop for (size_t i = 0; i < n; i++)                                                                      \
-                HD_PUT_##out_tag(o[i], HD_EVALUATE_BINARY(tag, out_tag, same, y[i], __VA_ARGS__));                   \
-        } else if ((scalars & 3) == 2) {                                                                             \
-            HD_T_##tag same = *y;                                                                                    \
-            loop for (size_t i = 0; i < n; i++)                                                                      \
-                HD_PUT_##out_tag(o[i], HD_EVALUATE_BINARY(tag, out_tag, x[i], same, __VA_ARGS__));                   \
-        } else {                                                                                                     \
-            HD_T_##out_tag one;                                                                                      \
-            HD_PUT_##out_tag(one, HD_EVALUATE_BINARY(tag, out_tag, *x, *y, __VA_ARGS__));                            \
-            hd_fill(out, &one, n, sizeof one);                                                                       \
+        HD_ROWS                                                                                                      \
+        switch (scalars & 3) {                                                                                       \
+            HD_BINARY_CASE(0, x[i], y[i], tag, out_tag, loop, __VA_ARGS__)                                           \
+            HD_BINARY_CASE(1, same_x, y[i], tag, out_tag, loop, __VA_ARGS__)                                         \
+            HD_BINARY_CASE(2, x[i], same_y, tag, out_tag, loop, __VA_ARGS__)                                         \
+        default:                                                                                                     \
+            HD_EACH_ROW({                                                                                            \
+                const HD_T_##tag *x = pa, *y = pb;                                                                   \
+                HD_T_##out_tag one;                                                                                  \
+                HD_PUT_##out_tag(one, HD_EVALUATE_BINARY(tag, out_tag, *x, *y, __VA_ARGS__));                        \
+                hd_fill(o, &one, n, sizeof one);                                                                     \
+            })                                                                                                       \
         }                                                                                                            \
     }
+#define HD_BINARY_CASE(mask, first, second, tag, out_tag, loop, ...)                                                 \
+    case mask:                                                                                                       \
+        HD_EACH_ROW({                                                                                                \
+            const HD_T_##tag *x = pa, *y = pb;                                                                       \
+            HD_T_##tag same_x = *x, same_y = *y;                                                                     \
+            (void)same_x, (void)same_y;                                                                              \
+            loop for (size_t i = 0; i < n; i++)                                                                      \
+                HD_PUT_##out_tag(o[i], HD_EVALUATE_BINARY(tag, out_tag, first, second, __VA_ARGS__));                \
+        })                                                                                                           \
+        break;
+
+#define HD_DEFINE_TERNARY(...) HD_DEFINE_TERNARY_(__VA_ARGS__)
+#define HD_DEFINE_TERNARY_(op, tag, out_tag, loop, ...)                                                              \
+    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
+        HD_T_##out_tag *o = out;                                                                                     \
+        HD_ROWS                                                                                                      \
+        switch (scalars & 7) {                                                                                       \
+            HD_TERNARY_CASE(0, x[i], y[i], z[i], tag, out_tag, loop, __VA_ARGS__)                                    \
+            HD_TERNARY_CASE(1, same_x, y[i], z[i], tag, out_tag, loop, __VA_ARGS__)                                  \
+            HD_TERNARY_CASE(2, x[i], same_y, z[i], tag, out_tag, loop, __VA_ARGS__)                                  \
+            HD_TERNARY_CASE(3, same_x, same_y, z[i], tag, out_tag, loop, __VA_ARGS__)                                \
+            HD_TERNARY_CASE(4, x[i], y[i], same_z, tag, out_tag, loop, __VA_ARGS__)                                  \
+            HD_TERNARY_CASE(5, same_x, y[i], same_z, tag, out_tag, loop, __VA_ARGS__)                                \
+            HD_TERNARY_CASE(6, x[i], same_y, same_z, tag, out_tag, loop, __VA_ARGS__)                                \
+            HD_TERNARY_CASE(7, same_x, same_y, same_z, tag, out_tag, loop, __VA_ARGS__)                              \
+        }                                                                                                            \
+    }
+#define HD_TERNARY_CASE(mask, first, second, third, tag, out_tag, loop, ...)                                         \
+    case mask:                                                                                                       \
+        HD_EACH_ROW({                                                                                                \
+            const HD_T_##tag *x = pa, *y = pb, *z = pc;                                                              \
+            HD_T_##tag same_x = *x, same_y = *y, same_z = *z;                                                        \
+            (void)same_x, (void)same_y, (void)same_z;                                                                \
+            loop for (size_t i = 0; i < n; i++)                                                                      \
+                HD_PUT_##out_tag(o[i], HD_EVALUATE_TERNARY(tag, out_tag, first, second, third, __VA_ARGS__));        \
+        })                                                                                                           \
+        break;
 
 // Two forms of one operation: for each block the vectorised one if the guard holds throughout it, else the other.
 #define HD_BLOCK 128
@@ -110,13 +182,16 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
 #define HD_DEFINE_GUARDED_(op, tag, out_tag, guard, easy, hard)                                                      \
     HD_DEFINE_BINARY_(op##_easy, tag, out_tag, HD_LOOP_FAST, easy)                                                   \
     HD_DEFINE_BINARY_(op##_hard, tag, out_tag, HD_LOOP_SLOW, hard)                                                   \
-    static void hd_run_##op##_##tag(void *out, const void *pa, const void *pb, const void *pc, size_t n,             \
-                                    unsigned scalars) {                                                              \
+    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
         const HD_T_##tag *x = pa, *y = pb;                                                                           \
         HD_T_##out_tag *o = out;                                                                                     \
         if (n == 0) return;                                                                                          \
+        if (rows) {                                                                                                  \
+            hd_each_row(hd_run_##op##_##tag, out, pa, pb, pc, n, scalars, rows);                                     \
+            return;                                                                                                  \
+        }                                                                                                            \
         if ((scalars & 3) == 3) {                                                                                    \
-            hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars);                                                   \
+            hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars, NULL);                                             \
             return;                                                                                                  \
         }                                                                                                            \
         /* Copies: the first block may be written over an operand that all the others need too. */                  \
@@ -133,8 +208,8 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
             } else {                                                                                                 \
                 HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], y[i], guard);       \
             }                                                                                                        \
-            if (refused) hd_run_##op##_hard_##tag(o, x, y, pc, count, scalars);                                      \
-            else hd_run_##op##_easy_##tag(o, x, y, pc, count, scalars);                                              \
+            if (refused) hd_run_##op##_hard_##tag(o, x, y, pc, count, scalars, NULL);                                \
+            else hd_run_##op##_easy_##tag(o, x, y, pc, count, scalars, NULL);                                        \
             x += scalars & 1 ? 0 : count;                                                                            \
             y += scalars & 2 ? 0 : count;                                                                            \
             o += count;                                                                                              \
@@ -144,8 +219,11 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
 
 // Chooses by bool; elements are moved as bits, one kernel for each size.
 #define HD_DEFINE_WHERE(bytes, type)                                                                                 \
-    static void hd_where_##bytes(void *out, const void *pa, const void *pb, const void *pc, size_t n,                \
-                                 unsigned scalars) {                                                                 \
+    HD_KERNEL(hd_where_##bytes) {                                                                                    \
+        if (rows) {                                                                                                  \
+            hd_each_row(hd_where_##bytes, out, pa, pb, pc, n, scalars, rows);                                        \
+            return;                                                                                                  \
+        }                                                                                                            \
         const uint8_t *a = pa;                                                                                       \
         const type *b = pb, *c = pc;                                                                                 \
         type *o = out;                                                                                               \

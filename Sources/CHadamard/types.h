@@ -151,6 +151,7 @@ typedef struct { double re, im; } hd_c128;
 #define HD_EACH_HALF(M, ...) M(f16, __VA_ARGS__) M(bf16, __VA_ARGS__)
 #define HD_EACH_SINGLE(M, ...) HD_EACH_HALF(M, __VA_ARGS__) M(f32, __VA_ARGS__)
 #define HD_EACH_DOUBLE(M, ...) M(f64, __VA_ARGS__)
+#define HD_EACH_WHOLE(M, ...) M(f32, __VA_ARGS__) M(f64, __VA_ARGS__)
 #define HD_EACH_FLOAT(M, ...) HD_EACH_SINGLE(M, __VA_ARGS__) M(f64, __VA_ARGS__)
 #define HD_EACH_COMPLEX64(M, ...) M(c64, __VA_ARGS__)
 #define HD_EACH_COMPLEX128(M, ...) M(c128, __VA_ARGS__)

@@ -204,7 +204,7 @@ static void run(const char *operation, hd_kernel kernel, const int types[3], int
     for (int k = 0; k < 3; k++) fill_inputs(operands[k], types[k], n);
     size_t bytes = n * sizes[to];
     memset(out, 0xA5, sizeof out);
-    kernel(out, operands[0], operands[1], operands[2], n, scalars);
+    kernel(out, operands[0], operands[1], operands[2], n, scalars, NULL);
     check_guard(name, out, bytes);
     result(name, out, to, n, allowed);
     // The same again over each operand whose elements are as large. Operands that the kernel has no use for do no harm.
@@ -212,10 +212,34 @@ static void run(const char *operation, hd_kernel kernel, const int types[3], int
         if (sizes[types[k]] != sizes[to]) continue;
         memcpy(saved, operands[k], bytes);
         memset(operands[k] + bytes, 0xA5, GUARD);
-        kernel(operands[k], operands[0], operands[1], operands[2], n, scalars);
+        kernel(operands[k], operands[0], operands[1], operands[2], n, scalars, NULL);
         check_guard(name, operands[k], bytes);
         if (memcmp(operands[k], out, bytes) != 0) fail(name, 0, "another result in place");
         memcpy(operands[k], saved, bytes);
+    }
+}
+
+// Rows of a tile give what each of them gives alone, and what lies between them stays.
+static void run_rows(const char *operation, hd_kernel kernel, const int types[3], int to, unsigned scalars) {
+    enum { ROWS = 3, STEP = SHORT_RUN + 5 };
+    static unsigned char together[ROWS * STEP * 16 + GUARD], alone[SHORT_RUN * 16];
+    char name[96];
+    for (int k = 0; k < 3; k++) fill_inputs(operands[k], types[k], ROWS * STEP);
+    for (size_t n = 1; n <= SHORT_RUN; n += n < 8 ? 1 : 59) {
+        snprintf(name, sizeof name, "%s %s->%s scalars %u rows of %zu", operation, names[types[1]], names[to], scalars, n);
+        ptrdiff_t steps[3];
+        for (int k = 0; k < 3; k++) steps[k] = (ptrdiff_t)sizes[types[k]] * STEP;
+        hd_rows rows = {ROWS, (ptrdiff_t)sizes[to] * STEP, steps[0], steps[1], steps[2]};
+        memset(together, 0xA5, sizeof together);
+        kernel(together, operands[0], operands[1], operands[2], n, scalars, &rows);
+        for (ptrdiff_t r = 0; r < ROWS; r++) {
+            kernel(alone, operands[0] + r * steps[0], operands[1] + r * steps[1], operands[2] + r * steps[2], n, scalars,
+                   NULL);
+            const unsigned char *row = together + r * rows.out;
+            if (memcmp(row, alone, n * sizes[to]) != 0) fail(name, (size_t)r, "a row differs from the same one alone");
+            for (size_t i = n * sizes[to]; i < (size_t)rows.out; i++)
+                if (row[i] != 0xA5) { fail(name, i, "written between rows"); break; }
+        }
     }
 }
 
@@ -281,6 +305,7 @@ int main(int count, char **arguments) {
             state = state * 31 + entry->dtype;
             run(entry->operation, entry->run, types, result_type(entry->operation, entry->dtype),
                 scalars ? SHORT_RUN : LONG_RUN, scalars, tolerance(entry->operation, entry->dtype));
+            run_rows(entry->operation, entry->run, types, result_type(entry->operation, entry->dtype), scalars);
         }
     }
     for (int from = 0; from < HD_DTYPE_COUNT; from++)

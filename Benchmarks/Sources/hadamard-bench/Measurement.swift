@@ -3,17 +3,12 @@ import Hadamard
 /// Times an expression as every worker of the comparison does: see `measure` in worker.py.
 enum Measurement {
     /// The median time of one run, in seconds, over samples that fill `budget` seconds. A run ends when the value is
-    /// there; it is kept until the next one is.
+    /// there; it is dropped before the next.
     static func measure(budget: Double, _ body: () throws -> Tensor) throws -> Double {
         let clock = ContinuousClock()
-        var kept: Tensor?
         func seconds(_ runs: Int) throws -> Double {
             let duration = try clock.measure {
-                for _ in 0..<runs {
-                    let value = try body()
-                    try value.evaluate()
-                    kept = value
-                }
+                for _ in 0..<runs { try body().evaluate() }
             }
             return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
         }
@@ -30,7 +25,6 @@ enum Measurement {
             spent += time
             samples.append(time / Double(runs))
         }
-        withExtendedLifetime(kept) {}
         samples.sort()
         return samples[samples.count / 2]
     }

@@ -11,9 +11,17 @@ enum {
     HD_FLOAT16, HD_BFLOAT16, HD_FLOAT32, HD_FLOAT64, HD_COMPLEX64, HD_COMPLEX128, HD_DTYPE_COUNT
 };
 
-// Writes n elements to out from up to three operands. Bit k of `scalars` says that operand k is one element, which stands
-// for all n. Operands that a kernel has no use for are NULL. `out` may equal an operand; it never overlaps one otherwise.
-typedef void (*hd_kernel)(void *out, const void *a, const void *b, const void *c, size_t n, unsigned scalars);
+// Rows of elements: how many, and for the result and each operand the bytes from one row to the next.
+typedef struct {
+    size_t count;
+    ptrdiff_t out, a, b, c;
+} hd_rows;
+
+// Writes n elements to out from up to three operands, or n for each of some rows; `rows` is NULL for one row. Bit k of
+// `scalars` says that operand k has one element in a row, which stands for all n. Operands that a kernel has no use for are
+// NULL. `out` may equal an operand; it never overlaps one otherwise.
+typedef void (*hd_kernel)(void *out, const void *a, const void *b, const void *c, size_t n, unsigned scalars,
+                          const hd_rows *rows);
 
 // One kernel of the table: an operation by its name, for operands of one element type (HD_…), of which where's condition is
 // none; and the result's type.

@@ -114,6 +114,15 @@ enum Application {
             dtype: dtype, shape: shape)
     }
 
+    /// Two tensors of one type, real and wide, and a weight that has it too.
+    static func interpolate(_ start: Tensor, _ end: Tensor, _ weight: TensorArgument) throws(TensorError) -> Tensor {
+        let operation = Operation.lerp
+        let shape = try broadcast(operation, broadcast(operation, start.node.shape, end.node.shape), weight.shape)
+        return try node(
+            operation, start.node, end.node, weight.node, scalars: (.bool(false), .bool(false), weight.scalar),
+            operandType: start.dtype, dtype: start.dtype, shape: shape)
+    }
+
     /// The same elements in another type. The same type gives the same tensor.
     static func cast(_ a: Tensor, to dtype: DType) throws(TensorError) -> Tensor {
         if a.dtype == dtype { return a }

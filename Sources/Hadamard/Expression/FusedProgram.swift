@@ -76,12 +76,15 @@ struct FusedProgram {
     var shape: Dimensions
     /// What the backend keeps from program to program.
     let workspace = FlatRun.Workspace()
+    let loop = TileLoop()
     /// The number of elements.
     private(set) var count = 1
     private(set) var inputs: [Input] = []
     private(set) var constants: [Constant] = []
     var instructions: [Instruction] = []
     private(set) var outputs: [Output] = []
+    /// The layouts of the inputs, then of the outputs, at the program's shape: see ``spreadLayouts()``.
+    private(set) var layouts: [StridedLayout] = []
     /// Whether all inputs are single runs.
     private(set) var isFlat = true
 
@@ -98,6 +101,7 @@ struct FusedProgram {
         if !constants.isEmpty { constants.removeAll(keepingCapacity: true) }
         instructions.removeAll(keepingCapacity: true)
         outputs.removeAll(keepingCapacity: true)
+        if !layouts.isEmpty { layouts.removeAll(keepingCapacity: true) }
     }
 
     mutating func append(_ input: Input) -> Slot {
@@ -132,13 +136,17 @@ struct FusedProgram {
     /// An input's elements, seen at the program's shape.
     func layout(ofInput index: Int) -> StridedLayout { inputs[index].node.layout.broadcast(to: shape) }
 
-    var inputLayouts: [StridedLayout] { inputs.indices.map(layout(ofInput:)) }
-
     func layout(ofOutput index: Int) -> StridedLayout {
         outputs[index].layout?.layout ?? StridedLayout(contiguous: shape)
     }
 
-    var outputLayouts: [StridedLayout] { outputs.indices.map(layout(ofOutput:)) }
+    /// Brings `layouts` up to the operands that there are.
+    mutating func spreadLayouts() {
+        while layouts.count < inputs.count { layouts.append(layout(ofInput: layouts.count)) }
+        while layouts.count < inputs.count + outputs.count {
+            layouts.append(layout(ofOutput: layouts.count - inputs.count))
+        }
+    }
 
     /// The bytes that the program reads and writes, each element once. Ranges are made, not read.
     var byteCount: Int {

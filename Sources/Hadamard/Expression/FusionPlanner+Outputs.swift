@@ -2,8 +2,17 @@ extension FusionPlanner {
     /// Builds the program, finds memory for what leaves it, runs it, and hands the results out.
     mutating func finish(rowMajor: Bool) throws(TensorError) {
         build()
-        let order = rowMajor || program.isFlat ? nil : IterationSpace.order(program.shape, program.inputLayouts)
-        let layout = order.flatMap { BoxedLayout.box(denseLayout($0)) }
+        var order: Dimensions?
+        var layout: BoxedLayout?
+        if !rowMajor && !program.isFlat {
+            program.spreadLayouts()
+            let preferred = IterationSpace.order(program.shape, program.layouts)
+            // Without one the elements lie row-major, which needs no layout.
+            if !preferred.isAscending {
+                order = preferred
+                layout = BoxedLayout.box(denseLayout(preferred))
+            }
+        }
         for index in pending where !entries[index].isOurs {
             // Consumers come first, so the root, which is read last, has the first choice of donors.
             if let donated = donatedOutput(for: index, rowMajor: rowMajor) {
@@ -44,12 +53,13 @@ extension FusionPlanner {
     /// Runs the program with the root's elements going to a place in `storage`, and spends the root.
     mutating func write(into storage: Storage, _ layout: StridedLayout) throws(TensorError) {
         build()
+        program.spreadLayouts()
+        let order = IterationSpace.order(program.shape, [layout] + program.layouts)
         guard case .register(let register) = entries[0].slot else { preconditionFailure("outputs are computed") }
         program.append(
             FusedProgram.Output(
                 register: register, storage: storage, layout: BoxedLayout.box(layout), dtype: nodes[0].dtype,
                 isDonated: true))
-        let order = IterationSpace.order(program.shape, [layout] + program.inputLayouts)
         let dense = BoxedLayout.box(denseLayout(order))
         for index in pending.dropFirst() where !entries[index].isOurs {
             program.append(try freshOutput(for: index, dense))
@@ -59,7 +69,7 @@ extension FusionPlanner {
     }
 
     /// Elements without gaps, dimensions nested in an order.
-    private func denseLayout(_ order: [Int]) -> StridedLayout {
+    private func denseLayout(_ order: Dimensions) -> StridedLayout {
         var layout = StridedLayout(contiguous: program.shape)
         var step = 1
         for dim in order.reversed() {
@@ -108,6 +118,10 @@ extension FusionPlanner {
             $0.operands.0 == .input(input) || $0.operands.1 == .input(input) || $0.operands.2 == .input(input)
         } ?? -1
     }
+}
+
+extension Dimensions {
+    fileprivate var isAscending: Bool { indices.dropFirst().allSatisfy { self[$0 - 1] < self[$0] } }
 }
 
 extension StridedLayout {

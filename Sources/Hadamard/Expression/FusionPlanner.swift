@@ -17,6 +17,11 @@ struct FusionPlanner {
         /// The entries that the operands went to; -1 for none.
         var edges = (-1, -1, -1)
         var slot = FusedProgram.Slot.none
+        /// How often it is an operand here, and of which entry last.
+        var uses = 0
+        var consumer = -1
+        /// The operand that is computed together with this entry; -1 for none.
+        var partner = -1
     }
 
     var entries: [Entry] = []
@@ -179,10 +184,11 @@ struct FusionPlanner {
         let (id, isReady) = operand.with { node in (node.id, node.isReady) }
         if let known = nodes.index(of: id) {
             operand.release()
+            entries[known].uses += 1
             return known
         }
         if !isReady { waiting.append(entries.count) }
-        entries.append(Entry())
+        entries.append(Entry(uses: 1, consumer: index))
         nodes.append(operand, id: id)
         return entries.count - 1
     }

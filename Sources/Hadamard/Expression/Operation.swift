@@ -36,29 +36,37 @@ package struct Operation: Sendable {
         static let keepsLeftScalar = Traits(rawValue: 4)
     }
 
+    /// The operations of arithmetic, of which two may be one kernel.
+    enum Sign: Sendable {
+        case add, sub, mul, div
+    }
+
     // Nothing here is counted: expressions name operations often.
     private let constantName: StaticString
     let arity: Int
     let rule: TypeRule
     let traits: Traits
+    let sign: Sign?
     private let kernels: OperationKernels
 
-    init(_ name: StaticString, _ arity: Int, _ rule: TypeRule, _ traits: Traits = []) {
-        self.init(name, arity, rule, traits, OperationKernels(name.description))
+    init(_ name: StaticString, _ arity: Int, _ rule: TypeRule, _ traits: Traits = [], sign: Sign? = nil) {
+        self.init(name, arity, rule, traits, sign, OperationKernels(name.description))
     }
 
     /// An operation without a row of its own, for kernels that are found by a name known at run time.
     init(kernels name: String, _ arity: Int, _ rule: TypeRule) {
-        self.init("", arity, rule, [], OperationKernels(name))
+        self.init("", arity, rule, [], nil, OperationKernels(name))
     }
 
     private init(
-        _ name: StaticString, _ arity: Int, _ rule: TypeRule, _ traits: Traits, _ kernels: OperationKernels
+        _ name: StaticString, _ arity: Int, _ rule: TypeRule, _ traits: Traits, _ sign: Sign?,
+        _ kernels: OperationKernels
     ) {
         constantName = name
         self.arity = arity
         self.rule = rule
         self.traits = traits
+        self.sign = sign
         self.kernels = kernels
     }
 
@@ -101,10 +109,10 @@ extension Operation: Equatable {
 extension Operation {
     static let cast = Operation("cast", 1, .cast)
 
-    package static let add = Operation("add", 2, .same)
-    package static let sub = Operation("sub", 2, .same)
-    package static let mul = Operation("mul", 2, .same, [.keepsRightNumber, .keepsLeftScalar])
-    package static let div = Operation("div", 2, .float, .keepsRightNumber)
+    package static let add = Operation("add", 2, .same, sign: .add)
+    package static let sub = Operation("sub", 2, .same, sign: .sub)
+    package static let mul = Operation("mul", 2, .same, [.keepsRightNumber, .keepsLeftScalar], sign: .mul)
+    package static let div = Operation("div", 2, .float, .keepsRightNumber, sign: .div)
     package static let floorDivide = Operation("floor_divide", 2, .same, [.keepsRightNumber, .refusesZeroDivisor])
     static let truncDivide = Operation("div_trunc", 2, .same, [.keepsRightNumber, .refusesZeroDivisor])
     package static let remainder = Operation("remainder", 2, .same, .refusesZeroDivisor)

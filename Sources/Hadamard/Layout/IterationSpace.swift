@@ -1,14 +1,20 @@
 /// The loops that a program runs over its operands: dimensions ordered for memory and merged where all operands allow it.
+///
+/// Kept and filled anew for each program: planning a small one should not allocate.
 struct IterationSpace {
     /// Sizes, outermost first, none of them 1; empty for a single element.
     private(set) var extents: [Int] = []
-    /// Strides by operand, then by dimension as in `extents`.
-    private(set) var strides: [[Int]]
+    private(set) var operandCount = 0
+    /// By operand, then by dimension as in `extents`, of which there may be `capacity`.
+    private var strides: [Int] = []
+    private var capacity = 0
+
+    func stride(_ operand: Int, _ dim: Int) -> Int { strides[operand &* capacity &+ dim] }
 
     /// The dimensions from the outermost to the innermost by the operands' strides, the first operand's counting most, as
     /// PyTorch's TensorIterator orders them. Without a preference the order stays.
-    static func order(_ shape: Dimensions, _ layouts: [StridedLayout]) -> [Int] {
-        var order = Array(shape.indices)
+    static func order(_ shape: Dimensions, _ layouts: [StridedLayout]) -> Dimensions {
+        var order = Dimensions(shape.indices)
         if order.count < 2 || layouts.allSatisfy(\.isContiguous) { return order }
         for start in order.indices.dropLast().reversed() {
             var moving = start
@@ -27,8 +33,8 @@ struct IterationSpace {
 
     /// Above 0 if `outer` belongs outside `inner`, below 0 if inside, 0 if no operand cares.
     private static func compare(_ outer: Int, _ inner: Int, _ shape: Dimensions, _ layouts: [StridedLayout]) -> Int {
-        for layout in layouts {
-            let (a, b) = (Swift.abs(layout.strides[outer]), Swift.abs(layout.strides[inner]))
+        for operand in layouts.indices {
+            let (a, b) = (Swift.abs(layouts[operand].strides[outer]), Swift.abs(layouts[operand].strides[inner]))
             if a == 0 || b == 0 { continue }
             if a != b { return a > b ? 1 : -1 }
             if shape[outer] < shape[inner] { return -1 }
@@ -36,38 +42,48 @@ struct IterationSpace {
         return 0
     }
 
-    /// The space for operands that all have `shape`, dimensions taken in `order`.
-    init(_ shape: Dimensions, order: [Int], _ layouts: [StridedLayout]) {
-        strides = Array(repeating: [], count: layouts.count)
-        for dim in order where shape[dim] != 1 {
+    /// Takes the space of operands that all have `shape`, dimensions in `order`, or as they are.
+    mutating func fill(_ shape: Dimensions, order: Dimensions?, _ layouts: [StridedLayout]) {
+        extents.removeAll(keepingCapacity: true)
+        strides.removeAll(keepingCapacity: true)
+        operandCount = layouts.count
+        capacity = shape.count
+        strides.append(contentsOf: repeatElement(0, count: operandCount * capacity))
+        for place in shape.indices {
+            let dim = order?[place] ?? place
             let size = shape[dim]
-            if let last = extents.last,
-                layouts.indices.allSatisfy({ strides[$0].last == layouts[$0].strides[dim] &* size })
-            {
-                extents[extents.count - 1] = last * size
-                for operand in layouts.indices { strides[operand][extents.count - 1] = layouts[operand].strides[dim] }
-            } else {
-                extents.append(size)
-                for operand in layouts.indices { strides[operand].append(layouts[operand].strides[dim]) }
+            if size == 1 { continue }
+            let isMerged = mergesWithLast(dim, size, layouts)
+            if isMerged { extents[extents.count - 1] *= size } else { extents.append(size) }
+            for operand in layouts.indices {
+                strides[operand * capacity + extents.count - 1] = layouts[operand].strides[dim]
             }
         }
     }
 
+    private func mergesWithLast(_ dim: Int, _ size: Int, _ layouts: [StridedLayout]) -> Bool {
+        if extents.isEmpty { return false }
+        for operand in layouts.indices
+        where stride(operand, extents.count - 1) != layouts[operand].strides[dim] &* size { return false }
+        return true
+    }
+
     /// The sizes of a tile: a box of about `elements`, chosen so that most operands need no copy.
-    func tile(elements: Int) -> [Int] {
-        guard let inner = extents.last else { return [] }
-        var box = Array(repeating: 1, count: extents.count)
+    func tile(elements: Int, _ box: inout [Int]) {
+        box.removeAll(keepingCapacity: true)
+        guard let inner = extents.last else { return }
+        box.append(contentsOf: repeatElement(1, count: extents.count))
         let last = extents.count - 1
         if let cross = crossDimension {
             box[last] = Swift.min(inner, Self.crossTileSide)
             box[cross] = Swift.min(extents[cross], Swift.max(1, Self.crossTileElements / box[last]))
-            return box
+            return
         }
         if inner >= elements || extents.count == 1 {
             // An even part of a row.
             let parts = (inner + elements - 1) / elements
             box[last] = Swift.min(inner, ((inner + parts - 1) / parts + 63) / 64 * 64)
-            return box
+            return
         }
         var room = elements
         for dim in extents.indices.reversed() {
@@ -77,16 +93,32 @@ struct IterationSpace {
             let isLarge = dim < last && inner >= Self.longRow && room <= Self.fewestParts
             if box[dim] < extents[dim] || isLarge { break }
         }
-        return box
     }
 
     /// Whether the operands lie dense, or stand still, along rows of some length.
     var hasRows: Bool {
         guard let inner = extents.last, inner >= Self.longRow else { return false }
-        return strides.allSatisfy { $0.last == 0 || $0.last == 1 }
+        for operand in 0..<operandCount where stride(operand, extents.count - 1) | 1 != 1 { return false }
+        return true
+    }
+
+    /// Whether all operands lie dense along rows of a few elements at least, and none is the same from row to row.
+    var hasShortRows: Bool {
+        guard extents.count > 1, extents[extents.count - 1] >= Self.shortRow else { return false }
+        for operand in 0..<operandCount
+        where stride(operand, extents.count - 1) != 1 || stride(operand, extents.count - 2) == 0 { return false }
+        return true
+    }
+
+    /// Whether some operand's lines are passed over element by element, most of them unread.
+    var skipsElements: Bool {
+        if extents.isEmpty { return false }
+        for operand in 0..<operandCount where Swift.abs(stride(operand, extents.count - 1)) > 1 { return true }
+        return false
     }
 
     private static let longRow = 32
+    private static let shortRow = 8
     /// How many times the elements of a tile of rows and columns there may be room for.
     private static let fewestParts = 4
     private static let crossTileSide = 64
@@ -95,8 +127,8 @@ struct IterationSpace {
     /// A dimension along which some operand is dense that steps through memory in the innermost one.
     private var crossDimension: Int? {
         let last = extents.count - 1
-        for operand in strides where Swift.abs(operand[last]) > 1 {
-            for dim in 0..<last where Swift.abs(operand[dim]) == 1 { return dim }
+        for operand in 0..<operandCount where Swift.abs(stride(operand, last)) > 1 {
+            for dim in 0..<last where Swift.abs(stride(operand, dim)) == 1 { return dim }
         }
         return nil
     }

@@ -1,20 +1,21 @@
 /// Runs fused programs on the processor: splits the iteration space into tiles and shares them out.
 enum CPUBackend {
-    static func run(_ program: inout FusedProgram, order: [Int]?, _ settings: EngineSettings) throws(TensorError) {
+    static func run(_ program: inout FusedProgram, order: Dimensions?, _ settings: EngineSettings) throws(TensorError) {
         if program.count == 0 { return }
         EngineStatistics.countProgram()
         let choice = StreamPolicy.choice(program, settings)
         let isTimed = Trace.isOn || choice.isOnTrial
         let started = isTimed ? Platform.monotonicSeconds : 0
         var loop: TileLoop?
+        defer { loop?.finish() }
         let threads: Int
         if let used = try FlatRun.run(&program, settings, streams: choice.streams) {
             threads = used
         } else {
-            let tiles = TileLoop(
-                &program, order: order ?? Array(program.shape.indices), settings, streams: choice.streams)
-            threads = try run(tiles, tiles.participants(program, settings))
+            let tiles = program.loop
             loop = tiles
+            tiles.prepare(&program, order: order, settings, streams: choice.streams)
+            threads = try run(tiles, tiles.participants(program, settings))
         }
         guard isTimed else { return }
         let seconds = Platform.monotonicSeconds - started
@@ -24,8 +25,12 @@ enum CPUBackend {
 
     /// Returns how many threads took part.
     private static func run(_ loop: TileLoop, _ participants: Int) throws(TensorError) -> Int {
-        let scratch = try loop.takeScratch(participants)
-        defer { withExtendedLifetime((loop, scratch)) {} }
+        try loop.takeScratch(participants)
+        if participants == 1 {
+            loop.run(participant: 0)
+            return 1
+        }
+        defer { withExtendedLifetime(loop) {} }
         return WorkerPool.shared.run(
             participants: participants,
             { context, number in

@@ -59,7 +59,8 @@ enum FlatRun {
                     steps: steps, count: program.count, tile: tile,
                     shares: participants > 1 ? TileShares(tiles, participants) : nil)
                 if participants == 1 {
-                    for first in stride(from: 0, to: program.count, by: tile) { loop.run(first, participant: 0) }
+                    let last = tiles > 1 && TileShares.goesBackward() ? tiles - 1 : 0
+                    for index in 0..<tiles { loop.run((last > 0 ? last - index : index) * tile, participant: 0) }
                     return 1
                 }
                 return withUnsafePointer(to: loop) { loop in
@@ -159,7 +160,7 @@ enum FlatRun {
             for step in steps {
                 step.kernel(
                     step.out.pointer(first, participant), step.a.pointer(first, participant),
-                    step.b.pointer(first, participant), step.c.pointer(first, participant), elements, step.scalars)
+                    step.b.pointer(first, participant), step.c.pointer(first, participant), elements, step.scalars, nil)
             }
         }
     }

@@ -35,7 +35,7 @@ extension Storage {
 func castBits(_ bits: SIMD2<UInt64>, _ cast: hd_kernel) -> SIMD2<UInt64> {
     var result = SIMD2<UInt64>()
     withUnsafeBytes(of: bits) { source in
-        withUnsafeMutableBytes(of: &result) { cast($0.baseAddress, source.baseAddress, nil, nil, 1, 0) }
+        withUnsafeMutableBytes(of: &result) { cast($0.baseAddress, source.baseAddress, nil, nil, 1, 0, nil) }
     }
     return result
 }

@@ -79,7 +79,7 @@ enum SingleOperation {
                 let stride = MemoryLayout<SIMD2<UInt64>>.stride
                 kernel(
                     output, pointers.0 ?? base, pointers.1 ?? base + stride, pointers.2 ?? base + 2 * stride, count,
-                    scalars)
+                    scalars, nil)
             }
         }
     }

@@ -3,7 +3,7 @@ internal import CHadamard
 // A participant's way through its tiles.
 extension TileLoop {
     func run(participant: Int) {
-        withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: noEntry + 1) { table in
+        withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: entries.count) { table in
             withUnsafeTemporaryAllocation(of: Int.self, capacity: extents.count * 3 + moving.count + 1) { numbers in
                 prepare(table, participant)
                 numbers.initialize(repeating: 0)
@@ -19,13 +19,12 @@ extension TileLoop {
     }
 
     private func prepare(_ table: UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>, _ participant: Int) {
-        table.initialize(repeating: nil)
-        for (entry, pointer) in fixedTable.enumerated() {
-            table[entry] = pointer
-            let register = registerOfEntry[entry]
-            if register >= 0, let scratch {
-                table[entry] = scratch.pointer + participant * scratchBytes + register * registerBytes
-            }
+        let registers = scratch.map { $0.pointer + participant * scratchBytes }
+        for index in entries.indices {
+            let register = entries[index].register
+            table.initializeElement(
+                at: index,
+                to: register < 0 ? entries[index].fixed : registers.map { $0 + register * registerBytes })
         }
     }
 
@@ -47,45 +46,50 @@ extension TileLoop {
     private func runTiles(_ state: inout TileState, _ participant: Int) {
         moving.withUnsafeBufferPointer { moving in
             steps.withUnsafeBufferPointer { steps in
-                while let tiles = shares?.next(participant) {
-                    for tile in tiles {
-                        locate(tile, &state)
-                        fetch(moving, &state)
-                        for step in steps {
-                            if step.isRowwise {
-                                runRows(step, state)
-                            } else {
-                                step.kernel(
-                                    state.table[step.out], state.table[step.a], state.table[step.b],
-                                    state.table[step.c], state.elements, step.scalars)
-                            }
-                        }
-                        deliver(moving, &state)
+                guard let shares else {
+                    let last = tileCount > 1 && TileShares.goesBackward() ? tileCount - 1 : 0
+                    for tile in 0..<tileCount {
+                        runTile(last > 0 ? last - tile : tile, moving, steps, &state)
                     }
+                    return
+                }
+                while let tiles = shares.next(participant) {
+                    for tile in tiles { runTile(tile, moving, steps, &state) }
                 }
             }
         }
     }
 
-    /// Runs a step row by row.
+    private func runTile(
+        _ tile: Int, _ moving: UnsafeBufferPointer<Moving>, _ steps: UnsafeBufferPointer<Step>,
+        _ state: inout TileState
+    ) {
+        locate(tile, &state)
+        fetch(moving, &state)
+        for index in steps.indices {
+            let step = steps[index]
+            if step.isRowwise {
+                runRows(step, state)
+            } else {
+                step.kernel(
+                    state.table[step.out], state.table[step.a], state.table[step.b], state.table[step.c],
+                    state.elements, step.scalars, nil)
+            }
+        }
+        deliver(moving, &state)
+    }
+
+    /// Runs a step on the tile's rows as they lie.
     @inline(__always)
     private func runRows(_ step: Step, _ state: TileState) {
         let columns = state.size[extents.count - 1]
-        rowDistances.withUnsafeBufferPointer { distances in
-            let (byOut, byA) = (distances[step.out](columns), distances[step.a](columns))
-            let (byB, byC) = (distances[step.b](columns), distances[step.c](columns))
-            var (out, a) = (Int(bitPattern: state.table[step.out]), Int(bitPattern: state.table[step.a]))
-            var (b, c) = (Int(bitPattern: state.table[step.b]), Int(bitPattern: state.table[step.c]))
-            for _ in 0..<state.size[rowDim] {
-                step.kernel(
-                    UnsafeMutableRawPointer(bitPattern: out), UnsafeRawPointer(bitPattern: a),
-                    UnsafeRawPointer(bitPattern: b), UnsafeRawPointer(bitPattern: c), columns, step.scalars)
-                out &+= byOut
-                a &+= byA
-                b &+= byB
-                c &+= byC
-            }
-        }
+        func distance(_ entry: Int) -> Int { entries[entry].rowBytes &+ columns &* entries[entry].columnBytes }
+        var rows = hd_rows(
+            count: state.size[rowDim], out: distance(step.out), a: distance(step.a), b: distance(step.b),
+            c: distance(step.c))
+        step.kernel(
+            state.table[step.out], state.table[step.a], state.table[step.b], state.table[step.c], columns,
+            step.scalars, &rows)
     }
 
     private func locate(_ tile: Int, _ state: inout TileState) {
@@ -93,7 +97,8 @@ extension TileLoop {
         var step = 1
         state.sameSize = true
         for dim in extents.indices.reversed() {
-            let (quotient, index) = rest.quotientAndRemainder(dividingBy: grid[dim])
+            let parts = (extents[dim] + box[dim] - 1) / box[dim]
+            let (quotient, index) = rest.quotientAndRemainder(dividingBy: parts)
             rest = quotient
             state.start[dim] = index * box[dim]
             let size = Swift.min(box[dim], extents[dim] - state.start[dim])

@@ -1,12 +1,13 @@
 internal import CHadamard
-internal import Synchronization
 
 /// A program made ready to run: every operand is a place in a table of addresses, every tile moves some of them.
 ///
 /// The table holds registers, inputs, constants and outputs, in this order. An input or output that is dense within a
-/// tile is used where it lies; one that is not is copied to or from a register of its own.
+/// tile is used where it lies; one that is not is copied to or from a register of its own. The loop is kept with the lists
+/// of programs, and prepared anew for each: planning a small one should not allocate.
 final class TileLoop: @unchecked Sendable {
-    // Unchecked: everything is constant once made but for `shares`, which count atomically; participants write to scratch of their own.
+    // Unchecked: between `prepare` and `finish` everything is constant but for `shares`, which count atomically; participants write
+    // to scratch of their own.
 
     struct Step {
         let kernel: hd_kernel
@@ -19,11 +20,18 @@ final class TileLoop: @unchecked Sendable {
         let isRowwise: Bool
     }
 
-    /// The bytes from one row of a tile to the next: some, and some for each column.
-    struct RowDistance {
-        var fixed = 0
-        var perColumn = 0
-        func callAsFunction(_ columns: Int) -> Int { fixed &+ columns &* perColumn }
+    /// A table entry.
+    struct Entry {
+        /// The register that it stands for, or -1.
+        var register = -1
+        /// What it points to if it never moves.
+        var fixed: UnsafeMutableRawPointer?
+        /// The bytes from one row of a tile to the next: some, and some for each column.
+        var rowBytes = 0
+        var columnBytes = 0
+        /// Whether one element stands for a row, and whether rows do not lie one behind the other.
+        var isUniform = false
+        var isApart = false
     }
 
     /// An operand whose address goes along with the tiles.
@@ -48,167 +56,152 @@ final class TileLoop: @unchecked Sendable {
         let dtype: DType
     }
 
-    let extents: [Int]
-    let box: [Int]
-    let grid: [Int]
-    let tileCount: Int
-    let tileElements: Int
-    private(set) var steps: [Step] = []
-    private(set) var moving: [Moving] = []
-    private(set) var registerCount = 0
-    let registerBytes: Int
-    let kernels: KernelSet
-    private let constants: UnsafeMutablePointer<SIMD2<UInt64>>
-    /// The strides of all moving operands.
-    private let strideTable: UnsafeMutablePointer<Int>
-    private(set) var fixedTable: [UnsafeMutableRawPointer?]
-    let streams: Bool
+    @exclusivity(unchecked) private var space = IterationSpace()
+    var extents: [Int] { _read { yield space.extents } }
+    @exclusivity(unchecked) private(set) var box: [Int] = []
+    @exclusivity(unchecked) private(set) var tileCount = 0
+    @exclusivity(unchecked) private(set) var steps: [Step] = []
+    @exclusivity(unchecked) private(set) var moving: [Moving] = []
+    @exclusivity(unchecked) private(set) var entries: [Entry] = []
+    @exclusivity(unchecked) private var registerCount = 0
+    @exclusivity(unchecked) private(set) var registerBytes = 0
+    @exclusivity(unchecked) private(set) var kernels = InstructionSet.base.kernels
+    @exclusivity(unchecked) private(set) var streams = false
     /// The dimension that counts a tile's rows, whose columns the innermost one counts; -1 where tiles are no rows of a length
-    /// that is worth a call each.
-    let rowDim: Int
-    /// By table entry.
-    private(set) var rowDistances: [RowDistance] = []
+    /// that is worth a loop each.
+    @exclusivity(unchecked) private(set) var rowDim = -1
+    @exclusivity(unchecked) private(set) var scratch: Storage?
+    @exclusivity(unchecked) private(set) var shares: TileShares?
+    /// The constants' bits, and then the strides of all moving operands.
+    private let words = KeptWords()
+
+    /// From so many columns on a row is worth a loop of its own, beside copying what does not lie dense.
     private static let fewestColumns = 32
     private static let tileWithoutRegisters = 16384
-    private(set) var scratch: Storage?
-    private(set) var shares: TileShares?
+    private static let skippingTile = 32768
+    private static let manyElements = 1 << 21
+    static let rangeOrigin = 1 << 48
 
-    init(_ program: inout FusedProgram, order: [Int], _ settings: EngineSettings, streams: Bool) {
+    /// Takes a program.
+    func prepare(_ program: inout FusedProgram, order: Dimensions?, _ settings: EngineSettings, streams: Bool) {
         self.streams = streams
-        let layouts = program.inputLayouts + program.outputLayouts
-        let space = IterationSpace(program.shape, order: order, layouts)
+        program.spreadLayouts()
+        space.fill(program.shape, order: order, program.layouts)
         registerCount = program.allocateRegisters(keepsOutputs: streams)
-        extents = space.extents
-        // Without registers nothing but the processors' shares bounds a tile.
-        let unbounded = registerCount == 0 && space.hasRows ? Self.tileWithoutRegisters : nil
-        tileElements = settings.tileElements ?? unbounded ?? program.tileElements(registerCount)
-        box = space.tile(elements: tileElements)
-        grid = zip(extents, box).map { ($0 + $1 - 1) / $1 }
-        tileCount = grid.reduce(1, *)
-        kernels = settings.instructionSet.kernels
-        registerBytes = (box.reduce(1, *) * program.widestElement + 63) / 64 * 64
-        rowDim = Self.rowDimension(box)
-        constants = .allocate(capacity: Swift.max(program.constants.count, 1))
-        strideTable = .allocate(capacity: Swift.max(layouts.count * space.extents.count, 1))
-        fixedTable = []
-        if !streams, !program.outputs.indices.allSatisfy({ isDirect(space.strides[program.inputs.count + $0]) }) {
-            registerCount = program.allocateRegisters(keepsOutputs: true)
+        let isSingle = program.instructions.count == 1
+        space.tile(
+            elements: settings.tileElements ?? tileBesideCache(program, isSingle)
+                ?? program.tileElements(registerCount),
+            &box)
+        tileCount = 1
+        var boxElements = 1
+        for dim in box.indices {
+            tileCount *= (space.extents[dim] + box[dim] - 1) / box[dim]
+            boxElements *= box[dim]
         }
-        lower(program, space, settings.instructionSet)
+        kernels = settings.instructionSet.kernels
+        registerBytes = (boxElements * program.widestElement + 63) / 64 * 64
+        rowDim = rowDimension(isSingle)
+        for output in program.outputs.indices
+        where !streams && !isWrittenDirectly(program.inputs.count + output) {
+            registerCount = program.allocateRegisters(keepsOutputs: true)
+            break
+        }
+        lower(program, settings.instructionSet)
     }
 
-    private static func rowDimension(_ box: [Int]) -> Int {
-        guard let columns = box.last, columns >= fewestColumns else { return -1 }
-        let outer = box.indices.dropLast().filter { box[$0] > 1 }
-        return outer.count == 1 ? outer[0] : -1
+    /// How many threads take part; deals out the tiles.
+    func participants(_ program: FusedProgram, _ settings: EngineSettings) -> Int {
+        let count = settings.participants(program, tiles: tileCount)
+        shares = count > 1 ? TileShares(tileCount, count) : nil
+        return count
     }
 
-    /// Whether an output is written where it lies.
-    private func isDirect(_ strides: [Int]) -> Bool { isDense(strides) || (rowDim >= 0 && strides.last == 1) }
+    var scratchBytes: Int { registerCount * registerBytes }
 
-    deinit {
-        constants.deallocate()
-        strideTable.deallocate()
+    /// Takes the memory that the participants' registers need.
+    func takeScratch(_ participants: Int) throws(TensorError) {
+        if scratchBytes > 0 { scratch = try Storage.allocate([scratchBytes * participants], .uint8) }
     }
 
-    /// A moving operand's strides, kept as long as this loop.
-    private func keep(_ strides: [Int]) -> UnsafePointer<Int> {
-        let place = strideTable + moving.count * extents.count
-        place.initialize(from: strides, count: strides.count)
-        return UnsafePointer(place)
+    /// Gives up what a run has taken.
+    func finish() {
+        scratch = nil
+        shares = nil
     }
 
-    // MARK: Lowering
+    // MARK: Layouts
+
+    /// The elements of a tile that is not held in the innermost cache: where nothing needs a register, and where a program that
+    /// waits for memory alone passes over elements, which it does faster by long stretches.
+    private func tileBesideCache(_ program: FusedProgram, _ isSingle: Bool) -> Int? {
+        if registerCount == 0 && (space.hasRows || isSingle && space.hasShortRows) { return Self.tileWithoutRegisters }
+        let skips = isSingle && program.count >= Self.manyElements && space.skipsElements
+        return skips ? Self.skippingTile : nil
+    }
+
+    private func rowDimension(_ isSingle: Bool) -> Int {
+        guard let columns = box.last, columns >= Self.fewestColumns || (isSingle && space.hasShortRows) else {
+            return -1
+        }
+        var rows = -1
+        for dim in box.indices.dropLast() where box[dim] > 1 {
+            if rows >= 0 { return -1 }
+            rows = dim
+        }
+        return rows
+    }
 
     /// Whether an operand lies dense in a tile, in the tile's order.
-    private func isDense(_ strides: [Int]) -> Bool {
+    private func isDense(_ operand: Int) -> Bool {
         var step = 1
         for dim in box.indices.reversed() where box[dim] > 1 {
-            if strides[dim] != step { return false }
+            if space.stride(operand, dim) != step { return false }
             step *= box[dim]
         }
         return true
     }
 
-    private func isUniform(_ strides: [Int]) -> Bool { box.indices.allSatisfy { box[$0] == 1 || strides[$0] == 0 } }
+    private func isUniform(_ operand: Int) -> Bool {
+        for dim in box.indices where box[dim] > 1 && space.stride(operand, dim) != 0 { return false }
+        return true
+    }
 
-    private func lower(
-        _ program: FusedProgram, _ space: IterationSpace, _ isa: InstructionSet
-    ) {
-        // Registers of the instructions first, then those that loads and stores need.
-        var nextRegister = registerCount
+    private func innerStride(_ operand: Int) -> Int { box.isEmpty ? 1 : space.stride(operand, box.count - 1) }
+
+    /// Whether an output is written where it lies.
+    private func isWrittenDirectly(_ operand: Int) -> Bool {
+        isDense(operand) || (rowDim >= 0 && innerStride(operand) == 1)
+    }
+
+    // MARK: Lowering
+
+    private func lower(_ program: FusedProgram, _ isa: InstructionSet) {
+        // The entry that instruction i writes is i itself: registers are shared by giving entries one address. The last entry
+        // is always nil.
         let firstInput = program.instructions.count
         let firstConstant = firstInput + program.inputs.count
-        let firstOutput = firstConstant + program.constants.count
-        // The table entry that instruction i writes is i itself: registers are shared by giving entries one address.
-        var table = [Int](repeating: -1, count: firstOutput + program.outputs.count)
-        rowDistances = Array(repeating: RowDistance(), count: table.count + 1)
-        for (index, instruction) in program.instructions.enumerated() {
-            table[index] = instruction.register
-            rowDistances[index].perColumn = instruction.dtype.byteCount
-        }
+        let noEntry = firstConstant + program.constants.count
+        entries.removeAll(keepingCapacity: true)
+        entries.append(contentsOf: repeatElement(Entry(), count: noEntry + 1))
+        moving.removeAll(keepingCapacity: true)
+        steps.removeAll(keepingCapacity: true)
+        words.reserve(2 * program.constants.count + space.operandCount * box.count)
 
-        // Whether one element stands for a row, and whether rows do not lie one behind the other.
-        var uniform = [Bool](repeating: false, count: program.inputs.count)
-        var apart = [Bool](repeating: false, count: table.count + 1)
-        for (index, input) in program.inputs.enumerated() {
-            let strides = space.strides[index]
-            let entry = firstInput + index
-            switch input.node.source {
-            case .storage(let storage):
-                uniform[index] = isUniform(strides)
-                let isWhole = uniform[index] || isDense(strides)
-                let isDirect = isWhole || (rowDim >= 0 && (strides.last == 0 || strides.last == 1))
-                if isDirect && !isWhole {
-                    uniform[index] = strides.last == 0
-                    apart[entry] = true
-                    rowDistances[entry].fixed = strides[rowDim] * input.dtype.byteCount
-                } else if !uniform[index] {
-                    rowDistances[entry].perColumn = input.dtype.byteCount
-                }
-                addMoving(
-                    isDirect ? .direct : .load, entry, storage.address(input.node.offset, input.dtype), strides,
-                    input.dtype)
-                if !isDirect {
-                    table[entry] = nextRegister
-                    nextRegister += 1
-                }
-            case .range(let first, let step):
-                // The "address" counts positions.
-                moving.append(
-                    Moving(
-                        kind: .range(first: first, step: step), table: entry,
-                        base: UnsafeMutableRawPointer(bitPattern: Self.rangeOrigin &+ input.node.offset)!,
-                        strides: keep(strides), dtype: input.dtype))
-                table[entry] = nextRegister
-                nextRegister += 1
-                rowDistances[entry].perColumn = input.dtype.byteCount
-            case .fill:
-                preconditionFailure("fills are constants")
-            }
+        for index in program.instructions.indices {
+            entries[index].register = program.instructions[index].register
+            entries[index].columnBytes = program.instructions[index].dtype.byteCount
         }
-        for (index, constant) in program.constants.enumerated() { constants[index] = constant.bits }
-
-        for (index, output) in program.outputs.enumerated() {
-            let producer = output.register
-            let strides = space.strides[program.inputs.count + index]
-            let kind: Moving.Kind =
-                isDense(strides)
-                ? (streams && !output.isDonated ? .stream : .direct) : isDirect(strides) && !streams ? .direct : .store
-            if case .direct = kind, !isDense(strides) {
-                apart[producer] = true
-                rowDistances[producer] = RowDistance(fixed: strides[rowDim] * output.dtype.byteCount)
-            }
-            // A direct output's address is the producer's own entry.
-            addMoving(kind, producer, output.elements, strides, output.dtype)
-            if case .direct = kind { table[producer] = -1 }
+        for index in program.constants.indices {
+            let bits = program.constants[index].bits
+            entries[firstConstant + index].fixed = UnsafeMutableRawPointer(words.append(bits[0]))
+            words.append(bits[1])
+            entries[firstConstant + index].isUniform = true
         }
-        registerCount = nextRegister
-        fixedTable = table.indices.map { entry in
-            entry >= firstConstant && entry < firstOutput
-                ? UnsafeMutableRawPointer(constants + (entry - firstConstant)) : nil
+        for index in program.inputs.indices { addInput(index, entry: firstInput + index, program) }
+        for index in program.outputs.indices {
+            addOutput(program.outputs[index], operand: program.inputs.count + index)
         }
-        registerOfEntry = table
 
         func place(_ slot: FusedProgram.Slot) -> Int {
             switch slot {
@@ -218,55 +211,109 @@ final class TileLoop: @unchecked Sendable {
             case .constant(let index): firstConstant + index
             }
         }
-        func isScalar(_ slot: FusedProgram.Slot) -> Bool {
-            switch slot {
-            case .constant: true
-            case .input(let index): uniform[index]
-            case .none, .register: false
-            }
-        }
-        noEntry = table.count
-        for (index, instruction) in program.instructions.enumerated() {
-            let operands = instruction.operands
-            let scalars =
-                (isScalar(operands.0) ? 1 : 0) | (isScalar(operands.1) ? 2 : 0) | (isScalar(operands.2) ? 4 : 0)
+        for index in program.instructions.indices {
+            let operands = program.instructions[index].operands
             let (a, b, c) = (place(operands.0), place(operands.1), place(operands.2))
+            let scalars =
+                (entries[a].isUniform ? 1 : 0) | (entries[b].isUniform ? 2 : 0) | (entries[c].isUniform ? 4 : 0)
             steps.append(
                 Step(
-                    kernel: instruction.kernel(isa), out: index, a: a, b: b, c: c, scalars: UInt32(scalars),
-                    isRowwise: apart[index] || apart[a] || apart[b] || apart[c]))
+                    kernel: program.instructions[index].kernel(isa), out: index, a: a, b: b, c: c,
+                    scalars: UInt32(scalars),
+                    isRowwise: entries[index].isApart || entries[a].isApart || entries[b].isApart
+                        || entries[c].isApart))
         }
     }
 
-    /// For each table entry the register that it stands for, or -1.
-    private(set) var registerOfEntry: [Int] = []
-    /// The table entry that is always nil.
-    private(set) var noEntry = 0
+    private func addInput(_ index: Int, entry: Int, _ program: FusedProgram) {
+        let dtype = program.inputs[index].dtype
+        guard let elements = program.inputs[index].elements else {
+            guard case .range(let first, let step) = program.inputs[index].node.source else {
+                preconditionFailure("fills are constants")
+            }
+            // The "address" counts positions.
+            let origin = UnsafeMutableRawPointer(bitPattern: Self.rangeOrigin &+ program.inputs[index].node.offset)!
+            addMoving(.range(first: first, step: step), entry, origin, index, dtype)
+            takeRegister(entry, dtype)
+            return
+        }
+        entries[entry].isUniform = isUniform(index)
+        if entries[entry].isUniform || isDense(index) {
+            if !entries[entry].isUniform { entries[entry].columnBytes = dtype.byteCount }
+            addMoving(.direct, entry, elements.pointer, index, dtype)
+        } else if rowDim >= 0, innerStride(index) | 1 == 1 {
+            entries[entry].isUniform = innerStride(index) == 0
+            entries[entry].isApart = true
+            entries[entry].rowBytes = space.stride(index, rowDim) * dtype.byteCount
+            addMoving(.direct, entry, elements.pointer, index, dtype)
+        } else {
+            addMoving(.load, entry, elements.pointer, index, dtype)
+            takeRegister(entry, dtype)
+        }
+    }
 
-    static let rangeOrigin = 1 << 48
+    /// Gives an input a register of its own.
+    private func takeRegister(_ entry: Int, _ dtype: DType) {
+        entries[entry].register = registerCount
+        entries[entry].columnBytes = dtype.byteCount
+        registerCount += 1
+    }
+
+    private func addOutput(_ output: FusedProgram.Output, operand: Int) {
+        // A direct output's address is the producer's own entry.
+        let producer = output.register
+        if isDense(operand) {
+            let isStreamed = streams && !output.isDonated
+            addMoving(isStreamed ? .stream : .direct, producer, output.elements.pointer, operand, output.dtype)
+            if !isStreamed { entries[producer].register = -1 }
+        } else if isWrittenDirectly(operand) && !streams {
+            entries[producer].isApart = true
+            entries[producer].columnBytes = 0
+            entries[producer].rowBytes = space.stride(operand, rowDim) * output.dtype.byteCount
+            addMoving(.direct, producer, output.elements.pointer, operand, output.dtype)
+            entries[producer].register = -1
+        } else {
+            addMoving(.store, producer, output.elements.pointer, operand, output.dtype)
+        }
+    }
 
     private func addMoving(
-        _ kind: Moving.Kind, _ entry: Int, _ elements: ElementAddress, _ strides: [Int], _ dtype: DType
+        _ kind: Moving.Kind, _ entry: Int, _ base: UnsafeMutableRawPointer, _ operand: Int, _ dtype: DType
     ) {
+        let strides = words.end
+        for dim in box.indices { words.append(UInt64(bitPattern: Int64(space.stride(operand, dim)))) }
         moving.append(
-            Moving(kind: kind, table: entry, base: elements.pointer, strides: keep(strides), dtype: dtype))
+            Moving(
+                kind: kind, table: entry, base: base,
+                strides: UnsafeRawPointer(strides).assumingMemoryBound(to: Int.self), dtype: dtype))
+    }
+}
+
+/// Words that stay where they are, in memory that is kept.
+private final class KeptWords {
+    private var memory = UnsafeMutablePointer<UInt64>.allocate(capacity: 64)
+    private var capacity = 64
+    private var count = 0
+
+    deinit { memory.deallocate() }
+
+    /// Empties it and makes room.
+    func reserve(_ words: Int) {
+        count = 0
+        if words <= capacity { return }
+        memory.deallocate()
+        memory = .allocate(capacity: words)
+        capacity = words
     }
 
-    // MARK: Running
+    var end: UnsafeMutablePointer<UInt64> { memory + count }
 
-    /// How many threads take part; deals out the tiles.
-    func participants(_ program: FusedProgram, _ settings: EngineSettings) -> Int {
-        let count = settings.participants(program, tiles: tileCount)
-        shares = TileShares(tileCount, count)
-        return count
-    }
-
-    var scratchBytes: Int { registerCount * registerBytes }
-
-    /// Takes the memory that the participants' registers need: kept by the caller until the loop has run.
-    func takeScratch(_ participants: Int) throws(TensorError) -> Storage? {
-        if scratchBytes == 0 { return nil }
-        scratch = try Storage.allocate([scratchBytes * participants], .uint8)
-        return scratch
+    @discardableResult
+    func append(_ word: UInt64) -> UnsafeMutablePointer<UInt64> {
+        precondition(count < capacity)
+        let place = end
+        place.initialize(to: word)
+        count += 1
+        return place
     }
 }

@@ -3,14 +3,22 @@ internal import Synchronization
 /// Deals a program's tiles out: to each participant a stretch of its own, so that from run to run the same elements stay in
 /// the same processor's cache, and from the others' stretches once its own is used up.
 final class TileShares: Sendable {
+    private static let runs = Atomic<Int>(0)
+
+    /// Whether the next program goes through its tiles from the last one to the first: every other one does, since what the one
+    /// before it touched last is still in the cache.
+    static func goesBackward() -> Bool { runs.add(1, ordering: .relaxed).oldValue & 1 == 1 }
+
     /// A stretch, on a cache line of its own.
     private struct Share: ~Copyable {
         let next: Atomic<Int>
+        let start: Int
         let end: Int
-        private let padding: (Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0)
+        private let padding: (Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0)
 
         init(_ range: Range<Int>) {
             next = Atomic(range.lowerBound)
+            start = range.lowerBound
             end = range.upperBound
         }
     }
@@ -19,10 +27,11 @@ final class TileShares: Sendable {
     private let count: Int
     /// The tiles taken at once.
     private let grab: Int
+    private let isBackward = TileShares.goesBackward()
 
     init(_ tiles: Int, _ participants: Int) {
         count = participants
-        grab = Swift.max(1, tiles / (participants * 8))
+        grab = Swift.max(1, tiles / (participants * 64))
         shares = .allocate(capacity: participants)
         for index in 0..<participants {
             (shares + index).initialize(
@@ -43,7 +52,9 @@ final class TileShares: Sendable {
             // Loaded first: a stretch that is used up is only read.
             if shares[index].next.load(ordering: .relaxed) >= end { continue }
             let first = shares[index].next.add(grab, ordering: .relaxed).oldValue
-            if first < end { return first..<Swift.min(first + grab, end) }
+            if first >= end { continue }
+            let last = Swift.min(first + grab, end)
+            return isBackward ? (shares[index].start + end - last)..<(shares[index].start + end - first) : first..<last
         }
         return nil
     }

@@ -25,6 +25,7 @@ extension Tensor {
     }
 
     private func interpolated(to end: Tensor, _ weight: TensorArgument) throws(TensorError) -> Tensor {
+        if !dtype.isComplex { return try Application.interpolate(self, end, weight) }
         let way = try end.sub(self)
         switch weight {
         case .scalar(let scalar):

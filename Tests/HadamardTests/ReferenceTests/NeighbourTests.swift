@@ -10,20 +10,26 @@ import Testing
         let table = set.kernels.table
         var random = SplitMix64(seed: 61)
         for entry in UnsafeBufferPointer(start: table.pointee.entries, count: table.pointee.entry_count)
-        where entry.arity < 3 {
+        where String(cString: entry.operation) != "where" {
             let dtype = DType(rawValue: entry.dtype)!
             let (inputs, outputs) = (dtype.byteCount, DType(rawValue: entry.result)!.byteCount)
             let count = 24
             let a = (0..<count).flatMap { _ in random.elementBytes(dtype) }
             let b = (0..<count).flatMap { _ in random.elementBytes(dtype) }
+            let c = (0..<count).flatMap { _ in random.elementBytes(dtype) }
             var together = [UInt8](repeating: 0, count: count * outputs)
             var alone = together
             a.withUnsafeBytes { a in
                 b.withUnsafeBytes { b in
-                    entry.run(&together, a.baseAddress, b.baseAddress, nil, count, 0)
-                    for index in 0..<count {
-                        let (x, y) = (a.baseAddress! + index * inputs, b.baseAddress! + index * inputs)
-                        alone.withUnsafeMutableBytes { entry.run($0.baseAddress! + index * outputs, x, y, nil, 1, 0) }
+                    c.withUnsafeBytes { c in
+                        entry.run(&together, a.baseAddress, b.baseAddress, c.baseAddress, count, 0, nil)
+                        for index in 0..<count {
+                            let (x, y) = (a.baseAddress! + index * inputs, b.baseAddress! + index * inputs)
+                            let z = c.baseAddress! + index * inputs
+                            alone.withUnsafeMutableBytes {
+                                entry.run($0.baseAddress! + index * outputs, x, y, z, 1, 0, nil)
+                            }
+                        }
                     }
                 }
             }

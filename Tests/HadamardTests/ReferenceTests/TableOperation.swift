@@ -60,7 +60,40 @@ struct TableOperation: Sendable, CustomStringConvertible {
             guard let known = Reference.Operation(rawValue: camelCase), Reference.knows(known, a, b) else { return nil }
             return Reference.apply(known, a, b).map { ($0, 0) }
         default:
+            guard operation.rule == .select else { return ternaryModel(operands) }
             return Reference.select(operands[0], .tensor(operands[1]), .tensor(operands[2])).map { ($0, 0) }
+        }
+    }
+
+    /// Two operations in one: rounded after each.
+    private func ternaryModel(_ operands: [Reference]) -> (Reference, Double)? {
+        func rounded(_ formula: (Double, Double, Double, (Double) -> Double) -> Double) -> (Reference, Double) {
+            let elements = operands[0].elements.indices.map { index in
+                let (a, b, c) = (
+                    operands[0].elements[index].real, operands[1].elements[index].real,
+                    operands[2].elements[index].real
+                )
+                return Element.real(Element.round(formula(a, b, c) { Element.round($0, dtype) }, dtype))
+            }
+            return (Reference(shape: operands[0].shape, dtype: dtype, elements: elements), 0)
+        }
+        switch name {
+        case "mul_add": return rounded { a, b, c, round in round(a * b) + c }
+        case "mul_sub": return rounded { a, b, c, round in round(a * b) - c }
+        case "sub_mul_from": return rounded { a, b, c, round in c - round(a * b) }
+        case "mul_mul": return rounded { a, b, c, round in round(a * b) * c }
+        case "add_mul": return rounded { a, b, c, round in round(a + b) * c }
+        case "sub_mul": return rounded { a, b, c, round in round(a - b) * c }
+        case "add_add": return rounded { a, b, c, round in round(a + b) + c }
+        case "sub_div": return rounded { a, b, c, round in round(a - b) / c }
+        case "div_add": return rounded { a, b, c, round in round(a / b) + c }
+        case "div_sub": return rounded { a, b, c, round in round(a / b) - c }
+        case "lerp":
+            return rounded { a, b, c, round in
+                let way = round(b - a)
+                return abs(c) < 0.5 ? a + round(c * way) : b - round(way * round(1 - c))
+            }
+        default: return nil
         }
     }
 

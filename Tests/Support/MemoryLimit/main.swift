@@ -61,6 +61,8 @@ func run() throws {
     settings.elementsPerThread = 1
     try EngineSettings.with(settings) {
         _ = try (Tensor.arange(100_000, dtype: .float32) * 2).scalars(as: Float.self)
+        // The first error maps the program's file, to say at which line it came up.
+        _ = isOutOfMemory { _ = try Tensor.zeros([2]) + Tensor.zeros([3]) }
         BufferPool.shared.trim()
         try limit(to: bytes + bytes / 2)
 
