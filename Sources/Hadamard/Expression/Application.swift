@@ -114,13 +114,14 @@ enum Application {
             dtype: dtype, shape: shape)
     }
 
-    /// Two tensors of one type, real and wide, and a weight that has it too.
-    static func interpolate(_ start: Tensor, _ end: Tensor, _ weight: TensorArgument) throws(TensorError) -> Tensor {
-        let operation = Operation.lerp
-        let shape = try broadcast(operation, broadcast(operation, start.node.shape, end.node.shape), weight.shape)
+    /// A tensor and two others of its type, or numbers.
+    static func combine(
+        _ operation: Operation, _ a: Tensor, _ b: TensorArgument, _ c: TensorArgument
+    ) throws(TensorError) -> Tensor {
+        let shape = try broadcast(operation, broadcast(operation, a.node.shape, b.shape), c.shape)
         return try node(
-            operation, start.node, end.node, weight.node, scalars: (.bool(false), .bool(false), weight.scalar),
-            operandType: start.dtype, dtype: start.dtype, shape: shape)
+            operation, a.node, b.node, c.node, scalars: (.bool(false), b.scalar, c.scalar), operandType: a.dtype,
+            dtype: a.dtype, shape: shape)
     }
 
     /// The same elements in another type. The same type gives the same tensor.

@@ -1,6 +1,7 @@
 // Two operations that one kernel does, and what has a kernel of three operands.
 extension Operation {
     static let lerp = Operation("lerp", 3, .same)
+    static let nanToNum = Operation("nan_to_num", 3, .same)
 
     private static let mulAdd = Operation("mul_add", 3, .same)
     private static let mulSub = Operation("mul_sub", 3, .same)
@@ -12,6 +13,7 @@ extension Operation {
     private static let subDiv = Operation("sub_div", 3, .same)
     private static let divAdd = Operation("div_add", 3, .same)
     private static let divSub = Operation("div_sub", 3, .same)
+    private static let maxMin = Operation("max_min", 3, .same)
 
     /// `first`, and then `second` with the result on its left, or else on its right: as one operation of the operands of the
     /// first and then the other operand of the second. Nil where there is none.
@@ -27,6 +29,7 @@ extension Operation {
         case (.sub, .div, true): subDiv
         case (.div, .add, _): divAdd
         case (.div, .sub, true): divSub
+        case (.maximum, .minimum, true): maxMin
         default: nil
         }
     }

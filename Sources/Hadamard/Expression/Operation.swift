@@ -36,9 +36,9 @@ package struct Operation: Sendable {
         static let keepsLeftScalar = Traits(rawValue: 4)
     }
 
-    /// The operations of arithmetic, of which two may be one kernel.
+    /// The operations of arithmetic of which two may be one kernel.
     enum Sign: Sendable {
-        case add, sub, mul, div
+        case add, sub, mul, div, maximum, minimum
     }
 
     // Nothing here is counted: expressions name operations often.
@@ -118,8 +118,8 @@ extension Operation {
     package static let remainder = Operation("remainder", 2, .same, .refusesZeroDivisor)
     static let fmod = Operation("fmod", 2, .same, .refusesZeroDivisor)
     package static let pow = Operation("pow", 2, .same)
-    static let minimum = Operation("minimum", 2, .same)
-    static let maximum = Operation("maximum", 2, .same)
+    static let minimum = Operation("minimum", 2, .same, sign: .minimum)
+    static let maximum = Operation("maximum", 2, .same, sign: .maximum)
 
     static let eq = Operation("eq", 2, .predicate)
     static let ne = Operation("ne", 2, .predicate)
@@ -152,6 +152,7 @@ extension Operation {
     static let ceil = Operation("ceil", 1, .same)
     static let round = Operation("round", 1, .same)
     static let trunc = Operation("trunc", 1, .same)
+    static let frac = Operation("frac", 1, .same)
 
     static let reciprocal = Operation("reciprocal", 1, .float)
     static let exp = Operation("exp", 1, .float)

@@ -25,7 +25,7 @@ extension Tensor {
     }
 
     private func interpolated(to end: Tensor, _ weight: TensorArgument) throws(TensorError) -> Tensor {
-        if !dtype.isComplex { return try Application.interpolate(self, end, weight) }
+        if !dtype.isComplex { return try Application.combine(.lerp, self, .tensor(end), weight) }
         let way = try end.sub(self)
         switch weight {
         case .scalar(let scalar):

@@ -13,7 +13,7 @@ extension Tensor {
     /// The part behind the point, `self - trunc(self)`, with the element's sign. Floating-point types only; infinities give NaN.
     public func frac() throws(TensorError) -> Tensor {
         try requireFloatingPoint("frac")
-        return try sub(trunc())
+        return try Application.unary(.frac, self)
     }
 
     /// The next whole number towards 0: another name of ``trunc()``.
@@ -104,7 +104,7 @@ extension Tensor {
         let largest = dtype.greatestFinite
         let replaced = nan ?? 0
         if positiveInfinity == nil, negativeInfinity == nil, replaced.magnitude <= largest {
-            return try Application.binary(.replaceNaN, self, .float(replaced)).maximum(-largest).minimum(largest)
+            return try Application.combine(.nanToNum, self, .scalar(.float(replaced)), .scalar(.float(largest)))
         }
         let numbers = try Application.binary(.replaceNaN, self, .float(replaced))
         let below = try Tensor.where(eq(-Double.infinity), negativeInfinity ?? -largest, numbers)

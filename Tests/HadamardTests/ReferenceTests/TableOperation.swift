@@ -88,6 +88,8 @@ struct TableOperation: Sendable, CustomStringConvertible {
         case "sub_div": return rounded { a, b, c, round in round(a - b) / c }
         case "div_add": return rounded { a, b, c, round in round(a / b) + c }
         case "div_sub": return rounded { a, b, c, round in round(a / b) - c }
+        case "max_min": return rounded { a, b, c, _ in min(max(a, b), c) }
+        case "nan_to_num": return rounded { a, b, c, _ in a.isNaN ? b : min(max(a, -c), c) }
         case "lerp":
             return rounded { a, b, c, round in
                 let way = round(b - a)
