@@ -23,7 +23,8 @@ try y *= 2  // y.mul_(2)
 try y.formClamp(min: 0)  // y.clamp_(min=0)
 try y.formMaskedFill(mask, 7)  // y.masked_fill_(mask, 7)
 try y[0] -= 1  // y[0] -= 1
+try y[mask] += 1  // y[mask] += 1
 print(y, x)
 // Prints:
-// tensor([-1.,  7.,  7.]) tensor([-2.0000,  0.5000,  3.0000])
+// tensor([-1.,  8.,  8.]) tensor([-2.0000,  0.5000,  3.0000])
 // snippet.end

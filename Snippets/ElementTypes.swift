@@ -1,6 +1,5 @@
 // Element types: which there are, which a result has, how one becomes another.
 
-import ComplexModule
 import Hadamard
 
 // snippet.literals

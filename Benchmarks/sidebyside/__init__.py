@@ -5,8 +5,8 @@ How it measures:
   (SIGSTOP), so no engine's waiting threads take processor time from another's.
 - The engines take turns, round by round, each round beginning with another engine. A turn warms up, then takes samples
   for `--budget` seconds (a sample is as many runs as take 100 µs) and gives their median.
-- A run ends when the value is there: JAX blocks until ready, Hadamard evaluates. The value is
-  dropped before the next run, as timeit and torch.utils.benchmark do. Inputs are the same files for all, made from a seed, and warm.
+- A run ends when the value is there: JAX blocks until ready, Hadamard evaluates. The value is dropped before the next
+  run, as timeit and torch.utils.benchmark do. Inputs are the same files for all, made from a seed, and warm.
 - Before anything is timed, the engines' results are compared with each other. One that differs, or is of another type,
   is left out of that row.
 - All are held to the same processors and use as many threads.

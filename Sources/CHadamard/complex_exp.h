@@ -33,7 +33,7 @@ HD_INLINE hd_c128 hd_complex_exp2_rare(hd_c128 a) {
 }
 HD_COMPLEX_FORMS(exp2)
 
-// expm1(re) cos(im) - 2 sin(im / 2)^2 and exp(re) sin(im).
+// expm1(re) cos(im) - 2 sin(im / 2)^2 and exp(re) sin(im), of infinities too, as in PyTorch.
 HD_INLINE int hd_complex_expm1_is_easy(hd_c128 a) { return hd_is_below(a.re, 709.0) & hd_is_angle(a.im); }
 HD_INLINE hd_c128 hd_complex_expm1_easy(hd_c128 a) {
     double half = hd_sin_small_f64(0.5 * a.im);
@@ -41,12 +41,8 @@ HD_INLINE hd_c128 hd_complex_expm1_easy(hd_c128 a) {
     return (hd_c128){re, hd_exp_f64(a.re) * hd_sin_small_f64(a.im)};
 }
 HD_INLINE hd_c128 hd_complex_expm1_rare(hd_c128 a) {
-    if (hd_is_below(a.re, INFINITY) & hd_is_below(a.im, INFINITY)) {
-        double half = hd_sin_f64(0.5 * a.im);
-        return (hd_c128){hd_expm1_f64(a.re) * hd_cos_f64(a.im) - 2 * half * half, hd_exp_f64(a.re) * hd_sin_f64(a.im)};
-    }
-    hd_c128 power = hd_complex_exp(a);
-    return (hd_c128){power.re - 1, power.im};
+    double half = hd_sin_f64(0.5 * a.im);
+    return (hd_c128){hd_expm1_f64(a.re) * hd_cos_f64(a.im) - 2 * half * half, hd_exp_f64(a.re) * hd_sin_f64(a.im)};
 }
 HD_COMPLEX_FORMS(expm1)
 

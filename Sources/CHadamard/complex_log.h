@@ -89,9 +89,15 @@ HD_COMPLEX_LOG_BASE(log10, 0x1.26bb1bbb55516p+1)
 HD_INLINE int hd_complex_log1p_is_easy(hd_c128 a) { return hd_can_be_squared((hd_c128){1 + a.re, a.im}); }
 HD_INLINE hd_c128 hd_complex_log1p_easy(hd_c128 a) {
     double re = 1 + a.re;
-    return (hd_c128){hd_log_of_square(HD_FMA64(re, re, a.im * a.im), a.re, a.im), hd_atan2_f64(a.im, re)};
+    double length = hd_log_of_square(HD_FMA64(re, re, a.im * a.im), a.re, a.im);
+    int zero = (a.re == 0) & (a.im == 0);
+    return (hd_c128){zero ? a.re : length, hd_atan2_f64(a.im, re)};
 }
-HD_INLINE hd_c128 hd_complex_log1p_rare(hd_c128 a) { return hd_complex_log((hd_c128){1 + a.re, a.im}); }
+// A NaN beside an infinity stays, as in PyTorch.
+HD_INLINE hd_c128 hd_complex_log1p_rare(hd_c128 a) {
+    int is_number = (a.re == a.re) & (a.im == a.im);
+    return is_number ? hd_complex_log((hd_c128){1 + a.re, a.im}) : (hd_c128){NAN, NAN};
+}
 HD_COMPLEX_FORMS(log1p)
 
 // MARK: Functions of two

@@ -23,9 +23,9 @@ struct InterpreterTests {
         expect("9223372036854775808", "OverflowError: integers are limited to 64 bits", at: "1:1")
         expect("\"a\" * 10 ** 12", "MemoryError", at: "1:1")
         expect(
-            "torch.ones(2)[torch.ones(2) > 0]",
+            "torch.ones(2)[torch.arange(2)]",
             "NotImplementedError: indexing with a Tensor is not part of this version; "
-                + "integers, slices, ... and None are", at: "1:1")
+                + "integers, slices, ..., None and bool tensors alone are", at: "1:1")
     }
 
     @Test func subscriptsOfTensorsWithoutDimensions() {

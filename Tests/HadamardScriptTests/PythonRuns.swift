@@ -756,6 +756,253 @@ let pythonRuns = ##"""
     >>> torch.addcdiv(m, m, m)
     RuntimeError: Integer division with addcdiv is no longer supported, and in a future  release addcdiv will perform a true division of tensor1 and tensor2. The historic addcdiv behavior can be implemented as (input + value * torch.trunc(tensor1 / tensor2)).to(input.dtype) for integer inputs and as (input + value * tensor1 / tensor2) for float inputs. The future addcdiv behavior is just the latter implementation: (input + value * tensor1 / tensor2), for all dtypes.
 
+    # numbers on the left of functions and operators
+    >>> h = torch.tensor([0.0, 1.5, 65504.0, float("inf")], dtype=torch.float16); i = torch.tensor([1, 3, 7], dtype=torch.int8)
+    >>> torch.mul(70000, h), 70000 * h, torch.div(70000, h), 70000 / h
+    (tensor([nan, inf, inf, inf], dtype=torch.float16), tensor([0., inf, inf, inf], dtype=torch.float16), tensor([inf, inf, inf, nan], dtype=torch.float16), tensor([       inf, 4.6656e+04, 1.0684e+00, 0.0000e+00], dtype=torch.float16))
+    >>> 7 / torch.tensor([3.0, 11.0, 13.0], dtype=torch.float64) == torch.tensor([3.0, 11.0, 13.0], dtype=torch.float64).reciprocal() * 7
+    tensor([True, True, True])
+    >>> torch.div(7, torch.tensor([3, 11])), 7 / torch.tensor([3, 11]), torch.div(300, i), torch.div(-1, torch.tensor([2], dtype=torch.uint8))
+    (tensor([2.3333, 0.6364]), tensor([2.3333, 0.6364]), tensor([300.0000, 100.0000,  42.8571]), tensor([-0.5000]))
+    >>> torch.add(1e300, i), torch.sub(1e300, torch.ones(1)), 1e300 // torch.ones(1), torch.rsub(torch.ones(1), 1e300), torch.add(70000, h)
+    (tensor([inf, inf, inf]), tensor([inf]), tensor([nan]), tensor([inf]), tensor([inf, inf, inf, inf], dtype=torch.float16))
+    >>> torch.sub(True, i)
+    NotImplementedError: Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.
+    >>> torch.add(True, i), torch.add(True, i, alpha=2), torch.sub(0.1 + 1j, torch.ones(1, dtype=torch.float64))
+    (tensor([2, 4, 8], dtype=torch.int8), tensor([ 3,  7, 15], dtype=torch.int8), tensor([-0.9000+1.j], dtype=torch.complex128))
+    >>> torch.div(300, i, rounding_mode="floor"), torch.div(1e300, torch.ones(1), rounding_mode="trunc")
+    (tensor([44, 14,  6], dtype=torch.int8), tensor([inf]))
+
+    # in place: what is looked at first
+    >>> x = torch.arange(3)
+    >>> x.bitwise_and_(0.5)
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> x.fmod_(2.5)
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> x.copysign_(2)
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> x.xlogy_(2.0)
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> x.floor_divide_(2j)
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Long
+    >>> x.div_(2.5, rounding_mode="floor")
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> x.div_(2, rounding_mode="trunc"), x.div_(True, rounding_mode="floor")
+    (tensor([0, 0, 1]), tensor([0, 0, 1]))
+    >>> x.atan2_(2)
+    TypeError: atan2_(): argument 'other' (position 1) must be Tensor, not int
+    >>> x.atan2_(torch.ones(3)), x.hypot_(2)
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> x.gcd_(torch.ones(3))
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> x.hypot_(torch.ones(3))
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> x.nextafter_(torch.ones(3, 3))
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [3, 3]
+    >>> x.ldexp_(1.5)
+    TypeError: ldexp_(): argument 'other' (position 1) must be Tensor, not float
+    >>> torch.ones(2).logical_and_(True)
+    TypeError: logical_and_(): argument 'other' (position 1) must be Tensor, not bool
+    >>> torch.ones(2).maximum_(torch.ones(2))
+    AttributeError: 'Tensor' object has no attribute 'maximum_'
+    >>> x = torch.zeros(2, dtype=torch.float16); x[0] = 70000; x[1] = -1e300; x
+    tensor([inf, -inf], dtype=torch.float16)
+    >>> x = torch.zeros(2); x[0] = 1e300
+    RuntimeError: value cannot be converted to type float without overflow
+
+    # out= of another type
+    >>> o = torch.zeros(2, dtype=torch.float64); x = torch.tensor([0.25, 0.75])
+    >>> torch.add(x, 1, out=o), torch.exp(x, out=o).dtype, torch.lt(x, 0.5, out=o)
+    (tensor([1., 0.], dtype=torch.float64), torch.float64, tensor([1., 0.], dtype=torch.float64))
+    >>> torch.abs(x, out=o)
+    RuntimeError: Found dtype Double but expected Float
+    >>> torch.clamp(x, 0, 0.5, out=o)
+    RuntimeError: Found dtype Double but expected Float
+    >>> torch.where(x > 0, x, x, out=o)
+    RuntimeError: Expected out type to be Float but got Double
+    >>> torch.signbit(x, out=o)
+    RuntimeError: signbit does not support non-boolean outputs.
+    >>> torch.float_power(x, 2, out=x)
+    RuntimeError: the output given to float_power has dtype Float but the operation's result requires dtype Double
+    >>> torch.nan_to_num(x, out=o)
+    RuntimeError: nan_to_num: dtype of out: Double should be same as input: Float
+    >>> torch.heaviside(x, x, out=o)
+    RuntimeError: heaviside is not yet implemented for tensors with different dtypes.
+    >>> torch.nn.functional.logsigmoid(x, out=o)
+    RuntimeError: expected scalar type Float but found Double
+    >>> torch.nn.functional.softplus(x, out=o)
+    RuntimeError: Found dtype Double but expected Float
+    >>> torch.complex(x, x, out=torch.zeros(2, dtype=torch.complex128))
+    RuntimeError: Expected object of scalar type ComplexFloat but got scalar type ComplexDouble for argument 'out'
+    >>> torch.add(x, 1, out=torch.zeros(2, dtype=torch.int64))
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> torch.bitwise_not(torch.arange(2), out=torch.zeros(2, dtype=torch.int32))
+    RuntimeError: Found dtype Int but expected Long
+    >>> m = torch.empty(0); e = torch.zeros(2, dtype=torch.int32); r = torch.frexp(x, out=(m, e)); m, e
+    (tensor([0.5000, 0.7500]), tensor([-1,  0], dtype=torch.int32))
+    >>> torch.frexp(x, out=o)
+    TypeError: frexp(): argument 'out' must be tuple of Tensors, not Tensor
+    >>> torch.frexp(x, out=(m,))
+    TypeError: expected tuple of 2 elements but got 1
+    >>> torch.frexp(x, out=(o, e))
+    RuntimeError: torch.frexp() expects mantissa to have dtype float but got double
+    >>> torch.frexp(x, out=[m, m])
+    RuntimeError: torch.frexp() expects exponent to have int dtype but got float
+    >>> torch.frexp(x, out=(m, 1))
+    TypeError: expected Tensor as element 1 in argument 1, but got int
+
+    # masks
+    >>> b = torch.zeros(3, 1); x = b.expand(3, 2)
+    >>> x.masked_fill_(torch.tensor([[True, False], [False, False], [True, True]]), 5), b
+    (tensor([[5., 5.],
+            [0., 0.],
+            [5., 5.]]), tensor([[5.],
+            [0.],
+            [5.]]))
+    >>> x.masked_fill_(torch.tensor([False, True]), torch.tensor(7.0)).shape, b
+    (torch.Size([3, 2]), tensor([[7.],
+            [7.],
+            [7.]]))
+    >>> x.masked_scatter_(torch.tensor(True), torch.ones(6))
+    RuntimeError: unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the tensor before performing the operation.
+    >>> x.fill_(torch.tensor(1.0))
+    RuntimeError: unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the tensor before performing the operation.
+    >>> x.fill_(3), b
+    (tensor([[3., 3.],
+            [3., 3.],
+            [3., 3.]]), tensor([[3.],
+            [3.],
+            [3.]]))
+    >>> torch.where(torch.tensor([1, 0, 2], dtype=torch.uint8), torch.arange(3), 9.5), torch.arange(3).where(torch.tensor([0, 1, 0], dtype=torch.uint8), 7)
+    (tensor([0.0000, 9.5000, 2.0000]), tensor([7, 1, 7]))
+    >>> torch.where(torch.tensor([1, 0, 2]), 1, 2)
+    RuntimeError: where expected condition to be a boolean tensor, but got a tensor with dtype Long
+    >>> torch.zeros(3).masked_fill_(torch.tensor([1, 0, 1], dtype=torch.uint8), 5)
+    RuntimeError: masked_fill_ only supports boolean masks, but got mask with dtype unsigned char
+
+    # half precision, bounds and weights
+    >>> h = torch.tensor([0.0, 0.5, 1.0], dtype=torch.float16)
+    >>> torch.logit(h, eps=0.001), torch.logit(h, eps=1e-6), torch.logit(h.bfloat16(), eps=0.001)
+    (tensor([-6.9062,  0.0000,  6.9297], dtype=torch.float16), tensor([-13.8047,   0.0000,      inf], dtype=torch.float16), tensor([-6.9062,  0.0000,     inf], dtype=torch.bfloat16))
+    >>> b = torch.tensor([-0.0, float("-inf"), 4.0], dtype=torch.bfloat16)
+    >>> b ** 0.5, b ** -0.5, b.half() ** 0.5, b.half() ** -0.5
+    (tensor([-0., nan, 2.], dtype=torch.bfloat16), tensor([  -inf,    nan, 0.5000], dtype=torch.bfloat16), tensor([0., inf, 2.], dtype=torch.float16), tensor([   inf, 0.0000, 0.5000], dtype=torch.float16))
+    >>> torch.tensor([70000, 3]) // torch.tensor(0.5, dtype=torch.float16), torch.tensor([70000, 3]) * torch.tensor(0.001, dtype=torch.float16)
+    (tensor([nan, 6.], dtype=torch.float16), tensor([   inf, 0.0030], dtype=torch.float16))
+    >>> torch.nan_to_num(torch.tensor([float("nan"), float("inf"), float("-inf")]), nan=1e60, posinf=1e60, neginf=-1e60)
+    tensor([inf, inf, -inf])
+    >>> torch.nan_to_num(torch.tensor([complex(float("nan"), float("inf"))]), nan=1e60, posinf=2)
+    tensor([inf+2.j])
+    >>> torch.clamp(torch.arange(4, dtype=torch.int8), torch.tensor(1.5, dtype=torch.float64), 2), torch.clamp(torch.tensor([True]), 0, torch.tensor(3, dtype=torch.int8))
+    (tensor([1.5000, 1.5000, 2.0000, 2.0000]), tensor([1]))
+    >>> torch.clamp(torch.arange(3), float("nan"), 1e300), torch.clamp(h, 70000, float("nan"))
+    (tensor([nan, nan, nan]), tensor([nan, nan, nan], dtype=torch.float16))
+    >>> torch.nn.functional.hardtanh(torch.arange(3), -1, float("inf"))
+    RuntimeError: value cannot be converted to type int64_t without overflow
+    >>> torch.nn.functional.hardtanh(torch.arange(3, dtype=torch.int8), -1, 1e10), torch.nn.functional.hardtanh(torch.arange(3, dtype=torch.int8), -300, 1.9)
+    (tensor([0, 1, 2], dtype=torch.int8), tensor([0, 1, 1], dtype=torch.int8))
+    >>> torch.lerp(torch.arange(3), torch.arange(3) + 8, torch.tensor(0.25)), torch.lerp(torch.zeros(2), torch.ones(2), torch.tensor(0.5j))
+    (tensor([2., 3., 4.]), tensor([0.+0.5000j, 0.+0.5000j]))
+    >>> torch.lerp(torch.zeros(2), torch.ones(2), torch.tensor(0.5, dtype=torch.float64)).dtype, torch.lerp(h, h + 1, 70000)
+    (torch.float32, tensor([inf, inf, inf], dtype=torch.float16))
+    >>> torch.arange(3).lerp_(torch.arange(3), torch.tensor(0.25))
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> torch.zeros(3).lerp_(torch.ones(3), torch.tensor(0.5j))
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Float
+
+    # complex numbers that are not finite
+    >>> inf = float("inf"); nan = float("nan"); z = torch.tensor([complex(inf, nan), complex(-inf, nan), complex(-inf, inf), complex(inf, inf), complex(inf, 0.0), complex(-inf, 0.0), complex(nan, 0.0), complex(0.0, inf)])
+    >>> torch.expm1(z), torch.expm1(z.cdouble())
+    (tensor([nan+nanj, nan+nanj, nan+nanj, nan+nanj, inf+nanj, -1.+0.j, nan+nanj, nan+nanj]), tensor([nan+nanj, nan+nanj, nan+nanj, nan+nanj, inf+nanj, -1.+0.j, nan+nanj, nan+nanj],
+           dtype=torch.complex128))
+    >>> torch.log1p(z), torch.log1p(z.cdouble())
+    (tensor([nan+nanj, nan+nanj, inf+2.3562j, inf+0.7854j, inf+0.0000j, inf+3.1416j, nan+nanj,
+            inf+1.5708j]), tensor([nan+nanj, nan+nanj, inf+2.3562j, inf+0.7854j, inf+0.0000j, inf+3.1416j, nan+nanj,
+            inf+1.5708j], dtype=torch.complex128))
+    >>> torch.log1p(torch.tensor([complex(-0.0, 0.0), complex(0.0, -0.0), complex(-0.0, -0.0)]))
+    tensor([-0.+0.j, 0.-0.j, -0.-0.j])
+
+    # masks as subscripts
+    >>> m = torch.tensor([True, False, True]); a = torch.zeros(3); b = a.view(3, 1)
+    >>> a[m] = 5; a, b
+    (tensor([5., 0., 5.]), tensor([[5.],
+            [0.],
+            [5.]]))
+    >>> a[m] = torch.tensor([1.5, 2.5]); a, a[m], a[~m], a[a > 9]
+    (tensor([1.5000, 0.0000, 2.5000]), tensor([1.5000, 2.5000]), tensor([0.]), tensor([]))
+    >>> a[m] = torch.tensor([7]); a[~m] = torch.tensor([[3.0]]); a
+    tensor([7., 3., 7.])
+    >>> a[m] += torch.tensor([1, 2]); a[m] *= 2; a
+    tensor([16.,  3., 18.])
+    >>> b[b > 10] = -1; a
+    tensor([-1.,  3., -1.])
+    >>> a[m] = a[m] / 4; a[torch.tensor(True)] -= 1; a, a[torch.tensor(False)].shape, a[torch.tensor(True)].shape
+    (tensor([-1.2500,  2.0000, -1.2500]), torch.Size([0, 3]), torch.Size([1, 3]))
+    >>> a[m] = torch.tensor([1, 2])
+    RuntimeError: Index put requires the source and destination dtypes match, got Float for the destination and Long for the source.
+    >>> a[m] = torch.tensor([1.0, 2.0, 3.0])
+    RuntimeError: shape mismatch: value tensor of shape [3] cannot be broadcast to indexing result of shape [2]
+    >>> a[m] = torch.ones(2, 1)
+    RuntimeError: shape mismatch: value tensor of shape [2, 1] cannot be broadcast to indexing result of shape [2]
+    >>> a[m] = 2j
+    RuntimeError: value cannot be converted to type float without overflow
+    >>> a[m] += torch.ones(3)
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 0
+    >>> a[m[:2]] = 1
+    IndexError: The shape of the mask [2] at index 0 does not match the shape of the indexed tensor [3] at index 0
+    >>> a[m[None]] = 1
+    IndexError: too many indices for tensor of dimension 1
+    >>> a[m] = None
+    TypeError: can't assign a NoneType to a torch.FloatTensor
+    >>> c = torch.arange(12).reshape(3, 4); c[m], c[c % 3 == 0], c[~m].shape
+    (tensor([[ 0,  1,  2,  3],
+            [ 8,  9, 10, 11]]), tensor([0, 3, 6, 9]), torch.Size([1, 4]))
+    >>> c[m] = torch.tensor([1, 2, 3, 4]); c
+    tensor([[1, 2, 3, 4],
+            [4, 5, 6, 7],
+            [1, 2, 3, 4]])
+    >>> c[m] = torch.tensor([[10], [20]]); c[:, 1:][m] = 0; c
+    tensor([[10,  0,  0,  0],
+            [ 4,  5,  6,  7],
+            [20,  0,  0,  0]])
+    >>> c.t()[c.t() > 15] += 100; c
+    tensor([[ 10,   0,   0,   0],
+            [  4,   5,   6,   7],
+            [120,   0,   0,   0]])
+    >>> c[m] = torch.arange(3)
+    RuntimeError: shape mismatch: value tensor of shape [3] cannot be broadcast to indexing result of shape [2, 4]
+    >>> c[m] += 1.5
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> c[c > 0] //= 7; c[1:][m[1:]] = 99; c
+    tensor([[ 1,  0,  0,  0],
+            [ 0,  0,  0,  1],
+            [99, 99, 99, 99]])
+    >>> x = torch.zeros(3, 1).expand(3, 2); x[torch.tensor([[True, False], [False, False], [True, True]])] = 5; x
+    tensor([[5., 5.],
+            [0., 0.],
+            [5., 5.]])
+    >>> i = torch.zeros(3, dtype=torch.int8); i[m] = 2.7; i
+    tensor([2, 0, 2], dtype=torch.int8)
+    >>> i[m] = 300
+    RuntimeError: value cannot be converted to type int8_t without overflow
+    >>> h = torch.zeros(3, dtype=torch.float16); h[m] = 70000
+    RuntimeError: value cannot be converted to type c10::Half without overflow
+    >>> torch.zeros(0)[torch.zeros(0) > 0], torch.zeros(2, 0)[torch.tensor([True, False])].shape
+    (tensor([]), torch.Size([1, 0]))
+
+    # what takes no complex numbers or bools
+    >>> z = torch.tensor([1.5 + 1j])
+    >>> z.floor()
+    NotImplementedError: floor is not supported for complex inputs
+    >>> torch.ceil(z)
+    NotImplementedError: ceil is not supported for complex inputs
+    >>> z.trunc_()
+    NotImplementedError: trunc is not supported for complex inputs
+    >>> torch.sign(z)
+    NotImplementedError: Unlike NumPy, torch.sign is not intended to support complex numbers. Please use torch.sgn instead.
+    >>> torch.relu(torch.tensor([True]))
+    NotImplementedError: Boolean inputs not supported for relu
+
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)
     >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()

@@ -41,8 +41,9 @@ enum Application {
         }
         // Beside half precision a single number is not always rounded to half first, as in PyTorch.
         if operandType.computeType != operandType, operation.keepsPrecision(ofLeft: a, right: b) {
+            let left = if case .tensor(let a) = a { try cast(a, to: operandType).node } else { a.node }
             let wide = try node(
-                operation, a.node, b.node, scalars: (a.scalar, b.scalar, .bool(false)), operandType: .float32,
+                operation, left, b.node, scalars: (a.scalar, b.scalar, .bool(false)), operandType: .float32,
                 dtype: operation.resultType(.float32), shape: shape)
             return try cast(wide, to: operation.resultType(operandType))
         }
@@ -96,6 +97,8 @@ enum Application {
         _ condition: Tensor, _ a: TensorArgument, _ b: TensorArgument
     ) throws(TensorError) -> Tensor {
         let operation = Operation.where
+        // PyTorch still takes uint8, its bool of old.
+        let condition = condition.dtype == .uint8 ? try cast(condition, to: .bool) : condition
         guard condition.dtype == .bool else {
             throw TensorError(
                 .runtime,

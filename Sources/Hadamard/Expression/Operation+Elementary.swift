@@ -16,8 +16,8 @@ extension Operation {
     static let sinc = Operation("sinc", 1, .float)
     static let mish = Operation("mish", 1, .same)
 
-    static let atan2 = Operation("atan2", 2, .float)
-    static let hypot = Operation("hypot", 2, .same)
+    package static let atan2 = Operation("atan2", 2, .float)
+    package static let hypot = Operation("hypot", 2, .same)
     static let logAddExp = Operation("logaddexp", 2, .same)
     static let logAddExp2 = Operation("logaddexp2", 2, .same)
 }

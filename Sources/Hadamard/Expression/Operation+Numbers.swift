@@ -1,14 +1,14 @@
 // Parts and properties of numbers, and what is counted or chosen by them.
 extension Operation {
     static let signbit = Operation("signbit", 1, .predicate)
-    static let copysign = Operation("copysign", 2, .float)
-    static let nextafter = Operation("nextafter", 2, .same)
+    package static let copysign = Operation("copysign", 2, .float)
+    package static let nextafter = Operation("nextafter", 2, .same)
     static let frexpMantissa = Operation("frexp_mantissa", 1, .same)
     static let ldexp = Operation("ldexp", 2, .same)
     static let frexpExponent = Operation("frexp_exponent", 1, .int32)
 
-    static let gcd = Operation("gcd", 2, .same)
-    static let lcm = Operation("lcm", 2, .same)
+    package static let gcd = Operation("gcd", 2, .same)
+    package static let lcm = Operation("lcm", 2, .same)
 
     static let fmin = Operation("fmin", 2, .same)
     static let fmax = Operation("fmax", 2, .same)

@@ -12,7 +12,7 @@ extension Operation {
     static let i1 = Operation("i1", 1, .float)
     static let i1e = Operation("i1e", 1, .float)
 
-    static let xlogy = Operation("xlogy", 2, .float)
+    package static let xlogy = Operation("xlogy", 2, .float)
     static let xlog1py = Operation("xlog1py", 2, .float)
     /// Takes the order, from 2 on, as its second operand.
     static let polygamma = Operation("polygamma", 2, .float)

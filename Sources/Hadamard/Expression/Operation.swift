@@ -116,7 +116,7 @@ extension Operation {
     package static let floorDivide = Operation("floor_divide", 2, .same, [.keepsRightNumber, .refusesZeroDivisor])
     static let truncDivide = Operation("div_trunc", 2, .same, [.keepsRightNumber, .refusesZeroDivisor])
     package static let remainder = Operation("remainder", 2, .same, .refusesZeroDivisor)
-    static let fmod = Operation("fmod", 2, .same, .refusesZeroDivisor)
+    package static let fmod = Operation("fmod", 2, .same, .refusesZeroDivisor)
     package static let pow = Operation("pow", 2, .same)
     static let minimum = Operation("minimum", 2, .same, sign: .minimum)
     static let maximum = Operation("maximum", 2, .same, sign: .maximum)

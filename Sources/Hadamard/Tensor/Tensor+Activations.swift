@@ -14,7 +14,8 @@ extension Tensor {
 
     /// Elements cut off below `min` and above `max`; NaN stays. Integers cut the bounds' fractions off.
     ///
-    /// - Throws: ``TensorError`` for bools, complex elements, and a `min` above `max`.
+    /// - Throws: ``TensorError`` for bools, complex elements, a `min` above `max`, and beside integers for a bound that int64
+    ///   does not hold.
     public func hardtanh(min: Double = -1, max: Double = 1) throws(TensorError) -> Tensor {
         if min > max {
             throw TensorError(.value, "min_val cannot be greater than max_val", operation: "hardtanh")
@@ -23,7 +24,9 @@ extension Tensor {
             throw TensorError(
                 .notImplemented, "Bool inputs not supported for hardtanh", operation: "hardtanh", dtypes: [dtype])
         }
-        let bounds = [Scalar.float(min), .float(max)].map { dtype.isInteger ? $0.truncated : $0 }
+        let numbers = [Scalar.float(min), .float(max)]
+        if dtype.isInteger { for number in numbers { try number.checkFits(.int64) } }
+        let bounds = numbers.map { dtype.isInteger ? $0.truncated : $0 }
         return try clamp(min: bounds[0], max: bounds[1])
     }
 

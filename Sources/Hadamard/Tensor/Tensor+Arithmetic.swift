@@ -186,6 +186,13 @@ extension Tensor {
         try Application.binary(.fmod, a.argument, b.argument)
     }
 
+    /// A number as a tensor without dimensions, of the type that it takes in an operation with `other`: one that the type
+    /// cannot hold wraps or becomes infinite. A bool stays one.
+    package init(_ scalar: Scalar, beside other: Tensor) throws(TensorError) {
+        let dtype = try Application.commonType(.add, .scalar(scalar), .tensor(other))
+        self.init(.fill(scalar), StridedLayout(contiguous: []), scalar.category == .bool ? .bool : dtype)
+    }
+
     // MARK: Rules that are not the table's
 
     static func division(_ rounding: Rounding?) -> Operation {
@@ -263,12 +270,14 @@ extension Tensor {
     private static func shortPower(_ base: Tensor, _ exponent: Scalar) throws(TensorError) -> Tensor? {
         guard exponent.imaginary == 0, base.dtype.category >= exponent.category, base.dtype != .bool else { return nil }
         if exponent.real == 2 { return try base.square() }
+        // Of the half types PyTorch takes roots for bfloat16 alone.
+        guard base.dtype.isFloatingPoint && base.dtype != .float16 else { return nil }
+        if exponent.real == 0.5 { return try base.sqrt() }
+        if exponent.real == -0.5 { return try base.rsqrt() }
         // Half precision would round the parts.
-        guard base.dtype == .float32 || base.dtype == .float64 else { return nil }
+        guard base.dtype.computeType == base.dtype else { return nil }
         return switch exponent.real {
         case 3: try base.mul(base).mul(base)
-        case 0.5: try base.sqrt()
-        case -0.5: try base.rsqrt()
         case -1: try base.reciprocal()
         case -2: try base.square().reciprocal()
         default: nil

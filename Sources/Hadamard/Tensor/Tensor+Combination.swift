@@ -12,11 +12,13 @@ extension Tensor {
         var weight = weight.argument
         if case .tensor(let tensor) = weight {
             if tensor.rank > 0 { try requireSameType(tensor, "weight") }
+            let common = try Application.commonType(.mul, argument, weight)
+            if common != dtype { return try to(common).lerp(end.to(common), weight: tensor) }
             weight = .tensor(try tensor.to(dtype.computeType))
         }
         if dtype.category < .float { throw .notImplemented("lerp", dtype) }
         if case .scalar(let scalar) = weight {
-            try scalar.checkFits(dtype)
+            try scalar.checkFits(dtype.computeType)
             weight = .scalar(dtype.isComplex ? scalar : .float(scalar.real))
         }
         return try inComputeType { start throws(TensorError) in

@@ -58,7 +58,7 @@ extension Tensor {
 
     /// The elements of `a` where `condition` is true, of `b` elsewhere, in their common type. All three broadcast.
     ///
-    /// - Throws: ``TensorError`` when the condition is not bool or shapes do not broadcast.
+    /// - Throws: ``TensorError`` when the condition is neither bool nor uint8, or shapes do not broadcast.
     public static func `where`(
         _ condition: Tensor, _ a: some TensorOperand, _ b: some TensorOperand
     ) throws(TensorError) -> Tensor {

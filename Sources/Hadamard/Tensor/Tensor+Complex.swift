@@ -58,7 +58,11 @@ extension Tensor {
                 "Expected object of scalar type \(a.dtype.messageName) but got scalar type \(b.dtype.messageName) "
                     + "for second argument", operation: operation, dtypes: [a.dtype, b.dtype])
         }
-        // There is no complex type of half width.
-        if a.dtype == .float16 { throw .notImplemented(operation, a.dtype) }
+        if a.dtype == .float16 {
+            throw TensorError(
+                .notImplemented,
+                "\"\(operation)\" is not implemented for 'Half': there is no complex type of half precision (complex32); "
+                    + "convert the parts to float32 first", operation: operation, dtypes: [a.dtype, b.dtype])
+        }
     }
 }

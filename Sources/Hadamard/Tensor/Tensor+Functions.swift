@@ -30,19 +30,37 @@ extension Tensor {
         dtype == .bool ? try pow(2) : try Application.unary(.square, self)
     }
     /// -1, 0 or 1 by the sign; NaN stays. Complex numbers: ``sgn()``.
-    public func sign() throws(TensorError) -> Tensor { try Application.unary(.sign, self) }
+    public func sign() throws(TensorError) -> Tensor {
+        try refuseComplex(
+            "sign",
+            "Unlike NumPy, torch.sign is not intended to support complex numbers. Please use torch.sgn instead.")
+        return try Application.unary(.sign, self)
+    }
     /// The sign, or for complex elements the number of magnitude 1 in the same direction.
     public func sgn() throws(TensorError) -> Tensor { try Application.unary(dtype.isComplex ? .sgn : .sign, self) }
     /// The larger of the element and 0; NaN stays.
-    public func relu() throws(TensorError) -> Tensor { try Application.unary(.relu, self) }
+    public func relu() throws(TensorError) -> Tensor {
+        if dtype == .bool {
+            throw TensorError(
+                .notImplemented, "Boolean inputs not supported for relu", operation: "relu", dtypes: [dtype])
+        }
+        return try Application.unary(.relu, self)
+    }
     /// The next whole number downwards.
-    public func floor() throws(TensorError) -> Tensor { try Application.unary(.floor, self) }
+    public func floor() throws(TensorError) -> Tensor { try wholeNumber(.floor) }
     /// The next whole number upwards.
-    public func ceil() throws(TensorError) -> Tensor { try Application.unary(.ceil, self) }
+    public func ceil() throws(TensorError) -> Tensor { try wholeNumber(.ceil) }
     /// The nearest whole number, ties to even.
     public func round() throws(TensorError) -> Tensor { try Application.unary(.round, self) }
     /// The next whole number towards 0.
-    public func trunc() throws(TensorError) -> Tensor { try Application.unary(.trunc, self) }
+    public func trunc() throws(TensorError) -> Tensor { try wholeNumber(.trunc) }
+
+    private func wholeNumber(_ operation: Operation) throws(TensorError) -> Tensor {
+        if dtype.isComplex {
+            try refuseComplex(operation.name, "\(operation.name) is not supported for complex inputs")
+        }
+        return try Application.unary(operation, self)
+    }
 
     /// Elements below `min` become `min`, then those above `max` become `max`; NaN stays. Bounds broadcast and promote.
     ///
@@ -62,6 +80,9 @@ extension Tensor {
         // Bools have bounds only where PyTorch takes the minimum or maximum of two tensors.
         let isBound = common == .bool && (min == nil) != (max == nil) && (min ?? max)?.argument.isScalar == false
         if common.isComplex || (common == .bool && !isBound) { throw .notImplemented("clamp", common) }
+        if [min, max].allSatisfy({ $0?.argument.isScalar != false }), min.isNaN || max.isNaN {
+            return try Tensor.full(shape, Double.nan, dtype: common)
+        }
         var result = try Application.cast(self, to: common)
         if let min {
             result = try Application.binary(.maximum, result.argument, min.argument.bound(of: common, .minimum))
@@ -71,6 +92,11 @@ extension Tensor {
         }
         return try Application.cast(result, to: common)
     }
+}
+
+extension (any TensorOperand)? {
+    /// Whether this bound is a plain NaN, which leaves nothing but itself.
+    fileprivate var isNaN: Bool { if case .scalar(let scalar)? = self?.argument { scalar.real.isNaN } else { false } }
 }
 
 extension TensorArgument {

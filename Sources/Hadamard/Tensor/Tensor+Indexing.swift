@@ -2,7 +2,7 @@ extension Tensor {
     /// The elements that a subscript names, without a copy: `a[0]`, `a[1..., 0]`, `a[.ellipsis, .newAxis]`.
     ///
     /// Assigned to or operated on in place, it changes these elements of this variable and nothing else. Traps on a bad
-    /// index and on a value that does not fit; ``slice(_:)`` and ``assign(_:_:)`` throw instead.
+    /// index and on a value that does not fit; ``slice(_:)-([TensorIndex])`` and ``assign(_:_:)-([TensorIndex],_)`` throw instead.
     public subscript<each Index: TensorIndexing>(_ index: repeat each Index) -> Tensor {
         get {
             var indices: [TensorIndex] = []
@@ -78,7 +78,7 @@ extension Tensor {
 }
 
 /// Runs what a subscript cannot throw.
-private func trapping<Result>(_ body: () throws(TensorError) -> Result) -> Result {
+func trapping<Result>(_ body: () throws(TensorError) -> Result) -> Result {
     do {
         return try body()
     } catch {

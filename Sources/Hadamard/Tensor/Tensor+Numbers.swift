@@ -91,7 +91,8 @@ extension Tensor {
     }
 
     /// NaN, the infinities, or both, replaced by numbers; without these by 0 and the type's largest and smallest number.
-    /// Integers and bools stay as they are; complex elements are replaced part by part.
+    /// Integers and bools stay as they are; complex elements are replaced part by part. A number that the type cannot hold
+    /// becomes infinite.
     public func nanToNum(
         nan: Double? = nil, positiveInfinity: Double? = nil, negativeInfinity: Double? = nil
     ) throws(TensorError) -> Tensor {
@@ -106,8 +107,9 @@ extension Tensor {
         if positiveInfinity == nil, negativeInfinity == nil, replaced.magnitude <= largest {
             return try Application.combine(.nanToNum, self, .scalar(.float(replaced)), .scalar(.float(largest)))
         }
-        let numbers = try Application.binary(.replaceNaN, self, .float(replaced))
-        let below = try Tensor.where(eq(-Double.infinity), negativeInfinity ?? -largest, numbers)
-        return try Tensor.where(eq(Double.infinity), positiveInfinity ?? largest, below)
+        func held(_ number: Double) -> Double { dtype == .float32 ? Double(Float(number)) : number }
+        let numbers = try Application.binary(.replaceNaN, self, .float(held(replaced)))
+        let below = try Tensor.where(eq(-Double.infinity), held(negativeInfinity ?? -largest), numbers)
+        return try Tensor.where(eq(Double.infinity), held(positiveInfinity ?? largest), below)
     }
 }

@@ -15,13 +15,12 @@ extension Tensor {
     /// - Parameter eps: Elements are moved into `eps...1 - eps` first, unless it is missing or negative.
     public func logit(eps: Double? = nil) throws(TensorError) -> Tensor {
         guard let eps, eps >= 0, !dtype.isComplex else { return try Application.unary(.logit, self) }
+        // In half precision too the bounds are rounded to the element type, as in PyTorch.
         let source = dtype.isFloatingPoint ? self : try Application.cast(self, to: .defaultFloat)
-        return try source.inComputeType { x throws(TensorError) in
-            let low = x.dtype == .float64 ? eps : Double(Float(eps))
-            let high = x.dtype == .float64 ? 1 - eps : Double(1 - Float(eps))
-            let kept = try Tensor.where(x.gt(high), high, x)
-            return try Application.unary(.logit, Tensor.where(x.lt(low), low, kept))
-        }
+        let low = try Tensor.full([], eps, dtype: source.dtype)
+        let high = try 1 - low
+        let kept = try Tensor.where(source.gt(high), high, source)
+        return try Application.unary(.logit, Tensor.where(source.lt(low), low, kept))
     }
 
     /// The logarithm of the gamma function's magnitude; infinite at 0, -1, -2 ….

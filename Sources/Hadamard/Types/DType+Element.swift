@@ -1,5 +1,3 @@
-internal import ComplexModule
-
 extension DType {
     /// The Swift type of the elements: the one place that knows it.
     var elementType: any TensorElement.Type {

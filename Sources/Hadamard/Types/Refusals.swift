@@ -15,7 +15,7 @@ extension Tensor {
 
 extension TensorError {
     /// The type's name in C++, as some of PyTorch's messages have it.
-    static func cPlusPlusName(_ dtype: DType) -> String { cPlusPlusNames[dtype.index] }
+    package static func cPlusPlusName(_ dtype: DType) -> String { cPlusPlusNames[dtype.index] }
 
     private static let cPlusPlusNames = [
         "bool", "unsigned char", "short unsigned int", "unsigned int", "long unsigned int", "signed char", "short int",

@@ -1,5 +1,3 @@
-public import ComplexModule
-
 /// A number that can stand beside a tensor in an operation: Swift's numbers, `Bool`, `Complex`, and `Scalar`.
 public protocol TensorScalar: TensorOperand {
     /// The number, with its kind.

@@ -26,22 +26,28 @@ final class Function {
     let signature: Signature
     let aliases: [String]
     let forms: Forms
+    /// What is looked at in place before anything else; nil for nothing.
+    private let check: Check?
     /// What the function does with arguments that fit its signature.
     let body: (Arguments) throws -> Value
 
+    typealias Check = (Arguments) throws -> Void
+
     convenience init(
-        _ signature: String, aliases: [String] = [], forms: Forms = [.function, .method],
+        _ signature: String, aliases: [String] = [], forms: Forms = [.function, .method], check: Check? = nil,
         body: @escaping (Arguments) throws -> Value
     ) {
-        self.init(Signature(signature), aliases: aliases, forms: forms, body: body)
+        self.init(Signature(signature), aliases: aliases, forms: forms, check: check, body: body)
     }
 
     private init(
-        _ signature: Signature, aliases: [String] = [], forms: Forms, body: @escaping (Arguments) throws -> Value
+        _ signature: Signature, aliases: [String] = [], forms: Forms, check: Check? = nil,
+        body: @escaping (Arguments) throws -> Value
     ) {
         self.signature = signature
         self.aliases = aliases
         self.forms = forms
+        self.check = check
         self.body = body
     }
 
@@ -50,13 +56,17 @@ final class Function {
     /// The function that writes the result over its first argument; nil where there is none.
     var inPlaceForm: Function? {
         guard forms.contains(.inPlace) else { return nil }
-        return Function(signature, forms: .function) { [signature, body, forms] arguments in
-            let first = signature.parameters[0].name
-            let target = try arguments.reference(first)
-            guard case .tensor(let result) = try body(arguments) else { return .none }
-            try target.overwrite(with: try result.tensor(), mayRepeat: forms.contains(.fills))
-            return arguments[first]
-        }
+        return Function(signature.inPlace, forms: .function) { [self] in try runInPlace($0) }
+    }
+
+    /// Writes the result over the first argument.
+    fileprivate func runInPlace(_ arguments: Arguments) throws -> Value {
+        let first = signature.parameters[0].name
+        let target = try arguments.reference(first)
+        try check?(arguments)
+        guard case .tensor(let result) = try body(arguments) else { return .none }
+        try target.overwrite(with: try result.tensor(), mayRepeat: forms.contains(.fills))
+        return arguments[first]
     }
 }
 
@@ -72,9 +82,11 @@ extension Function {
         let target = rest.remove(at: place).value
         let result = try call(positional, rest)
         if target.isNone { return result }
+        if case .tuple(let parts) = result { return try write(parts.elements, over: target) }
         guard case .tensor(let reference) = target, case .tensor(let source) = result else {
             throw ScriptError.type("\(name)(): argument 'out' must be Tensor, not \(target.typeName)")
         }
+        try checkOutput(try reference.tensor().dtype, try source.tensor().dtype)
         try reference.receive(try source.tensor())
         return target
     }
@@ -94,11 +106,11 @@ extension Value {
 
 extension BoundMethod {
     func call(_ positional: [Value], _ keywords: [(name: String, value: Value)]) throws -> Value {
-        let arguments = try function.signature.bind(positional: positional, keywords: keywords, receiver: receiver)
+        let signature = isInPlace ? function.signature.inPlace : function.signature
+        let arguments = try signature.bind(positional: positional, keywords: keywords, receiver: receiver)
+        if isInPlace { return try function.runInPlace(arguments) }
         let result = try function.body(arguments)
-        if !isInPlace { try function.inheritLayout(result, from: [receiver] + positional + keywords.map(\.value)) }
-        guard isInPlace, case .tensor(let target) = receiver, case .tensor(let source) = result else { return result }
-        try target.overwrite(with: try source.tensor(), mayRepeat: function.forms.contains(.fills))
-        return receiver
+        try function.inheritLayout(result, from: [receiver] + positional + keywords.map(\.value))
+        return result
     }
 }

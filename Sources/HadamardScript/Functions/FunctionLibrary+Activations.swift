@@ -4,7 +4,9 @@ extension FunctionLibrary {
     /// The activation functions of `torch.nn.functional`.
     static var activations: [Function] {
         [
-            activation("relu(input, inplace=False)", forms: .all) { x, _ in try x.relu() },
+            activation("relu(input, inplace=False)", forms: [.function, .method, .inPlace, .keepsLayout]) { x, _ in
+                try x.relu()
+            },
             activation("silu(input, inplace=False)") { x, _ in try x.silu() },
             activation("relu6(input, inplace=False)") { x, _ in try x.relu6() },
             activation("leaky_relu(input, negative_slope=0.01, inplace=False)") { x, arguments in

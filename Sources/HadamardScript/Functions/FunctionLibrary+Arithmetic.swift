@@ -13,6 +13,7 @@ extension FunctionLibrary {
             binary("mul(input, other)", .multiply, aliases: ["multiply"]),
             Function(
                 "div(input, other, *, rounding_mode=None)", aliases: ["divide", "true_divide"], forms: .all,
+                check: { try Function.fits($0["rounding_mode"].isNone ? .div : .floorDivide, "other")($0) },
                 body: divided),
             binary("floor_divide(input, other)", .floorDivide),
             binary("remainder(input, other)", .remainder),
@@ -28,8 +29,8 @@ extension FunctionLibrary {
             comparison("le", .lessEqual, aliases: ["less_equal"]),
             comparison("gt", .greater, aliases: ["greater"]),
             comparison("ge", .greaterEqual, aliases: ["greater_equal"]),
-            tensors("minimum") { try $0.minimum($1) },
-            tensors("maximum") { try $0.maximum($1) },
+            tensors("minimum", forms: .fresh) { try $0.minimum($1) },
+            tensors("maximum", forms: .fresh) { try $0.maximum($1) },
             tensors("logical_and") { try $0.logicalAnd($1) },
             tensors("logical_or") { try $0.logicalOr($1) },
             tensors("logical_xor") { try $0.logicalXor($1) },
@@ -38,9 +39,13 @@ extension FunctionLibrary {
 
     /// A function of two operands, one of which has to be a tensor.
     private static func binary(_ signature: String, _ operation: BinaryOperator, aliases: [String] = []) -> Function {
-        Function(signature, aliases: aliases, forms: .all) { arguments in
-            let second = signature.contains("exponent") ? "exponent" : "other"
-            let (left, right) = try operands(arguments, second)
+        let second = signature.contains("exponent") ? "exponent" : "other"
+        return Function(signature, aliases: aliases, forms: .all, check: operation.check(second)) { arguments in
+            var (left, right) = try operands(arguments, second)
+            // Unlike the operator's, the function's number on the left is rounded to half precision beside it.
+            if operation == .multiply, case .tensor(let tensor) = right {
+                left = .tensor(try left.asTensor(beside: tensor))
+            }
             return .tensor(TensorReference(try TensorArithmetic.binary(operation, left, right)))
         }
     }
@@ -67,14 +72,16 @@ extension FunctionLibrary {
     private static func comparison(_ name: String, _ operation: ComparisonOperator, aliases: [String] = []) -> Function
     {
         Function("\(name)(input, other)", aliases: aliases, forms: .all) { arguments in
-            let (left, right) = try operands(arguments, "other")
+            let (left, right) = (TensorArgument.tensor(try arguments.tensor("input")), try arguments.operand("other"))
             return try TensorArithmetic.compare(operation, left, right).map { .tensor(TensorReference($0)) } ?? .none
         }
     }
 
     /// A function of two tensors.
-    private static func tensors(_ name: String, _ body: @escaping (Tensor, Tensor) throws -> Tensor) -> Function {
-        Function("\(name)(input, other)", forms: .all) { arguments in
+    private static func tensors(
+        _ name: String, forms: Function.Forms = .all, _ body: @escaping (Tensor, Tensor) throws -> Tensor
+    ) -> Function {
+        Function("\(name)(input, other)", forms: forms) { arguments in
             .tensor(TensorReference(try body(try arguments.tensor("input"), try arguments.tensor("other"))))
         }
     }
@@ -89,7 +96,7 @@ extension FunctionLibrary {
     private static func divided(_ arguments: Arguments) throws -> Value {
         let (left, right) = try operands(arguments, "other")
         guard let mode = try arguments.optionalString("rounding_mode") else {
-            return .tensor(TensorReference(try TensorArithmetic.binary(.divide, left, right)))
+            return .tensor(TensorReference(try Tensor.div(left.operand, right.operand)))
         }
         guard let rounding = Tensor.Rounding(rawValue: mode) else {
             let message = "div expected rounding_mode to be one of None, 'trunc', or 'floor' but found '\(mode)'"

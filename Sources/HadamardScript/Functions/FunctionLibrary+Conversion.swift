@@ -30,7 +30,7 @@ extension FunctionLibrary {
                 return .tensor(try converted(input, to: dtype))
             },
             Function("cpu(input)", forms: .method) { .tensor(try $0.reference("input")) },
-            Function("fill(input, value)", forms: [.function, .inPlace, .fills]) { arguments in
+            Function("fill(input, value)", forms: [.function, .inPlace, .fills], check: fillsOnce) { arguments in
                 let input = try arguments.tensor("input")
                 if case .tensor(let value) = try arguments.operand("value"), value.rank > 0 {
                     let message =
@@ -54,6 +54,11 @@ extension FunctionLibrary {
                 return .tensor(TensorReference(try source.expanded(try input.eq(source).shape)))
             },
         ]
+    }
+
+    /// A view that holds elements more than once is filled with a plain number, but with no tensor.
+    private static func fillsOnce(_ arguments: Arguments) throws {
+        if arguments["value"].isTensor { try arguments.reference("input").refuseRepeats() }
     }
 
     /// The tensor itself where it has the type already.

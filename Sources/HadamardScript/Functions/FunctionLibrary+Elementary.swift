@@ -19,8 +19,9 @@ extension FunctionLibrary {
             floating("acosh", aliases: ["arccosh"]) { try $0.acosh() },
             floating("atanh", aliases: ["arctanh"]) { try $0.atanh() },
             floating("sinc") { try $0.sinc() },
-            pair("atan2", aliases: ["arctan2"], forms: .all) { try $0.atan2($1) },
-            pair("hypot", forms: .all) { try $0.hypot($1) },
+            pair("atan2", aliases: ["arctan2"], forms: .all, check: Function.fits(.atan2, "other", takesNumbers: false))
+            { try $0.atan2($1) },
+            pair("hypot", forms: .all, check: Function.fits(.hypot, "other", takesNumbers: false)) { try $0.hypot($1) },
             pair("logaddexp", forms: .fresh) { try $0.logAddExp($1) },
             pair("logaddexp2", forms: .fresh) { try $0.logAddExp2($1) },
             Function("mish(input, inplace=False)", forms: [.function, .keepsLayout]) { arguments in
@@ -49,10 +50,10 @@ extension FunctionLibrary {
 
     /// A function of two tensors.
     private static func pair(
-        _ name: String, aliases: [String] = [], forms: Function.Forms,
+        _ name: String, aliases: [String] = [], forms: Function.Forms, check: Function.Check? = nil,
         _ body: @escaping (Tensor, Tensor) throws -> Tensor
     ) -> Function {
-        Function("\(name)(input, other)", aliases: aliases, forms: forms) { arguments in
+        Function("\(name)(input, other)", aliases: aliases, forms: forms, check: check) { arguments in
             .tensor(TensorReference(try body(try arguments.tensor("input"), try arguments.tensor("other"))))
         }
     }

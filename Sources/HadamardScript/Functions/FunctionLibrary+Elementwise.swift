@@ -31,9 +31,9 @@ extension FunctionLibrary {
             unary("floor") { try $0.floor() },
             unary("ceil") { try $0.ceil() },
             unary("trunc", aliases: ["fix"]) { try $0.trunc() },
-            unary("isnan") { try $0.isnan() },
-            unary("isinf") { try $0.isinf() },
-            unary("isfinite") { try $0.isfinite() },
+            unary("isnan", forms: predicate) { try $0.isnan() },
+            unary("isinf", forms: predicate) { try $0.isinf() },
+            unary("isfinite", forms: predicate) { try $0.isfinite() },
             Function("gelu(input, *, approximate='none')", forms: .all) { arguments in
                 let name = try arguments.string("approximate")
                 guard let approximation = Tensor.GELUApproximation(rawValue: name) else {
@@ -42,11 +42,10 @@ extension FunctionLibrary {
                 return .tensor(TensorReference(try arguments.tensor("input").gelu(approximate: approximation)))
             },
             Function("clamp(input, min=None, max=None)", aliases: ["clip"], forms: .all) { arguments in
-                .tensor(
-                    TensorReference(
-                        try arguments.tensor("input").clamp(
-                            min: try arguments.optionalOperand("min")?.operand,
-                            max: try arguments.optionalOperand("max")?.operand)))
+                let (low, high) = (
+                    try bound(arguments, "min", beside: "max"), try bound(arguments, "max", beside: "min")
+                )
+                return .tensor(TensorReference(try arguments.tensor("input").clamp(min: low, max: high)))
             },
             Function("clamp_min(input, min)", forms: .all) { arguments in
                 let bound = try arguments.operand("min").operand
@@ -61,12 +60,25 @@ extension FunctionLibrary {
         ]
     }
 
+    private static let predicate: Function.Forms = [.function, .method, .keepsLayout]
+
     private static func unary(
-        _ name: String, aliases: [String] = [], _ body: @escaping (Tensor) throws -> Tensor
+        _ name: String, aliases: [String] = [], forms: Function.Forms = .all,
+        _ body: @escaping (Tensor) throws -> Tensor
     ) -> Function {
-        Function("\(name)(input)", aliases: aliases, forms: .all) { arguments in
+        Function("\(name)(input)", aliases: aliases, forms: forms) { arguments in
             .tensor(TensorReference(try body(try arguments.tensor("input"))))
         }
+    }
+
+    /// A bound of `clamp`: beside a plain number a tensor without dimensions counts as one too.
+    private static func bound(
+        _ arguments: Arguments, _ name: String, beside other: String
+    ) throws -> (any TensorOperand)? {
+        guard case .tensor(let tensor)? = try arguments.optionalOperand(name), tensor.rank == 0,
+            case .scalar? = try arguments.optionalOperand(other)
+        else { return try arguments.optionalOperand(name)?.operand }
+        return try arguments.scalar(name)
     }
 
     private static func selected(_ arguments: Arguments) throws -> Value {

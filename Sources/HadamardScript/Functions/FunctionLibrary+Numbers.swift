@@ -46,7 +46,7 @@ extension FunctionLibrary {
             Function("resolve_neg(input)") { $0["input"] },
             method("angle(input)") { x, _ in try x.angle() },
             method("isreal(input)", forms: [.function, .method, .keepsLayout]) { x, _ in try x.isreal() },
-            Function("frexp(input)") { arguments in
+            Function("frexp(input)", forms: [.function, .method, .output]) { arguments in
                 let (mantissa, exponent) = try arguments.tensor("input").frexp()
                 return try .tuple([.tensor(TensorReference(mantissa)), .tensor(TensorReference(exponent))])
             },
@@ -61,12 +61,23 @@ extension FunctionLibrary {
 
     private static var pairs: [Function] {
         [
-            inPlace("fmod(input, other)") { x, arguments in try x.fmod(arguments.operand("other").operand) },
-            inPlace("copysign(input, other)") { x, arguments in try x.copysign(arguments.operand("other").operand) },
-            inPlace("nextafter(input, other)") { x, arguments in try x.nextafter(arguments.tensor("other")) },
+            inPlace("fmod(input, other)", check: Function.fits(.fmod, "other")) { x, arguments in
+                try x.fmod(arguments.operand("other").operand)
+            },
+            inPlace("copysign(input, other)", check: Function.fits(.copysign, "other")) { x, arguments in
+                try x.copysign(arguments.operand("other").operand)
+            },
+            inPlace("nextafter(input, other)", check: Function.fits(.nextafter, "other", takesNumbers: false)) {
+                x, arguments in
+                try x.nextafter(arguments.tensor("other"))
+            },
             inPlace("ldexp(input, other)") { x, arguments in try x.ldexp(arguments.tensor("other")) },
-            inPlace("gcd(input, other)") { x, arguments in try x.gcd(arguments.tensor("other")) },
-            inPlace("lcm(input, other)") { x, arguments in try x.lcm(arguments.tensor("other")) },
+            inPlace("gcd(input, other)", check: Function.fits(.gcd, "other", takesNumbers: false)) { x, arguments in
+                try x.gcd(arguments.tensor("other"))
+            },
+            inPlace("lcm(input, other)", check: Function.fits(.lcm, "other", takesNumbers: false)) { x, arguments in
+                try x.lcm(arguments.tensor("other"))
+            },
             method("fmin(input, other)") { x, arguments in try x.fmin(arguments.tensor("other")) },
             method("fmax(input, other)") { x, arguments in try x.fmax(arguments.tensor("other")) },
             inPlace("heaviside(input, values)") { x, arguments in try x.heaviside(arguments.tensor("values")) },
@@ -122,19 +133,34 @@ extension FunctionLibrary {
                 try x.addcdiv(
                     arguments.tensor("tensor1"), arguments.tensor("tensor2"), value: arguments.scalar("value"))
             },
-            inPlace("masked_fill(input, mask, value)") { x, arguments in
+            masking("masked_fill(input, mask, value)") { x, arguments in
                 try x.maskedFill(arguments.tensor("mask"), arguments.operand("value").operand)
             },
-            inPlace("masked_scatter(input, mask, source)") { x, arguments in
+            // In place a view may hold elements more than once.
+            Function("masked_fill_(input, mask, value)") { arguments in
+                let (input, mask) = (try arguments.reference("input"), try arguments.tensor("mask"))
+                let result = try input.tensor().maskedFill(mask, arguments.operand("value").operand)
+                try input.overwrite(with: result, where: mask)
+                return arguments["input"]
+            },
+            masking("masked_scatter(input, mask, source)") { x, arguments in
                 try x.maskedScatter(arguments.tensor("mask"), arguments.tensor("source"))
             },
         ]
     }
 
     private static func inPlace(
+        _ signature: String, check: Function.Check? = nil, _ body: @escaping (Tensor, Arguments) throws -> Tensor
+    ) -> Function {
+        Function(signature, forms: .all, check: check) { try result(try body(try $0.tensor("input"), $0)) }
+    }
+
+    private static func masking(
         _ signature: String, _ body: @escaping (Tensor, Arguments) throws -> Tensor
     ) -> Function {
-        Function(signature, forms: .all) { try result(try body(try $0.tensor("input"), $0)) }
+        Function(signature, forms: [.function, .method, .inPlace, .keepsLayout]) {
+            try result(try body(try $0.tensor("input"), $0))
+        }
     }
 
     private static func method(

@@ -20,7 +20,7 @@ extension FunctionLibrary {
             },
             Function("polygamma(n, input)", forms: plain, body: derivative),
             Function("polygamma(input, n)", forms: [.method, .inPlace, .keepsLayout], body: derivative),
-            weighted("xlogy", forms: .all) { try xlogy($0, $1) },
+            weighted("xlogy", forms: .all, check: Function.fits(.xlogy, "other")) { try xlogy($0, $1) },
             weighted("xlog1py", forms: plain) { try xlog1py($0, $1) },
         ]
     }
@@ -43,10 +43,10 @@ extension FunctionLibrary {
 
     /// A logarithm times a factor; one of the two has to be a tensor.
     private static func weighted(
-        _ name: String, forms: Function.Forms,
+        _ name: String, forms: Function.Forms, check: Function.Check? = nil,
         _ body: @escaping (any TensorOperand, any TensorOperand) throws -> Tensor
     ) -> Function {
-        Function("\(name)(input, other)", forms: forms) { arguments in
+        Function("\(name)(input, other)", forms: forms, check: check) { arguments in
             let left = try arguments.operand("input")
             let right = try arguments.operand("other")
             if case .scalar = left, case .scalar = right { throw arguments.mismatch("input", "Tensor") }

@@ -35,6 +35,14 @@ struct Signature {
         self.parameters = parameters
     }
 
+    private init(_ name: String, _ parameters: [Parameter]) {
+        self.name = name
+        self.parameters = parameters
+    }
+
+    /// The signature of the form that writes over its first argument.
+    var inPlace: Signature { Signature(name + "_", parameters) }
+
     private static func literal(_ text: Substring) -> Value {
         switch text {
         case "None": .none

@@ -89,8 +89,10 @@ extension Interpreter {
             let key = try evaluate(index)
             let current = try Subscripts.value(of: container, at: key)
             let result = try combine(current, operation, try evaluate(expression))
-            // A part of a tensor has been changed in place already.
-            if !container.isTensor { try Subscripts.assign(result, to: container, at: key) }
+            // A part of a tensor has been changed in place already, unless a mask took it out.
+            if try !container.isTensor || TensorSubscripts.mask(key) != nil {
+                try Subscripts.assign(result, to: container, at: key)
+            }
         case .attribute(let base, let name):
             let receiver = try evaluate(base)
             let current = try attribute(name, of: receiver)

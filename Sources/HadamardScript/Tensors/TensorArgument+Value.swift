@@ -23,12 +23,8 @@ extension TensorArgument {
     /// The argument as a tensor. A number becomes one without dimensions that promotes beside `other` as the number does.
     func asTensor(beside other: Tensor? = nil) throws -> Tensor {
         switch self {
-        case .tensor(let tensor): return tensor
-        case .scalar(let scalar):
-            let dtype = other.flatMap { $0.dtype.category >= scalar.category ? $0.dtype : nil }
-            // A number too large for an integer type wraps, as in an operator.
-            if dtype?.category == .integer { return try Tensor.full([], scalar).to(dtype!) }
-            return try Tensor.full([], scalar, dtype: dtype)
+        case .tensor(let tensor): tensor
+        case .scalar(let scalar): try other.map { try Tensor(scalar, beside: $0) } ?? Tensor.full([], scalar)
         }
     }
 }

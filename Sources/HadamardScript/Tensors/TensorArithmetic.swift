@@ -44,7 +44,8 @@ enum TensorArithmetic {
         case .add: return try number + tensor
         case .subtract: return try number - tensor
         case .multiply: return try number * tensor
-        case .divide: return try number / tensor
+        // Python's tensors have no quotient with a number on the left: they multiply it by the reciprocal.
+        case .divide: return try tensor.reciprocal() * number
         case .remainder: return try number % tensor
         case .power: return try number ** tensor
         case .leftShift: return try number << tensor
@@ -121,7 +122,7 @@ extension Tensor {
 
 extension BinaryOperator {
     /// The engine's operation; nil where it has none.
-    fileprivate var operation: Operation? {
+    var operation: Operation? {
         switch self {
         case .add: .add
         case .subtract: .sub

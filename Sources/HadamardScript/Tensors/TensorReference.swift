@@ -114,6 +114,14 @@ extension TensorReference {
         }
     }
 
+    /// Writes a result over the elements where a mask is true. Of an element that a view holds more than once any place counts.
+    func overwrite(with result: Tensor, where mask: Tensor) throws {
+        if owned != nil { return try overwrite(with: result) }
+        var part = try tensor()
+        try part.update { _ in result }
+        try store(part, written: try mask.expanded(part.shape))
+    }
+
     /// Writes a function's result over the elements. A tensor that has none yet takes the result's shape.
     func receive(_ result: Tensor) throws {
         if let owned, owned.count == 0, owned.shape != result.shape {
@@ -132,6 +140,11 @@ extension TensorReference {
         case .tensor(let source):
             try refuseRepeats()
             try store(try source.expanded(current.shape).to(current.dtype))
+        // In half precision a number that is too large becomes infinite.
+        case .scalar(let scalar)
+        where current.dtype.isFloatingPoint && current.dtype.byteCount == 2
+            && scalar.category <= .float:
+            try store(try Tensor.full(current.shape, scalar, dtype: .float64).to(current.dtype))
         case .scalar(let scalar): try store(try Tensor.full(current.shape, scalar, dtype: current.dtype))
         }
     }
@@ -139,7 +152,7 @@ extension TensorReference {
 
 extension TensorReference {
     /// Throws for a view that holds elements more than once, where an operation's results could contradict each other.
-    private func refuseRepeats() throws {
+    func refuseRepeats() throws {
         guard try layout().repeatsElements else { return }
         throw ScriptError(
             "RuntimeError",

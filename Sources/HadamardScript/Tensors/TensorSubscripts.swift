@@ -1,9 +1,10 @@
 internal import Hadamard
 
-/// Subscripts of tensors: integers, slices, `...` and None, and tuples of these.
+/// Subscripts of tensors: integers, slices, `...` and None, and tuples of these; and bool tensors.
 enum TensorSubscripts {
-    /// The elements that a subscript names, as a view.
+    /// The elements that a subscript names, as a view; those that a mask names, as a copy.
     static func part(of reference: TensorReference, at key: Value) throws -> TensorReference {
+        if let mask = try mask(key) { return TensorReference(try reference.tensor().slice(mask)) }
         if case .tuple(let tuple) = key { return try reference.view(.indices(try tuple.elements.map(index))) }
         let index = try index(key)
         if try reference.tensor().rank == 0 { try refuseDimensionless(index) }
@@ -24,12 +25,23 @@ enum TensorSubscripts {
         }
     }
 
+    /// The key, where it is a bool tensor.
+    static func mask(_ key: Value) throws -> Tensor? {
+        guard case .tensor(let reference) = key, try reference.tensor().dtype == .bool else { return nil }
+        return try reference.tensor()
+    }
+
     static func assign(_ value: Value, to reference: TensorReference, at key: Value) throws {
-        let part = try part(of: reference, at: key)
         guard let operand = try TensorArgument(value) else {
-            let target = try part.tensor().dtype.messageName
+            let target = try reference.tensor().dtype.messageName
             throw ScriptError.type("can't assign a \(value.typeName) to a torch.\(target)Tensor")
         }
+        if let mask = try mask(key) {
+            var changed = try reference.tensor()
+            try changed.assign(mask, operand.operand)
+            return try reference.overwrite(with: changed, where: try changed.widened(mask))
+        }
+        let part = try part(of: reference, at: key)
         guard case .tensor(var source) = operand else { return try part.fill(with: operand) }
         // An assignment, unlike an operation, ignores leading dimensions of 1.
         while source.shape.first == 1 { source = try source.squeezed(0) }
@@ -47,7 +59,7 @@ enum TensorSubscripts {
             throw ScriptError(
                 "NotImplementedError",
                 "indexing with a \(value.typeName) is not part of this version; "
-                    + "integers, slices, ... and None are")
+                    + "integers, slices, ..., None and bool tensors alone are")
         case .string: throw ScriptError.type("new(): invalid data type 'str'")
         default:
             throw ScriptError.index(

@@ -1,4 +1,3 @@
-import ComplexModule
 import Testing
 
 @testable import Hadamard
