@@ -57,8 +57,9 @@ would count as an infinite error.
 {how}
 The references are the C library's functions in a wider type, and series and iterations for functions that it lacks,
 whose own errors are below a thousandth of a unit in float32's last place. float16 and bfloat16 compute in float32 and
-round once: all of their 65536 inputs are measured. In float64, {samples} inputs: any bits, numbers of middling size,
-and the neighbours of multiples of π/2 and of whole numbers.
+round once: all of their 65536 inputs are measured. In float64, {samples} inputs or more: any bits, numbers of middling
+size, and the neighbours of multiples of π/2, of whole numbers and of roots. `lgamma` in float64 is a difference of larger
+terms left of 0: beside its roots there, where the true result is almost 0, no digit of it is right.
 """
 
 
@@ -170,7 +171,12 @@ def measure(sampled, measured):
 
 def upwards(ulps):
     """With two digits, never below the number."""
-    return f"{math.ceil(ulps * 100 - 1e-9) / 100:.2f}" if math.isfinite(ulps) else "∞"
+    if not math.isfinite(ulps):
+        return "∞"
+    if ulps >= 1e6:
+        unit = 10 ** (math.floor(math.log10(ulps)) - 1)
+        return f"{math.ceil(ulps / unit) * unit:.1e}"
+    return f"{math.ceil(ulps * 100 - 1e-9) / 100:.2f}"
 
 
 def cell(ulps, _, complete):
