@@ -7,7 +7,7 @@ help:
 	@echo 'run       normalise and vignette the example photograph, print the result'
 	@echo 'test      run all tests'
 	@echo 'bench     measure side by side with other libraries (PYTHON=…: one that has torch, jax, numexpr, numpy and scipy)'
-	@echo 'accuracy  measure all functions on all inputs and write the table of errors; hours (SAMPLED=--sampled: minutes)'
+	@echo 'accuracy  measure all functions on all inputs and write the table of errors; an hour or two (SAMPLED=--sampled: minutes)'
 	@echo 'docs      build the documentation'
 	@echo 'format    format the Swift sources'
 	@echo 'lint      check their format'
@@ -26,7 +26,7 @@ bench:
 	$(PYTHON) Benchmarks/compare.py
 
 accuracy:
-	$(PYTHON) Tools/accuracy/table.py $(SAMPLED)
+	$(PYTHON) Tools/accuracy/table.py $(SAMPLED) $(MEASURED)
 
 docs:
 	swift package --scratch-path .build-docs generate-documentation --target Hadamard --warnings-as-errors

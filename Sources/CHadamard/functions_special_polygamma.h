@@ -61,9 +61,7 @@ HD_FUNCTION double hd_digamma_right_f64(double x) { return hd_special_digamma_su
 
 // Near a root y left of 0 the sum has too few digits for float64.
 HD_FUNCTION double hd_digamma_easy_f64(double x) { return hd_special_digamma_sum(x, 1, 0); }
-HD_FUNCTION int hd_digamma_is_near_root_f64(double x, double y) {
-    return (x < 0.0) & (hd_abs_f64(y) < (HD_HAS_FMA ? 0.125 : 0.25));
-}
+HD_FUNCTION int hd_digamma_is_near_root_f64(double x, double y) { return (x < 0.0) & (hd_abs_f64(y) < 0.25); }
 
 // There by a power series about the root, or for x < -16 by the same sum with twice the digits.
 static __attribute__((noinline, unused)) double hd_digamma_near_root_f64(double x) {

@@ -124,7 +124,7 @@ static void measure(const function *fn, const format *f, hd_kernel run, const ch
             if (error > worst) worst = error, worst_x = x;
         }
     }
-    printf("%s %s %s %.6f %a\n", fn->name, f->name, isa, worst, worst_x);
+    printf("%s %s %s %.6f %a%s\n", fn->name, f->name, isa, worst, worst_x, f->bytes == 2 ? " all" : "");
     fflush(stdout);
 }
 

@@ -66,7 +66,7 @@ static int measure(int argc, char **argv, uint64_t inputs, uint64_t pairs, doubl
         }
         failed |= above != 0 || differ != 0;
         if (table) {
-            printf("%s %s %s %.6f %a", f->name, sizeof(real) == 4 ? "float32" : "float64",
+            printf("%s float64 %s %.6f %a", f->name,
                    ULP_ISA == 512 ? "avx512" : ULP_ISA == 2 ? "avx2" : "base", worst, (double)worst_x);
             printf(f->arity == 2 ? ",%a\n" : "\n", (double)worst_y);
             fflush(stdout);

@@ -1,23 +1,25 @@
 """Measures the largest errors of all functions and writes the article Sources/Hadamard/Hadamard.docc/Accuracy.md.
 
-    python3 Tools/accuracy/table.py [--sampled] [--measured FILE …]       (or: make accuracy)
+    python3 Tools/accuracy/table.py [--sampled] [--measured FILE]       (or: make accuracy)
 
 needs clang and a processor with AVX-512 for the whole table; instruction sets that the processor lacks are left out.
-Measuring float32 over all inputs takes a few minutes for each function and instruction set; `--sampled` takes every
-61st input. `--measured` adds lines that a program printed when it was run by hand over all inputs.
+Measuring float32 over all inputs takes a minute or two for each function; `--sampled` takes every 61st input.
+`--measured` names a file to which lines that leave no input out are added as soon as a function is done, and whose
+functions are not measured again: with it an interrupted run goes on. It outlives no change of the kernels.
 
 The programs are the C files beside this one. Each says in its first comment how it is built, in lines that begin with
 `//   clang` or `//   gcc`: they are run in the repository's root, with what follows `-o` moved to a folder of its own.
 Commands that hold `-DULP_ISA=…` are run for each instruction set (0, 2 and 512), the others once; programs that were
-built once get `--isa base|avx2|avx512`. Each program is run with `--table -n 1`, or `-n 61` for a sample, and prints a
-line for each function:
+built once get `--isa base|avx2|avx512`, unless they answer `--list` with the names of their functions, one a line: these
+measure all sets at once, and are run once for each name. Each program is run with `--table -n 1`, or `-n 61` for a
+sample, and prints a line for each function:
 
-    name type isa max_ulp at_hex
+    name type isa max_ulp at_hex [all]
 
-where type is float16, bfloat16, float32, float64 or complex128, and at_hex the input of the largest error, as C's %a
-prints it; several inputs are joined by commas. Where several programs measure the same thing, the largest error
-counts. What else they print goes to standard error. An exit status other than 0 is reported, and its lines count all
-the same.
+where type is float16, bfloat16, float32, float64 or complex128, at_hex the input of the largest error, as C's %a prints
+it (several inputs are joined by commas), and `all` says that no input was left out. Where several programs measure the
+same thing, the largest error counts. What else they print goes to standard error. An exit status other than 0 is
+reported, and its lines count all the same.
 """
 
 import argparse
@@ -52,9 +54,13 @@ inside; the tables give the largest error that was measured, in units in the las
 what the nearest number has. Special values are those of IEEE 754 and C99's Annex F: a wrong infinity, NaN or sign of zero
 would count as an infinite error.
 
-{how} The references are the C library's functions in a wider type. float16 and bfloat16 compute
-in float32 and round once: all of their 65536 inputs are measured. In float64, {samples} inputs: any bits, numbers of
-middling size, and the neighbours of multiples of π/2 and of whole numbers. complex128 counts the worse of both parts.
+{how}
+The references are the C library's functions in a wider type, and series and iterations for functions that it lacks,
+whose own errors are below a thousandth of a unit in float32's last place. float16 and bfloat16 compute in float32 and
+round once: all of their 65536 inputs are measured. In float64, {samples} inputs or more: any bits, numbers of middling
+size, and the neighbours of multiples of π/2, of whole numbers and of roots. complex128 counts the worse of both parts.
+Activation functions that are not in the table are composed of those that are, as PyTorch composes them: `gelu` is within
+2 units in float32's last place right of 0, and left of it, where it is small, within 4e-8 of the true value.
 """
 
 
@@ -102,45 +108,76 @@ def build(source, folder, isa):
     return [str(program), "--table"] + ([] if depends else ["--isa", isa])
 
 
+def jobs(sources, folder):
+    """The commands that measure everything, and for those of one function its name."""
+    listed = {}
+    for source, isa in itertools.product(sources, instruction_sets()):
+        if source in listed or not (command := build(source, folder, isa)):
+            continue
+        names = subprocess.run([command[0], "--list"], stdout=subprocess.PIPE, text=True).stdout.split()
+        if names:
+            listed[source] = names
+            yield from ((command[:2] + [name], name) for name in names)
+        else:
+            yield command, None
+
+
+def parsed(text):
+    """The lines of the table in what a program printed, and the others."""
+    lines, others = [], []
+    for line in text.splitlines():
+        words = line.split()
+        is_row = len(words) in (5, 6) and words[1] in TYPES and words[2] in SETS and words[5:] in ([], ["all"])
+        (lines if is_row else others).append(words if is_row else line)
+    return lines, others
+
+
 def run(command, sampled):
     done = subprocess.run(command + ["-n", str(STEP if sampled else 1)], stdout=subprocess.PIPE, text=True)
-    lines = [line.split() for line in done.stdout.splitlines()]
-    for line in lines:
-        if len(line) != 5 or line[1] not in TYPES or line[2] not in SETS:
-            sys.stderr.write(" ".join(line) + "\n")
+    lines, others = parsed(done.stdout)
+    sys.stderr.writelines(line + "\n" for line in others)
     if done.returncode:
         sys.stderr.write(f"{' '.join(command)}: exit status {done.returncode}\n")
-    return [line for line in lines if len(line) == 5 and line[1] in TYPES and line[2] in SETS]
+    return lines
 
 
-def note(errors, lines, complete):
+def note(errors, lines):
     """Keeps the larger error of each function, type and set; one over all inputs stays marked as complete."""
-    for name, dtype, isa, ulps, where in lines:
+    for name, dtype, isa, ulps, where, *complete in lines:
         found = errors[name][dtype]
         before = found.get(isa, (-1.0, "", False))
-        found[isa] = max(before[:2], (float(ulps), where)) + (complete or before[2],)
+        found[isa] = max(before[:2], (float(ulps), where)) + (bool(complete) or before[2],)
 
 
 def measure(sampled, measured):
     """The largest errors: errors[name][type][isa] = (ulps, where, whether over all inputs)."""
     errors = collections.defaultdict(lambda: collections.defaultdict(dict))
-    for path in measured:
-        note(errors, [line.split() for line in pathlib.Path(path).read_text().splitlines()], True)
+    if measured and measured.exists():
+        note(errors, parsed(measured.read_text())[0])
+    sets = instruction_sets()
+    done = {name for name, types in errors.items() if all(types["float32"].get(isa, [False])[-1] for isa in sets)}
     with tempfile.TemporaryDirectory() as folder:
-        commands = []
-        for source, isa in itertools.product(sorted(HERE.glob("*.c")), instruction_sets()):
-            if command := build(source, folder, isa):
-                commands.append(command)
+        commands = [command for command, name in jobs(sorted(HERE.glob("*.c")), folder) if name not in done]
         processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
         with concurrent.futures.ThreadPoolExecutor(processors) as pool:
-            for lines in pool.map(lambda command: run(command, sampled), commands):
-                note(errors, lines, False)
+            running = [pool.submit(run, command, sampled) for command in commands]
+            for future in concurrent.futures.as_completed(running):
+                lines = future.result()
+                note(errors, lines)
+                if measured:
+                    with measured.open("a") as file:
+                        file.writelines(" ".join(line) + "\n" for line in lines if line[5:])
     return errors
 
 
 def upwards(ulps):
     """With two digits, never below the number."""
-    return f"{math.ceil(ulps * 100 - 1e-9) / 100:.2f}" if math.isfinite(ulps) else "∞"
+    if not math.isfinite(ulps):
+        return "∞"
+    if ulps >= 1e6:
+        unit = 10 ** (math.floor(math.log10(ulps)) - 1)
+        return f"{math.ceil(ulps / unit) * unit:.1e}"
+    return f"{math.ceil(ulps * 100 - 1e-9) / 100:.2f}"
 
 
 def cell(ulps, _, complete):
@@ -149,13 +186,12 @@ def cell(ulps, _, complete):
 
 
 def article(errors, sampled):
-    inputs = (
-        f"all 2³² inputs where the figure is bold and over every {STEP}st of them elsewhere" if sampled else "all 2³² inputs"
-    )
+    # Functions of one number that a sample was taken of.
+    rest = any("," not in at and not complete for types in errors.values() for _, at, complete in types["float32"].values())
+    inputs = f"over every {STEP}st of all 2³² inputs where not bold," if rest else "over all 2³² inputs,"
     how = (
-        f"float32 functions are measured over {inputs},\n"
-        "special functions, whose references are slow, over every 251st of these, and those of two numbers over pairs of\n"
-        "special values and random pairs."
+        "Figures in bold are the largest over all inputs of the type. float32 functions of one number are measured\n"
+        f"{inputs} those of two numbers over pairs of special values and random pairs."
     )
     samples = "275 thousand" if sampled else "16 million"
     lines = [ABOUT.format(how=how, samples=samples)]
@@ -178,7 +214,7 @@ def article(errors, sampled):
 def main():
     parser = argparse.ArgumentParser(description="Writes the table of largest errors.")
     parser.add_argument("--sampled", action="store_true", help=f"every {STEP}st input instead of all")
-    parser.add_argument("--measured", nargs="*", default=[], help="lines that were measured over all inputs")
+    parser.add_argument("--measured", type=pathlib.Path, help="lines over all inputs: read, and added to")
     parser.add_argument("--output", default=str(ARTICLE), help="the article")
     options = parser.parse_args()
     text = article(measure(options.sampled, options.measured), options.sampled)

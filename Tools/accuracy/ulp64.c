@@ -3,9 +3,10 @@
 //
 //   clang -O2 -std=gnu17 -DULP_ISA=512 -I Sources/CHadamard Tools/accuracy/ulp64.c -lquadmath -lm -o ulp64
 //
-// (LIBRARY_PATH the folder of GCC's libquadmath, if clang does not find it), with ULP_ISA and arguments as for ulp.c: ./ulp64
-// [--table] [-n N] [function…] takes a number of samples that is N times smaller. Exits with 1 where an error is above 2 ulp, a special
-// value is wrong, or vector and scalar code differ.
+// (LIBRARY_PATH the folder of GCC's libquadmath, if clang does not find it), with ULP_ISA 0 (base), 2 (AVX2 + FMA) or 512
+// (AVX-512). ./ulp64 [--table] [-n N] [function…] takes a number of samples that is N times smaller, of all functions or of
+// those named; --table prints the lines that table.py reads. Functions of two arguments take pairs: special ones first, then
+// random ones. Exits with 1 where an error is above 2 ulp, a special value is wrong, or vector and scalar code differ.
 typedef double real;
 #define CALL(name) hd_##name##_f64
 #define TRIG_LIMIT HD_TRIG_LIMIT64
