@@ -168,9 +168,19 @@ HD_FUNCTION double hd_tanh_f64(double x) {
     return hd_with_sign_f64(a >= 0.625 ? large : small, x);
 }
 
+// 2^r - 1 for |r| <= 1/2: minimax, degree 6, 2^-28.5.
+HD_FUNCTION float hd_exp2m1_reduced_f32(float r) {
+    float p = 0x1.470ad2p-13f;
+    p = HD_FMA32(p, r, 0x1.5f7272p-10f);
+    p = HD_FMA32(p, r, 0x1.3b270fp-7f);
+    p = HD_FMA32(p, r, 0x1.c6ae72p-5f);
+    p = HD_FMA32(p, r, 0x1.ebfbe2p-3f);
+    p = HD_FMA32(p, r, 0x1.62e43p-1f);
+    return p * r;
+}
+
 // Small: x + x P(x^2), minimax on |x| < 0.75, degree 5, 2^-29.2. Large: 1 - 2^(Q(|x| - 0.75) - 2), minimax on
-// [0.75, 4], degree 6, 2^-27.2 of the result; 2^r - 1 on |r| <= 1/2: degree 6, 2^-28.5. The 2 makes Q, and its
-// rounding, small at 0.75.
+// [0.75, 4], degree 6, 2^-27.2 of the result. The 2 makes Q, and its rounding, small at 0.75.
 HD_FUNCTION float hd_erf_f32(float x) {
     float a = hd_abs_f32(x);
     float z = x * x;
@@ -191,15 +201,9 @@ HD_FUNCTION float hd_erf_f32(float x) {
     e = HD_FMA32(e, h, -0x1.9b0a6cp+1f);
     e = HD_FMA32(e, h, 0x1.aabaep-3f);
     float t = e + HD_MAGIC32;
-    float r = e - (t - HD_MAGIC32);
-    float p = 0x1.470ad2p-13f;
-    p = HD_FMA32(p, r, 0x1.5f7272p-10f);
-    p = HD_FMA32(p, r, 0x1.3b270fp-7f);
-    p = HD_FMA32(p, r, 0x1.c6ae72p-5f);
-    p = HD_FMA32(p, r, 0x1.ebfbe2p-3f);
-    p = HD_FMA32(p, r, 0x1.62e43p-1f);
+    float p = hd_exp2m1_reduced_f32(e - (t - HD_MAGIC32));
     float s = hd_exponent_f32(hd_magic_int_f32(t) - 2u);
-    float large = HD_FMA32(-s, p * r, 1.0f - s);
+    float large = HD_FMA32(-s, p, 1.0f - s);
     return hd_with_sign_f32(a >= 0.75f ? large : small, x);
 }
 
@@ -253,7 +257,7 @@ HD_FUNCTION double hd_erf_f64(double x) { return erf(x); }
 #endif
 
 // x times the normal distribution: of -|x| it is 2^(|x| Q(|x|) - 1), minimax on [0, 5.75], degree 8, 2^-25.4 of x: the
-// tail, which is small against it, is known less well, and beyond 5.75 no longer counts. 2^r as in erf.
+// tail, which is small against it, is known less well, and beyond 5.75 no longer counts.
 HD_FUNCTION float hd_gelu_f32(float x) {
     float a = hd_abs_f32(x);
     float e = 0x1.259bb4p-21f;
@@ -266,15 +270,9 @@ HD_FUNCTION float hd_gelu_f32(float x) {
     e = HD_FMA32(e, a, -0x1.d63e96p-2f);
     e = HD_FMA32(e, a, -0x1.26aec2p+0f) * a;
     float t = e + HD_MAGIC32;
-    float r = e - (t - HD_MAGIC32);
-    float p = 0x1.470ad2p-13f;
-    p = HD_FMA32(p, r, 0x1.5f7272p-10f);
-    p = HD_FMA32(p, r, 0x1.3b270fp-7f);
-    p = HD_FMA32(p, r, 0x1.c6ae72p-5f);
-    p = HD_FMA32(p, r, 0x1.ebfbe2p-3f);
-    p = HD_FMA32(p, r, 0x1.62e43p-1f);
+    float p = hd_exp2m1_reduced_f32(e - (t - HD_MAGIC32));
     float s = hd_exponent_f32(hd_magic_int_f32(t) - 1u);
-    float tail = a < 5.75f ? HD_FMA32(s, p * r, s) : 0.0f;
+    float tail = a < 5.75f ? HD_FMA32(s, p, s) : 0.0f;
     return x * (x < 0.0f ? tail : 1.0f - tail);
 }
 HD_FUNCTION double hd_gelu_f64(double x) { return x * 0.5 * (hd_erf_f64(x * M_SQRT1_2) + 1.0); }

@@ -6,6 +6,19 @@
 #ifndef HD_GUARDED_H
 #define HD_GUARDED_H
 
+// One statement for each block throughout which the guard holds, the other for the others.
+#define HD_EACH_BLOCK(tag, guard, one, other)                                                                        \
+    while (n != 0) {                                                                                                 \
+        size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                                  \
+        int refused = 0;                                                                                             \
+        HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], x[i], guard);               \
+        if (refused) other;                                                                                          \
+        else one;                                                                                                    \
+        x += count;                                                                                                  \
+        o += count;                                                                                                  \
+        n -= count;                                                                                                  \
+    }
+
 #define HD_DEFINE_GUARDED_UNARY(...) HD_DEFINE_GUARDED_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_GUARDED_UNARY_(op, tag, loop, guard, easy, hard)                                                   \
     HD_DEFINE_UNARY_(op##_easy, tag, tag, loop, easy)                                                                \
@@ -13,24 +26,13 @@
     HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
         const HD_T_##tag *x = pa;                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
-        if (rows) {                                                                                                  \
-            hd_each_row(hd_run_##op##_##tag, out, pa, pb, pc, n, scalars, rows);                                     \
-            return;                                                                                                  \
-        }                                                                                                            \
+        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
         if (scalars & 1) {                                                                                           \
             hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars, NULL);                                             \
             return;                                                                                                  \
         }                                                                                                            \
-        while (n != 0) {                                                                                             \
-            size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                              \
-            int refused = 0;                                                                                         \
-            HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], x[i], guard);           \
-            if (refused) hd_run_##op##_hard_##tag(o, x, pb, pc, count, scalars, NULL);                               \
-            else hd_run_##op##_easy_##tag(o, x, pb, pc, count, scalars, NULL);                                       \
-            x += count;                                                                                              \
-            o += count;                                                                                              \
-            n -= count;                                                                                              \
-        }                                                                                                            \
+        HD_EACH_BLOCK(tag, guard, hd_run_##op##_easy_##tag(o, x, pb, pc, count, scalars, NULL),                      \
+                      hd_run_##op##_hard_##tag(o, x, pb, pc, count, scalars, NULL))                                  \
     }
 
 #define HD_DEFINE_REFLECTED_UNARY(...) HD_DEFINE_REFLECTED_UNARY_(__VA_ARGS__)
@@ -64,26 +66,15 @@
     HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
         const HD_T_##tag *x = pa;                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
-        if (rows) {                                                                                                  \
-            hd_each_row(hd_run_##op##_##tag, out, pa, pb, pc, n, scalars, rows);                                     \
-            return;                                                                                                  \
-        }                                                                                                            \
+        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
         if (scalars & 1) {                                                                                           \
             HD_T_##tag one;                                                                                          \
             hd_run_##op##_any_##tag(&one, x, 1);                                                                     \
             hd_fill(out, &one, n, sizeof one);                                                                       \
             return;                                                                                                  \
         }                                                                                                            \
-        while (n != 0) {                                                                                             \
-            size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                              \
-            int refused = 0;                                                                                         \
-            HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], x[i], a >= 0);          \
-            if (refused) hd_run_##op##_any_##tag(o, x, count);                                                       \
-            else hd_run_##op##_right_##tag(o, x, pb, pc, count, scalars, NULL);                                      \
-            x += count;                                                                                              \
-            o += count;                                                                                              \
-            n -= count;                                                                                              \
-        }                                                                                                            \
+        HD_EACH_BLOCK(tag, a >= 0, hd_run_##op##_right_##tag(o, x, pb, pc, count, scalars, NULL),                    \
+                      hd_run_##op##_any_##tag(o, x, count))                                                          \
     }
 
 #endif

@@ -93,6 +93,12 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *
     }
 }
 
+#define HD_ROWS_ALONE(run)                                                                                           \
+    if (rows) {                                                                                                      \
+        hd_each_row(run, out, pa, pb, pc, n, scalars, rows);                                                         \
+        return;                                                                                                      \
+    }
+
 #define HD_DEFINE_UNARY(...) HD_DEFINE_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_UNARY_(op, tag, out_tag, loop, ...)                                                                \
     HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
@@ -186,10 +192,7 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *
         const HD_T_##tag *x = pa, *y = pb;                                                                           \
         HD_T_##out_tag *o = out;                                                                                     \
         if (n == 0) return;                                                                                          \
-        if (rows) {                                                                                                  \
-            hd_each_row(hd_run_##op##_##tag, out, pa, pb, pc, n, scalars, rows);                                     \
-            return;                                                                                                  \
-        }                                                                                                            \
+        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
         if ((scalars & 3) == 3) {                                                                                    \
             hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars, NULL);                                             \
             return;                                                                                                  \
@@ -220,10 +223,7 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *
 // Chooses by bool; elements are moved as bits, one kernel for each size.
 #define HD_DEFINE_WHERE(bytes, type)                                                                                 \
     HD_KERNEL(hd_where_##bytes) {                                                                                    \
-        if (rows) {                                                                                                  \
-            hd_each_row(hd_where_##bytes, out, pa, pb, pc, n, scalars, rows);                                        \
-            return;                                                                                                  \
-        }                                                                                                            \
+        HD_ROWS_ALONE(hd_where_##bytes)                                                                              \
         const uint8_t *a = pa;                                                                                       \
         const type *b = pb, *c = pc;                                                                                 \
         type *o = out;                                                                                               \
