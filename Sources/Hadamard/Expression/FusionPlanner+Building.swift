@@ -42,7 +42,7 @@ extension FusionPlanner {
         let (first, dtype) = nodes.with(index) { node in (node.operation!, node.dtype) }
         if first.sign == nil { return nil }
         let (second, operandType) = nodes.with(consumer) { node in (node.operation!, node.operandType) }
-        guard second.sign != nil, dtype == operandType,
+        guard dtype == operandType,
             let pair = Operation.pair(first, second, onLeft: entries[consumer].edges.0 == index), pair.supports(dtype)
         else { return nil }
         return pair

@@ -117,7 +117,8 @@ struct IterationSpace {
         return false
     }
 
-    private static let longRow = 32
+    /// From so many columns on a row is worth a loop of its own, beside copying what does not lie dense.
+    static let longRow = 32
     private static let shortRow = 8
     /// How many times the elements of a tile of rows and columns there may be room for.
     private static let fewestParts = 4

@@ -59,8 +59,7 @@ enum FlatRun {
                     steps: steps, count: program.count, tile: tile,
                     shares: participants > 1 ? TileShares(tiles, participants) : nil)
                 if participants == 1 {
-                    let last = tiles > 1 && TileShares.goesBackward() ? tiles - 1 : 0
-                    for index in 0..<tiles { loop.run((last > 0 ? last - index : index) * tile, participant: 0) }
+                    TileShares.each(tiles) { loop.run($0 * tile, participant: 0) }
                     return 1
                 }
                 return withUnsafePointer(to: loop) { loop in

@@ -2,13 +2,15 @@
 enum MaskedRows {
     /// How many elements of a mask are true.
     static func count(_ mask: Tensor) throws(TensorError) -> Int {
-        try mask.rowMajorNode().withBytes { bytes in bytes.count { $0 != 0 } }
+        count(try mask.rowMajorNode())
     }
+
+    private static func count(_ mask: ExpressionNode) -> Int { mask.withBytes { bytes in bytes.count { $0 != 0 } } }
 
     /// The source's rows of shape `row` that the mask, which covers the dimensions before, is true for, one below the other.
     static func gather(_ source: Tensor, _ mask: Tensor, row: [Int]) throws(TensorError) -> Tensor {
         let (source, mask) = (try source.rowMajorNode(), try mask.rowMajorNode())
-        let taken = mask.withBytes { bytes in bytes.count { $0 != 0 } }
+        let taken = count(mask)
         let shape = try Shape.checked([taken] + row, source.dtype, operation: "slice")
         let result = try Storage.allocate(shape, source.dtype)
         let rowBytes = row.reduce(source.dtype.byteCount, *)

@@ -1,4 +1,4 @@
-/// How long large programs took with streamed stores and without: the faster way is kept, the other one tried now and then.
+/// Whether large programs take longer with streamed stores or without: the faster way is kept, the other one tried now and then.
 final class StreamTrials: Sendable {
     static let shared = StreamTrials()
 
@@ -19,38 +19,58 @@ final class StreamTrials: Sendable {
         }
     }
 
-    private struct Record {
-        var runs = 0
-        /// The shortest times a byte, streamed and not. They fade, since other work on the machine comes and goes.
-        var best = (streamed: Double.infinity, plain: Double.infinity)
+    struct Record {
+        private var runs = 0
+        private var lastWay: Bool?
+        /// The last time a byte of either way, and the run that it is of.
+        private var settled: (streamed: (time: Double, run: Int), plain: (time: Double, run: Int))
+        /// The difference of streamed and plain time over their sum: of runs close to each other, since the memory's speed
+        /// changes from minute to minute by more than the two ways differ.
+        private var disadvantage = 0.0
+        private var comparisons = 0
+
+        init() { settled = ((0, -reach), (0, -reach)) }
+
+        /// The next run's way.
+        var streams: Bool {
+            if runs < firstTrials { return runs / trialRuns % 2 == 0 }
+            return (disadvantage <= 0) != (runs % runsBetweenTrials < trialRuns)
+        }
+
+        mutating func note(streams: Bool, _ time: Double) {
+            runs += 1
+            defer { lastWay = streams }
+            // What a run leaves in the cache for the next one belongs to its way.
+            guard lastWay == streams else { return }
+            if streams { settled.streamed = (time, runs) } else { settled.plain = (time, runs) }
+            guard Swift.abs(settled.streamed.run - settled.plain.run) < reach else { return }
+            let difference =
+                (settled.streamed.time - settled.plain.time) / (settled.streamed.time + settled.plain.time)
+            let limited = Swift.min(Swift.max(difference, -largestDifference), largestDifference)
+            comparisons += 1
+            disadvantage += (limited - disadvantage) * Swift.max(1 / Double(comparisons), leastWeight)
+        }
     }
 
     private let records = Locked<[Kind: Record]>([:])
-    private static let firstTrials = 6
+    private static let firstTrials = 8
     private static let runsBetweenTrials = 64
-    private static let fading = 1.02
+    /// The runs of a trial: the second one finds what the first has left.
+    private static let trialRuns = 2
     private static let mostKinds = 256
+    /// How many runs apart two times still compare.
+    private static let reach = 3
+    /// Of a comparison, against what the earlier ones said.
+    private static let leastWeight = 0.2
+    /// A run that was interrupted says nothing about how much faster the other one is.
+    private static let largestDifference = 0.25
 
-    func streams(_ kind: Kind) -> Bool {
-        records.withLock { records in
-            guard let record = records[kind] else { return true }
-            if record.runs < Self.firstTrials { return record.runs % 2 == 0 }
-            let isFaster = record.best.streamed <= record.best.plain
-            return record.runs % Self.runsBetweenTrials == 0 ? !isFaster : isFaster
-        }
-    }
+    func streams(_ kind: Kind) -> Bool { records.withLock { records in (records[kind] ?? Record()).streams } }
 
     func note(_ kind: Kind, streams: Bool, _ secondsPerByte: Double) {
         records.withLock { records in
             if records[kind] == nil && records.count >= Self.mostKinds { records.removeAll() }
-            var record = records[kind] ?? Record()
-            record.runs += 1
-            if streams {
-                record.best.streamed = Swift.min(record.best.streamed * Self.fading, secondsPerByte)
-            } else {
-                record.best.plain = Swift.min(record.best.plain * Self.fading, secondsPerByte)
-            }
-            records[kind] = record
+            records[kind, default: Record()].note(streams: streams, secondsPerByte)
         }
     }
 }

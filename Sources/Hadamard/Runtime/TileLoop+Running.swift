@@ -47,10 +47,7 @@ extension TileLoop {
         moving.withUnsafeBufferPointer { moving in
             steps.withUnsafeBufferPointer { steps in
                 guard let shares else {
-                    let last = tileCount > 1 && TileShares.goesBackward() ? tileCount - 1 : 0
-                    for tile in 0..<tileCount {
-                        runTile(last > 0 ? last - tile : tile, moving, steps, &state)
-                    }
+                    TileShares.each(tileCount) { runTile($0, moving, steps, &state) }
                     return
                 }
                 while let tiles = shares.next(participant) {

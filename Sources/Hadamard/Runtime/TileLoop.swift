@@ -75,8 +75,6 @@ final class TileLoop: @unchecked Sendable {
     /// The constants' bits, and then the strides of all moving operands.
     private let words = KeptWords()
 
-    /// From so many columns on a row is worth a loop of its own, beside copying what does not lie dense.
-    private static let fewestColumns = 32
     private static let tileWithoutRegisters = 16384
     private static let skippingTile = 32768
     private static let manyElements = 1 << 21
@@ -141,7 +139,7 @@ final class TileLoop: @unchecked Sendable {
     }
 
     private func rowDimension(_ isSingle: Bool) -> Int {
-        guard let columns = box.last, columns >= Self.fewestColumns || (isSingle && space.hasShortRows) else {
+        guard let columns = box.last, columns >= IterationSpace.longRow || (isSingle && space.hasShortRows) else {
             return -1
         }
         var rows = -1

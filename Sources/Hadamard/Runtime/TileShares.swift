@@ -7,7 +7,14 @@ final class TileShares: Sendable {
 
     /// Whether the next program goes through its tiles from the last one to the first: every other one does, since what the one
     /// before it touched last is still in the cache.
-    static func goesBackward() -> Bool { runs.add(1, ordering: .relaxed).oldValue & 1 == 1 }
+    private static func goesBackward() -> Bool { runs.add(1, ordering: .relaxed).oldValue & 1 == 1 }
+
+    /// Hands out all tiles to one participant.
+    @inline(__always)
+    static func each(_ tiles: Int, _ run: (Int) -> Void) {
+        let last = tiles > 1 && goesBackward() ? tiles - 1 : 0
+        for index in 0..<tiles { run(last > 0 ? last - index : index) }
+    }
 
     /// A stretch, on a cache line of its own.
     private struct Share: ~Copyable {

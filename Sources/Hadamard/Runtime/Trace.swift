@@ -21,7 +21,7 @@ enum Trace {
         for (index, output) in program.outputs.enumerated() {
             lines.append(
                 "  out r\(output.register) : \(output.dtype) strides \(Array(program.layout(ofOutput: index).strides))"
-                    + (output.isDonated ? " in place" : ""))
+                    + (output.isDonated ? " in place" : "") + (loop?.streams == true ? " streamed" : ""))
         }
         write(lines)
     }

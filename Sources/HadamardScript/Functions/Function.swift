@@ -19,6 +19,10 @@ final class Function {
         static let all: Forms = [.function, .method, .inPlace, .output, .keepsLayout]
         /// The forms of an element-wise function that has none in place
         static let fresh: Forms = [.function, .method, .output, .keepsLayout]
+        /// The forms of an element-wise function that takes no `out=`
+        static let withoutOutput: Forms = [.function, .method, .inPlace, .keepsLayout]
+        /// The forms of an element-wise function that has none in place and takes no `out=`
+        static let plain: Forms = [.function, .method, .keepsLayout]
         /// Python's own functions
         static let builtin = Forms(rawValue: 8)
     }

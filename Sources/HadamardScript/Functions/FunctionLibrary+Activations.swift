@@ -4,7 +4,7 @@ extension FunctionLibrary {
     /// The activation functions of `torch.nn.functional`.
     static var activations: [Function] {
         [
-            activation("relu(input, inplace=False)", forms: [.function, .method, .inPlace, .keepsLayout]) { x, _ in
+            activation("relu(input, inplace=False)", forms: .withoutOutput) { x, _ in
                 try x.relu()
             },
             activation("silu(input, inplace=False)") { x, _ in try x.silu() },

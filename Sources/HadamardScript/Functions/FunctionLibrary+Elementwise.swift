@@ -31,9 +31,9 @@ extension FunctionLibrary {
             unary("floor") { try $0.floor() },
             unary("ceil") { try $0.ceil() },
             unary("trunc", aliases: ["fix"]) { try $0.trunc() },
-            unary("isnan", forms: predicate) { try $0.isnan() },
-            unary("isinf", forms: predicate) { try $0.isinf() },
-            unary("isfinite", forms: predicate) { try $0.isfinite() },
+            unary("isnan", forms: .plain) { try $0.isnan() },
+            unary("isinf", forms: .plain) { try $0.isinf() },
+            unary("isfinite", forms: .plain) { try $0.isfinite() },
             Function("gelu(input, *, approximate='none')", forms: .all) { arguments in
                 let name = try arguments.string("approximate")
                 guard let approximation = Tensor.GELUApproximation(rawValue: name) else {
@@ -59,8 +59,6 @@ extension FunctionLibrary {
             Function("where(input, condition, other)", forms: [.method, .keepsLayout], body: selected),
         ]
     }
-
-    private static let predicate: Function.Forms = [.function, .method, .keepsLayout]
 
     private static func unary(
         _ name: String, aliases: [String] = [], forms: Function.Forms = .all,

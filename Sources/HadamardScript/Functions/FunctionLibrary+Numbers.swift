@@ -37,7 +37,7 @@ extension FunctionLibrary {
             Function("imag(input)", forms: [.function, .keepsLayout]) {
                 .tensor(try TensorProperties.imag($0.reference("input")))
             },
-            Function("conj(input)", forms: [.function, .method, .keepsLayout]) { arguments in
+            Function("conj(input)", forms: .plain) { arguments in
                 let input = try arguments.tensor("input")
                 return input.dtype.isComplex ? try result(input.conj()) : arguments["input"]
             },
@@ -45,7 +45,7 @@ extension FunctionLibrary {
             Function("resolve_conj(input)") { $0["input"] },
             Function("resolve_neg(input)") { $0["input"] },
             method("angle(input)") { x, _ in try x.angle() },
-            method("isreal(input)", forms: [.function, .method, .keepsLayout]) { x, _ in try x.isreal() },
+            method("isreal(input)", forms: .plain) { x, _ in try x.isreal() },
             Function("frexp(input)", forms: [.function, .method, .output]) { arguments in
                 let (mantissa, exponent) = try arguments.tensor("input").frexp()
                 return try .tuple([.tensor(TensorReference(mantissa)), .tensor(TensorReference(exponent))])
@@ -94,7 +94,7 @@ extension FunctionLibrary {
             },
             method(
                 "isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)",
-                forms: [.function, .method, .keepsLayout]
+                forms: .plain
             ) { x, arguments in
                 try x.isclose(
                     arguments.tensor("other"), relative: arguments.real("rtol"), absolute: arguments.real("atol"),
@@ -158,7 +158,7 @@ extension FunctionLibrary {
     private static func masking(
         _ signature: String, _ body: @escaping (Tensor, Arguments) throws -> Tensor
     ) -> Function {
-        Function(signature, forms: [.function, .method, .inPlace, .keepsLayout]) {
+        Function(signature, forms: .withoutOutput) {
             try result(try body(try $0.tensor("input"), $0))
         }
     }
