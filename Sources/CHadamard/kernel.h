@@ -81,7 +81,7 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
         o = (void *)((char *)o + by.out);                                                                            \
         pa = (const char *)pa + by.a, pb = (const char *)pb + by.b, pc = (const char *)pc + by.c;                    \
     }
-#define HD_ROWS const hd_rows by = rows ? *rows : (hd_rows){1, 0, 0, 0, 0};
+#define HD_ROWS const hd_rows by = rows ? *rows : (hd_rows){1, 0, 0, 0, 0, NULL};
 
 // For kernels without such loops.
 HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *b, const void *c, size_t n,
@@ -153,6 +153,8 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *
     HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
         HD_T_##out_tag *o = out;                                                                                     \
         HD_ROWS                                                                                                      \
+        const HD_T_##tag number = by.number ? *(const HD_T_##tag *)by.number : 1;                                    \
+        (void)number;                                                                                                \
         switch (scalars & 7) {                                                                                       \
             HD_TERNARY_CASE(0, x[i], y[i], z[i], tag, out_tag, loop, __VA_ARGS__)                                    \
             HD_TERNARY_CASE(1, same_x, y[i], z[i], tag, out_tag, loop, __VA_ARGS__)                                  \

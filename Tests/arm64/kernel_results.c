@@ -204,7 +204,11 @@ static void run(const char *operation, hd_kernel kernel, const int types[3], int
     for (int k = 0; k < 3; k++) fill_inputs(operands[k], types[k], n);
     size_t bytes = n * sizes[to];
     memset(out, 0xA5, sizeof out);
-    kernel(out, operands[0], operands[1], operands[2], n, scalars, NULL);
+    static const float single = 0.7f;
+    static const double wide = 0.7;
+    const hd_rows scaled = {1, 0, 0, 0, 0, to == HD_FLOAT32 ? (const void *)&single : &wide};
+    const hd_rows *rows = strncmp(operation, "scaled_", 7) == 0 ? &scaled : NULL;
+    kernel(out, operands[0], operands[1], operands[2], n, scalars, rows);
     check_guard(name, out, bytes);
     result(name, out, to, n, allowed);
     // The same again over each operand whose elements are as large. Operands that the kernel has no use for do no harm.
@@ -212,7 +216,7 @@ static void run(const char *operation, hd_kernel kernel, const int types[3], int
         if (sizes[types[k]] != sizes[to]) continue;
         memcpy(saved, operands[k], bytes);
         memset(operands[k] + bytes, 0xA5, GUARD);
-        kernel(operands[k], operands[0], operands[1], operands[2], n, scalars, NULL);
+        kernel(operands[k], operands[0], operands[1], operands[2], n, scalars, rows);
         check_guard(name, operands[k], bytes);
         if (memcmp(operands[k], out, bytes) != 0) fail(name, 0, "another result in place");
         memcpy(operands[k], saved, bytes);
@@ -229,7 +233,7 @@ static void run_rows(const char *operation, hd_kernel kernel, const int types[3]
         snprintf(name, sizeof name, "%s %s->%s scalars %u rows of %zu", operation, names[types[1]], names[to], scalars, n);
         ptrdiff_t steps[3];
         for (int k = 0; k < 3; k++) steps[k] = (ptrdiff_t)sizes[types[k]] * STEP;
-        hd_rows rows = {ROWS, (ptrdiff_t)sizes[to] * STEP, steps[0], steps[1], steps[2]};
+        hd_rows rows = {ROWS, (ptrdiff_t)sizes[to] * STEP, steps[0], steps[1], steps[2], NULL};
         memset(together, 0xA5, sizeof together);
         kernel(together, operands[0], operands[1], operands[2], n, scalars, &rows);
         for (ptrdiff_t r = 0; r < ROWS; r++) {

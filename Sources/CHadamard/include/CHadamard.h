@@ -11,10 +11,12 @@ enum {
     HD_FLOAT16, HD_BFLOAT16, HD_FLOAT32, HD_FLOAT64, HD_COMPLEX64, HD_COMPLEX128, HD_DTYPE_COUNT
 };
 
-// Rows of elements: how many, and for the result and each operand the bytes from one row to the next.
+// Rows of elements: how many, and for the result and each operand the bytes from one row to the next. `number` is an element
+// that kernels named scaled_… multiply their first operand by; NULL for 1.
 typedef struct {
     size_t count;
     ptrdiff_t out, a, b, c;
+    const void *number;
 } hd_rows;
 
 // Writes n elements to out from up to three operands, or n for each of some rows; `rows` is NULL for one row. Bit k of

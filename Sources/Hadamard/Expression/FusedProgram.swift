@@ -17,6 +17,8 @@ struct FusedProgram {
         let operandType: DType
         let dtype: DType
         let operands: (Slot, Slot, Slot)
+        /// A constant that the first operand is multiplied by first; none for the most.
+        var number = Slot.none
         /// The last instruction that reads the result; -1 for none.
         var lastReader = -1
         /// The output that the result is; -1 for none.

@@ -27,42 +27,7 @@ extension FusionPlanner {
         }
     }
 
-    /// Whether an entry can be computed together with the only one that reads it; notes it if so.
-    private mutating func joinsConsumer(_ index: Int) -> Bool {
-        let consumer = entries[index].consumer
-        guard entries[index].isOurs, entries[index].uses == 1, entries[index].partner < 0, consumer >= 0,
-            entries[consumer].partner < 0, pair(index, consumer) != nil
-        else { return false }
-        entries[consumer].partner = index
-        return true
-    }
-
-    /// The operation that computes an entry and its consumer.
-    private func pair(_ index: Int, _ consumer: Int) -> Operation? {
-        let (first, dtype) = nodes.with(index) { node in (node.operation!, node.dtype) }
-        if first.sign == nil { return nil }
-        let (second, operandType) = nodes.with(consumer) { node in (node.operation!, node.operandType) }
-        guard dtype == operandType,
-            let pair = Operation.pair(first, second, onLeft: entries[consumer].edges.0 == index), pair.supports(dtype)
-        else { return nil }
-        return pair
-    }
-
-    private mutating func appendPair(_ index: Int) {
-        let partner = entries[index].partner
-        let operation = pair(partner, index)!
-        let dtype = nodes.with(index) { node in node.dtype }
-        let isLeft = entries[index].edges.0 == partner
-        let first = slot(0, of: partner, entries[partner].edges.0, dtype)
-        let second = slot(1, of: partner, entries[partner].edges.1, dtype)
-        let other = isLeft ? 1 : 0
-        let third = slot(other, of: index, isLeft ? entries[index].edges.1 : entries[index].edges.0, dtype)
-        entries[index].slot = program.append(
-            FusedProgram.Instruction(
-                operation: operation, operandType: dtype, dtype: dtype, operands: (first, second, third)))
-    }
-
-    private mutating func slot(
+    mutating func slot(
         _ position: Int, of index: Int, _ edge: Int, _ dtype: DType
     ) -> FusedProgram.Slot {
         if edge < 0 { return constant(dtype, nodes.with(index) { node in node.scalarBits(position) }) }

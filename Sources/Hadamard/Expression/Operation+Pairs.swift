@@ -14,6 +14,8 @@ extension Operation {
     private static let divAdd = Operation("div_add", 3, .same)
     private static let divSub = Operation("div_sub", 3, .same)
     private static let maxMin = Operation("max_min", 3, .same)
+    private static let scaledMulAdd = Operation("scaled_mul_add", 3, .same)
+    private static let scaledDivAdd = Operation("scaled_div_add", 3, .same)
 
     /// `first`, and then `second` with the result on its left, or else on its right: as one operation of the operands of the
     /// first and then the other operand of the second. Nil where there is none.
@@ -30,6 +32,15 @@ extension Operation {
         case (.div, .add, _): divAdd
         case (.div, .sub, true): divSub
         case (.maximum, .minimum, true): maxMin
+        default: nil
+        }
+    }
+
+    /// The same as `pair` of these, after the first operand was multiplied by a number.
+    static func scaledPair(_ first: Operation, _ second: Operation) -> Operation? {
+        switch (first.sign, second.sign) {
+        case (.mul, .add): scaledMulAdd
+        case (.div, .add): scaledDivAdd
         default: nil
         }
     }

@@ -93,6 +93,7 @@ enum FlatRun {
         let b: Place
         let c: Place
         let scalars: UInt32
+        let number: UnsafeRawPointer?
     }
 
     private struct Lowering {
@@ -108,7 +109,8 @@ enum FlatRun {
                 (operands.0.isConstant ? 1 : 0) | (operands.1.isConstant ? 2 : 0) | (operands.2.isConstant ? 4 : 0)
             return Step(
                 kernel: instruction.kernel(isa), out: result(index, program), a: place(operands.0, program),
-                b: place(operands.1, program), c: place(operands.2, program), scalars: scalars)
+                b: place(operands.1, program), c: place(operands.2, program), scalars: scalars,
+                number: UnsafeRawPointer(place(instruction.number, program).base))
         }
 
         private func result(_ index: Int, _ program: FusedProgram) -> Place {
@@ -157,9 +159,18 @@ enum FlatRun {
         func run(_ first: Int, participant: Int) {
             let elements = Swift.min(tile, count - first)
             for step in steps {
-                step.kernel(
-                    step.out.pointer(first, participant), step.a.pointer(first, participant),
-                    step.b.pointer(first, participant), step.c.pointer(first, participant), elements, step.scalars, nil)
+                func run(_ rows: UnsafePointer<hd_rows>?) {
+                    step.kernel(
+                        step.out.pointer(first, participant), step.a.pointer(first, participant),
+                        step.b.pointer(first, participant), step.c.pointer(first, participant), elements,
+                        step.scalars, rows)
+                }
+                if let number = step.number {
+                    var rows = hd_rows(count: 1, out: 0, a: 0, b: 0, c: 0, number: number)
+                    run(&rows)
+                } else {
+                    run(nil)
+                }
             }
         }
     }

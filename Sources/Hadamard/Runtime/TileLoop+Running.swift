@@ -67,6 +67,11 @@ extension TileLoop {
             let step = steps[index]
             if step.isRowwise {
                 runRows(step, state)
+            } else if let number = state.table[step.number] {
+                var rows = hd_rows(count: 1, out: 0, a: 0, b: 0, c: 0, number: number)
+                step.kernel(
+                    state.table[step.out], state.table[step.a], state.table[step.b], state.table[step.c],
+                    state.elements, step.scalars, &rows)
             } else {
                 step.kernel(
                     state.table[step.out], state.table[step.a], state.table[step.b], state.table[step.c],
@@ -83,7 +88,7 @@ extension TileLoop {
         func distance(_ entry: Int) -> Int { entries[entry].rowBytes &+ columns &* entries[entry].columnBytes }
         var rows = hd_rows(
             count: state.size[rowDim], out: distance(step.out), a: distance(step.a), b: distance(step.b),
-            c: distance(step.c))
+            c: distance(step.c), number: state.table[step.number])
         step.kernel(
             state.table[step.out], state.table[step.a], state.table[step.b], state.table[step.c], columns,
             step.scalars, &rows)

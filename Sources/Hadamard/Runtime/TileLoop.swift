@@ -18,6 +18,8 @@ final class TileLoop: @unchecked Sendable {
         let scalars: UInt32
         /// Whether some operand is dense in each row of a tile only.
         let isRowwise: Bool
+        /// The table's entry of the number that the first operand is multiplied by; of nil for none.
+        let number: Int
     }
 
     /// A table entry.
@@ -219,7 +221,8 @@ final class TileLoop: @unchecked Sendable {
                     kernel: program.instructions[index].kernel(isa), out: index, a: a, b: b, c: c,
                     scalars: UInt32(scalars),
                     isRowwise: entries[index].isApart || entries[a].isApart || entries[b].isApart
-                        || entries[c].isApart))
+                        || entries[c].isApart,
+                    number: place(program.instructions[index].number)))
         }
     }
 

@@ -12,7 +12,9 @@ enum Trace {
                 Self.input(index, input.dtype, program.layout(ofInput: index).strides, input.node.source))
         }
         for (index, instruction) in program.instructions.enumerated() {
-            let operands = [instruction.operands.0, instruction.operands.1, instruction.operands.2]
+            let operands = [
+                instruction.operands.0, instruction.operands.1, instruction.operands.2, instruction.number,
+            ]
             lines.append(
                 line(
                     index, instruction.operation, operands.compactMap { name($0, program) }, instruction.operandType,

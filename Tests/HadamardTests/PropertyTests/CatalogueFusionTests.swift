@@ -21,6 +21,22 @@ import Testing
             [try a.elu().leakyRelu(), try a.maskedFill(a .> b, 1).heaviside(b), try b.frac().threshold(0, value: 1)]
         },
         { a, b in [try a.maskedScatter(a .< 0, (b * 2).permuted([1, 0])) + 1, try a.addcdiv(b, a, value: 3).fmin(b)] },
+        // Two and three operations in one kernel, also of rows and columns, and where something else reads a part.
+        { a, b in
+            let half = try a * 0.5
+            return [
+                try a * 0.3 * b + a, try b + 0.7 * a * b, try a - b * (a * 0.25), try a + b * (a * 0.25),
+                try b * -3 / a + b, try a / (b * 3) + a, try half * b + a, try half.exp(),
+                try (a * 0.1 * a + b) * 0.2 * a + b, try a * 0.3 * b + b * 0.7 * a,
+            ]
+        },
+        { a, b in
+            let (row, column) = (try b.narrowed(0), try b.narrowed(1))
+            return [
+                try a * 0.3 * row + column, try row * 0.3 * a + b, try column * -2 / a + row,
+                try a.permuted([1, 0]) * 0.3 * b.permuted([1, 0]) + a.permuted([1, 0]), try row * 0.3 * column + a,
+            ]
+        },
     ]
 
     private func results(_ body: Expression, _ seed: UInt64, _ settings: EngineSettings) throws -> [Snapshot] {
@@ -43,5 +59,12 @@ import Testing
                 }
             }
         }
+    }
+}
+
+extension Tensor {
+    /// The first position of a dimension, which broadcasts along it.
+    fileprivate func narrowed(_ dim: Int) throws -> Tensor {
+        try permuted(dim == 0 ? [0, 1] : [1, 0]).slice([.slice(0, 1)]).permuted(dim == 0 ? [0, 1] : [1, 0])
     }
 }
