@@ -9,6 +9,7 @@ How it measures:
   run, as timeit and torch.utils.benchmark do. Inputs are the same files for all, made from a seed, and warm.
 - Before anything is timed, the engines' results are compared with each other. One that differs, or is of another type,
   is left out of that row.
+- Beside each turn of Hadamard in a row that lies outside the caches the streaming bandwidth is measured.
 - All are held to the same processors and use as many threads.
 - Python libraries are called from Python, as their users call them: at 1000 elements the call is most of their time.
 

@@ -26,6 +26,14 @@ def ahead(result):
     return (engine, found) if found is not None and found < 1 else None
 
 
+def streaming_share(row, result):
+    """The share of the streaming bandwidth that Hadamard reaches, round by round, and of the rounds the median."""
+    ours, bandwidths = result["times"].get("hadamard"), result.get("bandwidths")
+    if not ours or not bandwidths:
+        return None
+    return statistics.median(row.byte_count / time / 1e9 / bandwidth for time, bandwidth in zip(ours, bandwidths))
+
+
 def geometric_mean(values):
     return math.exp(statistics.fmean(math.log(value) for value in values))
 

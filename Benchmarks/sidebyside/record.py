@@ -52,7 +52,7 @@ def conditions(options, processors):
 
 class Record:
     def __init__(self, path, conditions):
-        self.path, self.conditions, self.bandwidths, self.versions, self.rows = path, conditions, [], {}, {}
+        self.path, self.conditions, self.versions, self.rows = path, conditions, {}, {}
 
     def add(self, suite, row, result, versions):
         self.rows[row.id] = result
@@ -68,6 +68,6 @@ class Record:
         return record
 
     @property
-    def bandwidth(self):
-        """The machine's streaming bandwidth in GB/s: two streams in, one out."""
-        return statistics.median(self.bandwidths) if self.bandwidths else None
+    def bandwidths(self):
+        """The machine's streaming bandwidth in GB/s, two streams in and one out, as often as it was measured."""
+        return [bandwidth for result in self.rows.values() for bandwidth in result.get("bandwidths", [])]

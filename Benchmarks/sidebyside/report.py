@@ -3,12 +3,9 @@
 import statistics
 
 from .engines import TITLES
-from .ratios import ahead, duration, factor, measured, ratios
+from .ratios import ahead, duration, factor, measured, ratios, streaming_share
 from .suites import ALL
 from .summary import absent, aims, behind, means
-
-# Rows of this many bytes and more lie outside the caches: their share of the streaming bandwidth is shown.
-LARGE = 100_000_000
 
 
 def cell(result, engine):
@@ -37,8 +34,9 @@ def suite_table(record, suite):
         if times:
             gigabytes = row.byte_count / statistics.median(times) / 1e9
             speed = f"{gigabytes:.3g}"
-            if row.byte_count >= LARGE and record.bandwidth and row.repeat == 1:
-                speed += f" ({100 * gigabytes / record.bandwidth:.0f} %)"
+            share = streaming_share(row, result)
+            if share:
+                speed += f" ({100 * share:.0f} %)"
         name = row.label.replace("|", "\\|") + (" ▼" if ahead(result) else "")
         ours = f"**{duration(statistics.median(times))}**" if times else result["lacking"].get("hadamard", "–")
         lines.append(f"| {name} | {ours} | {speed} | " + " | ".join(cell(result, engine) for engine in columns) + " |")
@@ -54,7 +52,7 @@ def text(record):
         "Made by `Benchmarks/compare.py`; `Benchmarks/sidebyside/__init__.py` says how it measures. Times are medians of "
         "the rounds; behind the dot, how many times Hadamard's time that is: the median of the rounds' ratios, and their "
         "quartiles. GB/s count each operand and the result once, though an expression may need more. In brackets, for what "
-        "lies outside the caches, the share of the streaming bandwidth.",
+        "lies outside the caches, the share of the streaming bandwidth: the rounds' median.",
         "",
         "![How many times Hadamard's time the others take](results.svg)",
         "",
@@ -65,10 +63,12 @@ def text(record):
         f"`{' '.join(['python Benchmarks/compare.py', at.get('arguments', '')]).strip()}`",
         f"- {at.get('rounds')} rounds, {at.get('budget')} seconds a turn",
     ]
-    if record.bandwidth:
+    bandwidths = record.bandwidths
+    if bandwidths:
         lines.append(
-            f"- Streaming bandwidth, two streams in and one out past the caches: {record.bandwidth:.1f} GB/s, the median "
-            f"of {len(record.bandwidths)} ({min(record.bandwidths):.1f} to {max(record.bandwidths):.1f})"
+            "- Streaming bandwidth, two streams in and one out past the caches, measured beside each row that is set "
+            f"against it: {statistics.median(bandwidths):.1f} GB/s, the median of {len(bandwidths)} "
+            f"({min(bandwidths):.1f} to {max(bandwidths):.1f})"
         )
     lines += ["", "## Geometric means of the ratios", ""] + means(record) + aims(record)
     for suite in ALL:

@@ -48,8 +48,8 @@ def difference(row, value, reference):
 class Measurement:
     """Measures the rows of a suite, one after the other."""
 
-    def __init__(self, suite, running, options, folder):
-        self.suite, self.running, self.options, self.folder = suite, running, options, folder
+    def __init__(self, suite, running, options, threads, folder):
+        self.suite, self.running, self.options, self.threads, self.folder = suite, running, options, threads, folder
 
     def load(self, row):
         """The engines that compute this row, and why the others do not."""
@@ -90,14 +90,21 @@ class Measurement:
 
     def measure(self, row):
         active, lacking = self.load(row)
-        times = {engine: [] for engine in active}
+        times, bandwidths = {engine: [] for engine in active}, []
         for turn in range(self.options.rounds):
             first = turn % max(len(active), 1)
             for engine in active[first:] + active[:first]:
                 if engine in self.running:
                     seconds = self.running[engine].ask("time", budget=self.options.budget)["seconds"]
                     times[engine].append(float(f"{seconds:.4g}"))
-        return {"times": times, "lacking": lacking}
+                # The machine's speed changes within minutes: what is set against it is measured beside it.
+                if engine == "hadamard" and row.is_streaming and self.suite.threads is None:
+                    bandwidths.append(self.bandwidth())
+        return {"times": times, "lacking": lacking, "bandwidths": bandwidths}
+
+    def bandwidth(self):
+        answer = self.running["hadamard"].ask("bandwidth", threads=self.threads, bytes=self.options.stream_bytes)
+        return float(f"{answer['gigabytes']:.4g}")
 
 
 def measure_suite(suite, rows, options, processors, record):
@@ -108,13 +115,8 @@ def measure_suite(suite, rows, options, processors, record):
     running = processes.start(names, threads, held, options.hadamard)
     try:
         with tempfile.TemporaryDirectory() as folder:
-            measurement = Measurement(suite, running, options, folder)
-            for index, row in enumerate(rows):
-                # The machine's speed changes: the bandwidth is measured several times in between.
-                if "hadamard" in running and index % 20 == 0 and suite.threads is None:
-                    record.bandwidths.append(
-                        running["hadamard"].ask("bandwidth", threads=threads, bytes=options.stream_bytes)["gigabytes"]
-                    )
+            measurement = Measurement(suite, running, options, threads, folder)
+            for row in rows:
                 result = measurement.measure(row)
                 record.add(suite, row, result, {name: one.version for name, one in running.items()})
                 line = ", ".join(

@@ -116,6 +116,11 @@ class Row:
         """The bytes that one pass reads and writes."""
         return sum(one.byte_count for one in self.inputs.values()) + math.prod(self.shape) * SIZES[self.dtype]
 
+    @property
+    def is_streaming(self):
+        """Whether one pass reads and writes so much that it lies outside the caches."""
+        return self.byte_count >= 100_000_000 and self.repeat == 1
+
     def seed(self, name):
         return zlib.crc32(f"{self.id}/{name}".encode())
 

@@ -4,7 +4,7 @@ import json
 import statistics
 
 from .engines import TITLES
-from .ratios import ahead, duration, geometric_mean, measured, ratio
+from .ratios import ahead, duration, geometric_mean, measured, ratio, streaming_share
 from .record import FOLDER
 from .suites import ALL
 
@@ -58,10 +58,9 @@ def aims(record):
                 f"- {TITLES[engine]} takes {geometric_mean(found):.1f} times as long over a to d; the aim is {aim}."
             )
     shares = [
-        f"{rows[identity][0].label} "
-        f"{100 * rows[identity][0].byte_count / statistics.median(times[identity]) / 1e9 / record.bandwidth:.0f} %"
+        f"{rows[identity][0].label} {100 * streaming_share(*rows[identity]):.0f} %"
         for identity in STREAMING
-        if identity in times and record.bandwidth
+        if identity in times and streaming_share(*rows[identity])
     ]
     if shares:
         lines.append(
