@@ -119,15 +119,45 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *
         })                                                                                                           \
     }
 
+// How the elements of a run are stored: as usual, or past the cache by whole vectors, between single elements up to
+// the first one that is aligned and after the last.
+#define HD_STORED(tag, loop, ...)                                                                                    \
+    loop for (size_t i = 0; i < n; i++) HD_PUT_##tag(o[i], __VA_ARGS__);
+#define HD_STREAMED(tag, loop, ...)                                                                                  \
+    {                                                                                                                \
+        typedef uint8_t line __attribute__((vector_size(HD_VECTOR_BYTES)));                                          \
+        enum { lane_count = HD_VECTOR_BYTES / sizeof *o };                                                           \
+        size_t head = -(uintptr_t)o % HD_VECTOR_BYTES, i = 0;                                                        \
+        head = head % sizeof *o != 0 || head / sizeof *o > n ? n : head / sizeof *o;                                 \
+        HD_LOOP_SLOW for (; i < head; i++) HD_PUT_##tag(o[i], __VA_ARGS__);                                          \
+        for (size_t first = head; first + lane_count <= n; first += lane_count) {                                    \
+            HD_T_##tag lanes[lane_count];                                                                            \
+            loop for (size_t j = 0; j < lane_count; j++) {                                                           \
+                i = first + j;                                                                                       \
+                HD_PUT_##tag(lanes[j], __VA_ARGS__);                                                                 \
+            }                                                                                                        \
+            line vector;                                                                                             \
+            __builtin_memcpy(&vector, lanes, sizeof vector);                                                         \
+            __builtin_nontemporal_store(vector, (line *)(o + first));                                                \
+        }                                                                                                            \
+        i = head + (n - head) / lane_count * lane_count;                                                             \
+        HD_LOOP_SLOW for (; i < n; i++) HD_PUT_##tag(o[i], __VA_ARGS__);                                             \
+    }
+
 #define HD_DEFINE_BINARY(...) HD_DEFINE_BINARY_(__VA_ARGS__)
-#define HD_DEFINE_BINARY_(op, tag, out_tag, loop, ...)                                                               \
-    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
+#define HD_DEFINE_BINARY_(op, tag, ...) HD_BINARY_KERNEL(hd_run_##op##_##tag, HD_STORED, tag, __VA_ARGS__)
+#define HD_DEFINE_BINARY_STREAMED(...) HD_DEFINE_BINARY_STREAMED_(__VA_ARGS__)
+#define HD_DEFINE_BINARY_STREAMED_(op, tag, ...)                                                                     \
+    HD_BINARY_KERNEL(hd_run_##op##_##tag, HD_STORED, tag, __VA_ARGS__)                                               \
+    HD_BINARY_KERNEL(hd_stream_##op##_##tag, HD_STREAMED, tag, __VA_ARGS__)
+#define HD_BINARY_KERNEL(name, store, tag, out_tag, loop, ...)                                                       \
+    HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
         HD_ROWS                                                                                                      \
         switch (scalars & 3) {                                                                                       \
-            HD_BINARY_CASE(0, x[i], y[i], tag, out_tag, loop, __VA_ARGS__)                                           \
-            HD_BINARY_CASE(1, same_x, y[i], tag, out_tag, loop, __VA_ARGS__)                                         \
-            HD_BINARY_CASE(2, x[i], same_y, tag, out_tag, loop, __VA_ARGS__)                                         \
+            HD_BINARY_CASE(0, x[i], y[i], store, tag, out_tag, loop, __VA_ARGS__)                                    \
+            HD_BINARY_CASE(1, same_x, y[i], store, tag, out_tag, loop, __VA_ARGS__)                                  \
+            HD_BINARY_CASE(2, x[i], same_y, store, tag, out_tag, loop, __VA_ARGS__)                                  \
         default:                                                                                                     \
             HD_EACH_ROW({                                                                                            \
                 const HD_T_##tag *x = pa, *y = pb;                                                                   \
@@ -137,43 +167,46 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *
             })                                                                                                       \
         }                                                                                                            \
     }
-#define HD_BINARY_CASE(mask, first, second, tag, out_tag, loop, ...)                                                 \
+#define HD_BINARY_CASE(mask, first, second, store, tag, out_tag, loop, ...)                                          \
     case mask:                                                                                                       \
         HD_EACH_ROW({                                                                                                \
             const HD_T_##tag *x = pa, *y = pb;                                                                       \
             HD_T_##tag same_x = *x, same_y = *y;                                                                     \
             (void)same_x, (void)same_y;                                                                              \
-            loop for (size_t i = 0; i < n; i++)                                                                      \
-                HD_PUT_##out_tag(o[i], HD_EVALUATE_BINARY(tag, out_tag, first, second, __VA_ARGS__));                \
+            store(out_tag, loop, HD_EVALUATE_BINARY(tag, out_tag, first, second, __VA_ARGS__))                       \
         })                                                                                                           \
         break;
 
 #define HD_DEFINE_TERNARY(...) HD_DEFINE_TERNARY_(__VA_ARGS__)
-#define HD_DEFINE_TERNARY_(op, tag, out_tag, loop, ...)                                                              \
-    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
+#define HD_DEFINE_TERNARY_(op, tag, ...) HD_TERNARY_KERNEL(hd_run_##op##_##tag, HD_STORED, tag, __VA_ARGS__)
+#define HD_DEFINE_TERNARY_STREAMED(...) HD_DEFINE_TERNARY_STREAMED_(__VA_ARGS__)
+#define HD_DEFINE_TERNARY_STREAMED_(op, tag, ...)                                                                    \
+    HD_TERNARY_KERNEL(hd_run_##op##_##tag, HD_STORED, tag, __VA_ARGS__)                                              \
+    HD_TERNARY_KERNEL(hd_stream_##op##_##tag, HD_STREAMED, tag, __VA_ARGS__)
+#define HD_TERNARY_KERNEL(name, store, tag, out_tag, loop, ...)                                                      \
+    HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
         HD_ROWS                                                                                                      \
         const HD_T_##tag number = by.number ? *(const HD_T_##tag *)by.number : 1;                                    \
         (void)number;                                                                                                \
         switch (scalars & 7) {                                                                                       \
-            HD_TERNARY_CASE(0, x[i], y[i], z[i], tag, out_tag, loop, __VA_ARGS__)                                    \
-            HD_TERNARY_CASE(1, same_x, y[i], z[i], tag, out_tag, loop, __VA_ARGS__)                                  \
-            HD_TERNARY_CASE(2, x[i], same_y, z[i], tag, out_tag, loop, __VA_ARGS__)                                  \
-            HD_TERNARY_CASE(3, same_x, same_y, z[i], tag, out_tag, loop, __VA_ARGS__)                                \
-            HD_TERNARY_CASE(4, x[i], y[i], same_z, tag, out_tag, loop, __VA_ARGS__)                                  \
-            HD_TERNARY_CASE(5, same_x, y[i], same_z, tag, out_tag, loop, __VA_ARGS__)                                \
-            HD_TERNARY_CASE(6, x[i], same_y, same_z, tag, out_tag, loop, __VA_ARGS__)                                \
-            HD_TERNARY_CASE(7, same_x, same_y, same_z, tag, out_tag, loop, __VA_ARGS__)                              \
+            HD_TERNARY_CASE(0, x[i], y[i], z[i], store, tag, out_tag, loop, __VA_ARGS__)                             \
+            HD_TERNARY_CASE(1, same_x, y[i], z[i], store, tag, out_tag, loop, __VA_ARGS__)                           \
+            HD_TERNARY_CASE(2, x[i], same_y, z[i], store, tag, out_tag, loop, __VA_ARGS__)                           \
+            HD_TERNARY_CASE(3, same_x, same_y, z[i], store, tag, out_tag, loop, __VA_ARGS__)                         \
+            HD_TERNARY_CASE(4, x[i], y[i], same_z, store, tag, out_tag, loop, __VA_ARGS__)                           \
+            HD_TERNARY_CASE(5, same_x, y[i], same_z, store, tag, out_tag, loop, __VA_ARGS__)                         \
+            HD_TERNARY_CASE(6, x[i], same_y, same_z, store, tag, out_tag, loop, __VA_ARGS__)                         \
+            HD_TERNARY_CASE(7, same_x, same_y, same_z, store, tag, out_tag, loop, __VA_ARGS__)                       \
         }                                                                                                            \
     }
-#define HD_TERNARY_CASE(mask, first, second, third, tag, out_tag, loop, ...)                                         \
+#define HD_TERNARY_CASE(mask, first, second, third, store, tag, out_tag, loop, ...)                                  \
     case mask:                                                                                                       \
         HD_EACH_ROW({                                                                                                \
             const HD_T_##tag *x = pa, *y = pb, *z = pc;                                                              \
             HD_T_##tag same_x = *x, same_y = *y, same_z = *z;                                                        \
             (void)same_x, (void)same_y, (void)same_z;                                                                \
-            loop for (size_t i = 0; i < n; i++)                                                                      \
-                HD_PUT_##out_tag(o[i], HD_EVALUATE_TERNARY(tag, out_tag, first, second, third, __VA_ARGS__));        \
+            store(out_tag, loop, HD_EVALUATE_TERNARY(tag, out_tag, first, second, third, __VA_ARGS__))               \
         })                                                                                                           \
         break;
 

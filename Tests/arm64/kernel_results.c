@@ -247,6 +247,29 @@ static void run_rows(const char *operation, hd_kernel kernel, const int types[3]
     }
 }
 
+// A kernel that stores past the cache gives the same, wherever the run begins and ends.
+static void run_streamed(const hd_kernel_set *set, const hd_kernel_entry *entry, unsigned scalars) {
+    char name[96];
+    int types[3] = {entry->dtype, entry->dtype, entry->dtype};
+    size_t size = sizes[entry->result];
+    for (int k = 0; k < 3; k++) fill_inputs(operands[k], types[k], LONG_RUN);
+    for (size_t first = 0; first < 3; first++) {
+        for (size_t n = 0; n <= LONG_RUN - first; n += n < 40 ? 1 : 97) {
+            snprintf(name, sizeof name, "%s %s scalars %u streamed %zu from %zu", entry->operation, names[types[0]], scalars, n,
+                     first);
+            entry->run(saved, operands[0], operands[1], operands[2], n, scalars, NULL);
+            memset(out, 0xA5, sizeof out);
+            entry->stream(out + first * size, operands[0], operands[1], operands[2], n, scalars, NULL);
+            set->fence();
+            for (size_t i = 0; i < n; i++)
+                compare_element(name, i, saved + i * size, out + (first + i) * size, entry->result, 0);
+            check_guard(name, out, (first + n) * size);
+            for (size_t i = 0; i < first * size; i++)
+                if (out[i] != 0xA5) { fail(name, i, "written before the begin"); break; }
+        }
+    }
+}
+
 static void run_copies(const hd_kernel_set *set) {
     for (int power = 0; power <= 4; power++) {
         int dtype = (const int[]){HD_UINT8, HD_UINT16, HD_UINT32, HD_UINT64, HD_COMPLEX128}[power];
@@ -310,6 +333,7 @@ int main(int count, char **arguments) {
             run(entry->operation, entry->run, types, result_type(entry->operation, entry->dtype),
                 scalars ? SHORT_RUN : LONG_RUN, scalars, tolerance(entry->operation, entry->dtype));
             run_rows(entry->operation, entry->run, types, result_type(entry->operation, entry->dtype), scalars);
+            if (entry->stream) run_streamed(set, entry, scalars);
         }
     }
     for (int from = 0; from < HD_DTYPE_COUNT; from++)

@@ -26,13 +26,14 @@ typedef void (*hd_kernel)(void *out, const void *a, const void *b, const void *c
                           const hd_rows *rows);
 
 // One kernel of the table: an operation by its name, for operands of one element type (HD_…), of which where's condition is
-// none; and the result's type.
+// none; and the result's type. `stream` does the same with stores that bypass the cache, to be fenced by `fence`; NULL for most.
 typedef struct {
     const char *operation;
     uint8_t dtype;
     uint8_t result;
     uint8_t arity;
     hd_kernel run;
+    hd_kernel stream;
 } hd_kernel_entry;
 
 // Copies a block of rows × columns elements. Strides are in elements and may be zero or negative.

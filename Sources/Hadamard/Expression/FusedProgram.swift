@@ -25,8 +25,13 @@ struct FusedProgram {
         var output = -1
         /// The tile-sized register that the result is written to; -1 for none.
         var register = -1
+        /// Whether the kernel itself stores the result past the cache.
+        var isStreamed = false
 
-        func kernel(_ isa: InstructionSet) -> hd_kernel { operation.kernel(operandType, to: dtype, isa) }
+        func kernel(_ isa: InstructionSet) -> hd_kernel {
+            if isStreamed, let streaming = operation.streamingKernel(operandType, isa) { return streaming }
+            return operation.kernel(operandType, to: dtype, isa)
+        }
     }
 
     /// A tensor that is read.
@@ -133,6 +138,16 @@ struct FusedProgram {
     mutating func append(_ output: Output) {
         instructions[output.register].output = outputs.count
         outputs.append(output)
+    }
+
+    /// Lets kernels that can store past the cache do so, where nothing else reads what they store.
+    mutating func streamResults(_ isa: InstructionSet) {
+        for output in outputs.indices where !outputs[output].isDonated {
+            let index = outputs[output].register
+            instructions[index].isStreamed =
+                instructions[index].lastReader < 0
+                && instructions[index].operation.streamingKernel(instructions[index].operandType, isa) != nil
+        }
     }
 
     /// An input's elements, seen at the program's shape.

@@ -81,6 +81,11 @@ package struct Operation: Sendable {
         rule == .cast ? isa.kernels.cast(from: operandType, to: dtype) : kernels.kernel(operandType, isa)!
     }
 
+    /// The same with stores that bypass the cache; nil where there is none.
+    func streamingKernel(_ operandType: DType, _ isa: InstructionSet) -> hd_kernel? {
+        kernels.streamingKernel(operandType, isa)
+    }
+
     /// The type that operands of a common type are converted to.
     func operandType(_ common: DType) -> DType {
         switch rule {

@@ -22,13 +22,14 @@ struct RegisterAllocation {
 
 extension FusedProgram {
     /// Gives every instruction a register, and returns how many there are. A result that goes straight to an output has none,
-    /// unless `keepsOutputs`: then it is kept to a tile's end, to be copied.
+    /// unless `keepsOutputs`: then it is kept to a tile's end, to be copied, if its kernel does not stream it.
     mutating func allocateRegisters(keepsOutputs: Bool) -> Int {
         var allocation = RegisterAllocation()
         for index in instructions.indices {
             let operands = instructions[index].operands
             if instructions[index].output >= 0 {
-                instructions[index].register = keepsOutputs ? allocation.take() : -1
+                instructions[index].register =
+                    keepsOutputs && !instructions[index].isStreamed ? allocation.take() : -1
                 giveBack(operands, at: index, to: &allocation)
                 continue
             }

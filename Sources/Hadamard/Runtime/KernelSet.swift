@@ -25,23 +25,30 @@ struct KernelSet: @unchecked Sendable {
     }
 }
 
-/// One operation's kernels, by instruction set and operand type.
+/// One operation's kernels, by instruction set and operand type; and after them those whose stores bypass the cache.
 struct OperationKernels: @unchecked Sendable, Equatable {
     // Unchecked: constant, and never freed, as operations are not.
     private let kernels: UnsafePointer<hd_kernel?>
 
     init(_ operation: String) {
-        let types = dtypeCount
-        let kernels = UnsafeMutablePointer<hd_kernel?>.allocate(capacity: KernelSet.all.count * types)
-        kernels.initialize(repeating: nil, count: KernelSet.all.count * types)
+        let count = KernelSet.all.count * dtypeCount
+        let kernels = UnsafeMutablePointer<hd_kernel?>.allocate(capacity: 2 * count)
+        kernels.initialize(repeating: nil, count: 2 * count)
         for (set, entries) in Self.entries.enumerated() {
-            for entry in entries[operation] ?? [] { kernels[set * types + Int(entry.dtype)] = entry.run }
+            for entry in entries[operation] ?? [] {
+                kernels[set * dtypeCount + Int(entry.dtype)] = entry.run
+                kernels[count + set * dtypeCount + Int(entry.dtype)] = entry.stream
+            }
         }
         self.kernels = UnsafePointer(kernels)
     }
 
     func kernel(_ dtype: DType, _ isa: InstructionSet) -> hd_kernel? {
         kernels[isa.index &* dtypeCount &+ dtype.index]
+    }
+
+    func streamingKernel(_ dtype: DType, _ isa: InstructionSet) -> hd_kernel? {
+        kernels[(KernelSet.all.count &+ isa.index) &* dtypeCount &+ dtype.index]
     }
 
     /// The table's entries by the operation's name.

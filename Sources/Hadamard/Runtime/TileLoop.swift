@@ -87,6 +87,7 @@ final class TileLoop: @unchecked Sendable {
         self.streams = streams
         program.spreadLayouts()
         space.fill(program.shape, order: order, program.layouts)
+        if streams { program.streamResults(settings.instructionSet) }
         registerCount = program.allocateRegisters(keepsOutputs: streams)
         let isSingle = program.instructions.count == 1
         space.tile(
@@ -102,10 +103,9 @@ final class TileLoop: @unchecked Sendable {
         kernels = settings.instructionSet.kernels
         registerBytes = (boxElements * program.widestElement + 63) / 64 * 64
         rowDim = rowDimension(isSingle)
-        for output in program.outputs.indices
-        where !streams && !isWrittenDirectly(program.inputs.count + output) {
+        for output in program.outputs.indices where !isWrittenDirectly(program.inputs.count + output) {
+            program.instructions[program.outputs[output].register].isStreamed = false
             registerCount = program.allocateRegisters(keepsOutputs: true)
-            break
         }
         lower(program, settings.instructionSet)
     }
@@ -200,7 +200,10 @@ final class TileLoop: @unchecked Sendable {
         }
         for index in program.inputs.indices { addInput(index, entry: firstInput + index, program) }
         for index in program.outputs.indices {
-            addOutput(program.outputs[index], operand: program.inputs.count + index)
+            let output = program.outputs[index]
+            addOutput(
+                output, operand: program.inputs.count + index,
+                isStreamed: program.instructions[output.register].isStreamed)
         }
 
         func place(_ slot: FusedProgram.Slot) -> Int {
@@ -260,14 +263,14 @@ final class TileLoop: @unchecked Sendable {
         registerCount += 1
     }
 
-    private func addOutput(_ output: FusedProgram.Output, operand: Int) {
+    private func addOutput(_ output: FusedProgram.Output, operand: Int, isStreamed: Bool) {
         // A direct output's address is the producer's own entry.
         let producer = output.register
+        let isCopied = streams && !output.isDonated && !isStreamed
         if isDense(operand) {
-            let isStreamed = streams && !output.isDonated
-            addMoving(isStreamed ? .stream : .direct, producer, output.elements.pointer, operand, output.dtype)
-            if !isStreamed { entries[producer].register = -1 }
-        } else if isWrittenDirectly(operand) && !streams {
+            addMoving(isCopied ? .stream : .direct, producer, output.elements.pointer, operand, output.dtype)
+            if !isCopied { entries[producer].register = -1 }
+        } else if isWrittenDirectly(operand) && (isStreamed || !streams) {
             entries[producer].isApart = true
             entries[producer].columnBytes = 0
             entries[producer].rowBytes = space.stride(operand, rowDim) * output.dtype.byteCount
