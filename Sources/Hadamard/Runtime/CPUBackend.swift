@@ -9,12 +9,12 @@ enum CPUBackend {
         var loop: TileLoop?
         defer { loop?.finish() }
         let threads: Int
-        if let used = try FlatRun.run(&program, settings, streams: choice.streams) {
+        if let used = try FlatRun.run(&program, settings, choice) {
             threads = used
         } else {
             let tiles = program.loop
             loop = tiles
-            tiles.prepare(&program, order: order, settings, streams: choice.streams)
+            tiles.prepare(&program, order: order, settings, choice)
             threads = try run(tiles, tiles.participants(program, settings))
         }
         guard isTimed else { return }

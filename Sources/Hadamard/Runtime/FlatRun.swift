@@ -7,9 +7,9 @@ enum FlatRun {
 
     /// Runs the program if it is of this kind and returns the number of threads that took part; nil, with nothing done, if not.
     static func run(
-        _ program: inout FusedProgram, _ settings: EngineSettings, streams: Bool
+        _ program: inout FusedProgram, _ settings: EngineSettings, _ choice: StreamPolicy.Choice
     ) throws(TensorError) -> Int? {
-        guard program.isFlat, !streams, settings.tileElements == nil, hasFlatOutputs(program) else { return nil }
+        guard program.isFlat, !choice.streams, settings.tileElements == nil, hasFlatOutputs(program) else { return nil }
         let count = program.count
         let isSmall = count <= smallCount && count <= settings.elementsPerThread
         let registers = program.allocateRegisters(keepsOutputs: false)
@@ -22,9 +22,12 @@ enum FlatRun {
         guard bytes <= Workspace.capacity, let scratch = workspace.memory else {
             let scratch = try Storage.allocate([bytes], .uint8)
             return run(
-                program, settings, scratch.pointer, registerBytes, registers, tile, tiles, participants, workspace)
+                program, settings, scratch.pointer, registerBytes, registers, tile, tiles, participants, workspace,
+                alternates: choice.alternates)
         }
-        return run(program, settings, scratch, registerBytes, registers, tile, tiles, participants, workspace)
+        return run(
+            program, settings, scratch, registerBytes, registers, tile, tiles, participants, workspace,
+            alternates: choice.alternates)
     }
 
     /// A tile's registers stay in the cache. Without registers longer tiles cost less, as long as there are enough to share.
@@ -44,7 +47,7 @@ enum FlatRun {
 
     private static func run(
         _ program: FusedProgram, _ settings: EngineSettings, _ scratch: UnsafeMutableRawPointer, _ registerBytes: Int,
-        _ registers: Int, _ tile: Int, _ tiles: Int, _ participants: Int, _ workspace: Workspace
+        _ registers: Int, _ tile: Int, _ tiles: Int, _ participants: Int, _ workspace: Workspace, alternates: Bool
     ) -> Int {
         program.constants.withUnsafeBufferPointer { constants in
             workspace.steps.removeAll(keepingCapacity: true)
@@ -57,9 +60,10 @@ enum FlatRun {
             return workspace.steps.withUnsafeBufferPointer { steps in
                 let loop = Loop(
                     steps: steps, count: program.count, tile: tile,
-                    shares: participants > 1 ? TileShares(tiles, participants) : nil)
+                    shares: participants > 1
+                        ? TileShares(tiles, participants, alternates: alternates) : nil)
                 if participants == 1 {
-                    TileShares.each(tiles) { loop.run($0 * tile, participant: 0) }
+                    TileShares.each(tiles, alternates: alternates) { loop.run($0 * tile, participant: 0) }
                     return 1
                 }
                 return withUnsafePointer(to: loop) { loop in

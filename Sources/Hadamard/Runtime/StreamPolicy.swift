@@ -13,13 +13,17 @@ enum StreamPolicy {
     enum Choice {
         case decided(Bool)
         /// On trial: machines differ in which is faster, so both ways are timed.
-        case tried(Bool, StreamTrials.Kind)
+        case tried(Bool, StreamTrials.Kind, alternates: Bool)
 
         var streams: Bool {
             switch self {
-            case .decided(let streams), .tried(let streams, _): streams
+            case .decided(let streams), .tried(let streams, _, _): streams
             }
         }
+
+        /// Whether the program may go through its tiles backwards. What is written and hardly reads only loses by it: lines that
+        /// the cache still has to write back are in the way.
+        var alternates: Bool { if case .tried(_, _, let alternates) = self { alternates } else { true } }
 
         var isOnTrial: Bool { if case .tried = self { true } else { false } }
     }
@@ -33,11 +37,12 @@ enum StreamPolicy {
         // Streaming takes a copy from a register, which does not pay where arithmetic bounds a program and not memory.
         guard bytes > threshold, bytes / program.count >= program.instructions.count else { return .decided(false) }
         let kind = StreamTrials.Kind(program, bytes: bytes)
-        return .tried(StreamTrials.shared.streams(kind), kind)
+        let written = program.outputs.reduce(0) { $0 + program.count * $1.dtype.byteCount }
+        return .tried(StreamTrials.shared.streams(kind), kind, alternates: bytes - written > written / 4)
     }
 
     static func note(_ choice: Choice, _ program: FusedProgram, seconds: Double) {
-        guard case .tried(let streams, let kind) = choice else { return }
+        guard case .tried(let streams, let kind, _) = choice else { return }
         StreamTrials.shared.note(kind, streams: streams, seconds / Double(program.byteCount))
     }
 }

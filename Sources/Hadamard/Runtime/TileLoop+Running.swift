@@ -47,7 +47,7 @@ extension TileLoop {
         moving.withUnsafeBufferPointer { moving in
             steps.withUnsafeBufferPointer { steps in
                 guard let shares else {
-                    TileShares.each(tileCount) { runTile($0, moving, steps, &state) }
+                    TileShares.each(tileCount, alternates: alternates) { runTile($0, moving, steps, &state) }
                     return
                 }
                 while let tiles = shares.next(participant) {

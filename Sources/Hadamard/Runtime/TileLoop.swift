@@ -69,6 +69,7 @@ final class TileLoop: @unchecked Sendable {
     @exclusivity(unchecked) private(set) var registerBytes = 0
     @exclusivity(unchecked) private(set) var kernels = InstructionSet.base.kernels
     @exclusivity(unchecked) private(set) var streams = false
+    @exclusivity(unchecked) private(set) var alternates = true
     /// The dimension that counts a tile's rows, whose columns the innermost one counts; -1 where tiles are no rows of a length
     /// that is worth a loop each.
     @exclusivity(unchecked) private(set) var rowDim = -1
@@ -83,8 +84,11 @@ final class TileLoop: @unchecked Sendable {
     static let rangeOrigin = 1 << 48
 
     /// Takes a program.
-    func prepare(_ program: inout FusedProgram, order: Dimensions?, _ settings: EngineSettings, streams: Bool) {
-        self.streams = streams
+    func prepare(
+        _ program: inout FusedProgram, order: Dimensions?, _ settings: EngineSettings, _ choice: StreamPolicy.Choice
+    ) {
+        streams = choice.streams
+        alternates = choice.alternates
         program.spreadLayouts()
         space.fill(program.shape, order: order, program.layouts)
         if streams { program.streamResults(settings.instructionSet) }
@@ -113,7 +117,7 @@ final class TileLoop: @unchecked Sendable {
     /// How many threads take part; deals out the tiles.
     func participants(_ program: FusedProgram, _ settings: EngineSettings) -> Int {
         let count = settings.participants(program, tiles: tileCount)
-        shares = count > 1 ? TileShares(tileCount, count) : nil
+        shares = count > 1 ? TileShares(tileCount, count, alternates: alternates) : nil
         return count
     }
 

@@ -11,8 +11,8 @@ final class TileShares: Sendable {
 
     /// Hands out all tiles to one participant.
     @inline(__always)
-    static func each(_ tiles: Int, _ run: (Int) -> Void) {
-        let last = tiles > 1 && goesBackward() ? tiles - 1 : 0
+    static func each(_ tiles: Int, alternates: Bool, _ run: (Int) -> Void) {
+        let last = tiles > 1 && alternates && goesBackward() ? tiles - 1 : 0
         for index in 0..<tiles { run(last > 0 ? last - index : index) }
     }
 
@@ -34,10 +34,12 @@ final class TileShares: Sendable {
     private let count: Int
     /// The tiles taken at once.
     private let grab: Int
-    private let isBackward = TileShares.goesBackward()
+    private let isBackward: Bool
 
-    init(_ tiles: Int, _ participants: Int) {
+    /// `alternates` tells whether some programs go from the last tile to the first.
+    init(_ tiles: Int, _ participants: Int, alternates: Bool) {
         count = participants
+        isBackward = alternates && TileShares.goesBackward()
         grab = Swift.max(1, tiles / (participants * 64))
         shares = .allocate(capacity: participants)
         for index in 0..<participants {
