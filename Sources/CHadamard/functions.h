@@ -111,6 +111,7 @@ HD_FUNCTION double hd_rsqrt_f64(double x) {
 #include "functions_inverse_trig.h"
 #include "functions_hyperbolic.h"
 #include "functions_logaddexp.h"
+#include "functions_activations.h"
 #include "functions_pow.h"
 #include "functions_special.h"
 
