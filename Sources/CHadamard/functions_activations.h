@@ -1,5 +1,11 @@
 // Part of functions.h: silu, gelu's tanh form, softplus, log_sigmoid, tanhshrink, elu, selu.
 
+// exp(head + tail) - 1 for |head| <= ln 2 / 2 and a tail that is much smaller: what their sum loses is not lost.
+HD_FUNCTION float hd_expm1_sum_f32(float head, float tail) {
+    float r = head + tail, r_rest = (head - r) + tail;
+    return r + HD_FMA32(r * r, hd_exp_polynomial_f32(r), r_rest);
+}
+
 // 2^down x / (1 + E) with E = 2^n (1 + p): the sum's rounding error and the quotient's remainder correct it, divided by the
 // sum to three bits, which come from its own. n - down may be 120. The corrections' signs leave that of a zero.
 HD_FUNCTION float hd_over_one_plus_f32(float x, uint32_t n, float p, uint32_t down) {
@@ -68,15 +74,13 @@ HD_FUNCTION hd_gelu_exponent hd_gelu_exponent_f32(float x) {
     float k = x * -0x1.988454p+0f, k_rest = HD_FMA32(x, 0x1.857936p-25f, HD_FMA32(x, -0x1.988454p+0f, -k));
     float e = k * b, e_rest = HD_FMA32(k, b_rest, HD_FMA32(k_rest, b, HD_FMA32(k, b, -e)));
     float t = HD_FMA32(e, HD_LOG2E32, HD_MAGIC32), n = t - HD_MAGIC32;
-    float head = HD_FMA32(n, -HD_LN2_HEAD32, e), tail = HD_FMA32(n, -HD_LN2_TAIL32, e_rest);
-    float r = head + tail, r_rest = (head - r) + tail;
+    return (hd_gelu_exponent){t, hd_expm1_sum_f32(HD_FMA32(n, -HD_LN2_HEAD32, e), HD_FMA32(n, -HD_LN2_TAIL32, e_rest))};
 #else
     double z = (double)x * x, e = x * (z * (-0x1.9884533d43651p+0 * 0.044715) - 0x1.9884533d43651p+0);
     float t = (float)e * HD_LOG2E32 + HD_MAGIC32;
     double reduced = e - (t - HD_MAGIC32) * HD_LN2;
-    float r = (float)reduced, r_rest = (float)(reduced - r);
+    return (hd_gelu_exponent){t, hd_expm1_sum_f32((float)reduced, (float)(reduced - (float)reduced))};
 #endif
-    return (hd_gelu_exponent){t, r + HD_FMA32(r * r, hd_exp_polynomial_f32(r), r_rest)};
 }
 HD_FUNCTION float hd_gelu_tanh_near_f32(float x) {
     hd_gelu_exponent e = hd_gelu_exponent_f32(6.0f < x ? 6.0f : x);
@@ -113,9 +117,7 @@ HD_FUNCTION float hd_softplus_f32(float x) {
     float a = hd_abs_f32(x);
     a = 110.0f < a ? 110.0f : a;
     float t = HD_FMA32(a, -HD_LOG2E32, HD_MAGIC32);
-    float n = t - HD_MAGIC32, head = HD_FMA32(n, -HD_LN2_HEAD32, -a), tail = n * -HD_LN2_TAIL32;
-    float r = head + tail, r_rest = (head - r) + tail;
-    float p = r + HD_FMA32(r * r, hd_exp_polynomial_f32(r), r_rest);
+    float n = t - HD_MAGIC32, p = hd_expm1_sum_f32(HD_FMA32(n, -HD_LN2_HEAD32, -a), n * -HD_LN2_TAIL32);
     float s = hd_exponent_f32(hd_magic_int_f32(t) + (a > 80.0f ? 40u : 0u)), down = a > 80.0f ? 0x1p-40f : 1.0f;
     float e = HD_FMA32(s, p, s);
     float q = 0x1.3fd722p-5f;
@@ -214,9 +216,12 @@ HD_FUNCTION double hd_tanhshrink_f64(double x) {
     q = HD_FMA64(q, z, -0x1.111111111110cp-3);
     double cube = a * z;
     double cube_rest = HD_FMA64(a, hd_product_error_f64(a, a, z), hd_product_error_f64(a, z, cube));
-    double third = cube * 0x1.5555555555555p-2;
-    double small = cube * HD_FMA64(z, q, 0x1.5555555555555p-56) + cube_rest * 0x1.5555555555555p-2;
-    small = third + (small + hd_product_error_f64(cube, 0x1.5555555555555p-2, third));
+    // What products and sums of the two large terms lose is made good.
+    double third = cube * 0x1.5555555555555p-2, share = z * q, other = cube * share, sum = third + other;
+    double rest = HD_FMA64(cube, hd_product_error_f64(z, q, share) + 0x1.5555555555555p-56,
+                           cube_rest * (0x1.5555555555555p-2 + share));
+    rest += hd_product_error_f64(cube, 0x1.5555555555555p-2, third) + hd_product_error_f64(cube, share, other);
+    double small = sum + (((third - sum) + other) + rest);
 
     double b = a + a;
     b = 88.0 < b ? 88.0 : b;

@@ -39,7 +39,7 @@ typedef struct {
 static const char even[] = " cos cosh sinc i0 i0e ";
 static const char odd[] = " sin tan asin atan sinh asinh atanh tanh erf erfinv tanhshrink ";
 // Those within 2 ulp, not 1.
-static const char wide[] = " tanhshrink hardsigmoid hardswish ";
+static const char wide[] = " silu gelu_tanh softplus log_sigmoid tanhshrink hardswish ";
 static int is_among(const char *names, const char *name) {
     size_t length = strlen(name);
     for (const char *at = names; (at = strstr(at, name)); at += length)
