@@ -6,8 +6,8 @@ HD_FUNCTION float hd_expm1_sum_f32(float head, float tail) {
     return r + HD_FMA32(r * r, hd_exp_polynomial_f32(r), r_rest);
 }
 
-// 2^down x / (1 + E) with E = 2^n (1 + p): the sum's rounding error and the quotient's remainder correct it, divided by the
-// sum to three bits, which come from its own. n - down may be 120. The corrections' signs leave that of a zero.
+// 2^down x / (1 + E) with E = 2^n (1 + p): the sum's rounding error and the quotient's remainder correct it, divided by
+// the sum to three bits, which come from its own. n - down may be 120. The corrections' signs leave that of a zero.
 HD_FUNCTION float hd_over_one_plus_f32(float x, uint32_t n, float p, uint32_t down) {
     float g = hd_exponent_f32(0u - down), s = hd_exponent_f32(n - down);
 #if HD_HAS_FMA
@@ -36,8 +36,8 @@ HD_FUNCTION double hd_over_one_plus_f64(double x, uint64_t n, double p, uint64_t
     return HD_FMA64(-HD_FMA64(tail, q, over), rough, q);
 }
 
-// x / (1 + exp(-x)); the sigmoid far left is 0 or subnormal where this is not. There 2^n is scaled down, as it need not be
-// from -80 up to the largest number. NaN at minus infinity, as in PyTorch.
+// x / (1 + exp(-x)); the sigmoid far left is 0 or subnormal where this is not. There 2^n is scaled down, as it need not
+// be from -80 up to the largest number. NaN at minus infinity, as in PyTorch.
 HD_FUNCTION float hd_silu_near_f32(float x) {
     float c = 26.0f < x ? 26.0f : x;
     float t = HD_FMA32(c, -HD_LOG2E32, HD_MAGIC32);
@@ -62,8 +62,8 @@ HD_FUNCTION double hd_silu_f64(double x) {
     return x > 40.0 ? x : y;
 }
 
-// x (1 + tanh(u)) / 2 = x / (1 + exp(-2u)) with u = sqrt(2 / pi) (x + 0.044715 x^3). The error of the exponent, which is
-// large far left, is one of the result's beside it: e = -2u = n ln 2 + r has two parts, and r too. t holds n; p is
+// x (1 + tanh(u)) / 2 = x / (1 + exp(-2u)) with u = sqrt(2 / pi) (x + 0.044715 x^3). The error of the exponent, which
+// is large far left, is one of the result's beside it: e = -2u = n ln 2 + r has two parts, and r too. t holds n; p is
 // exp(r) - 1. From -9 up to the largest number nothing need be scaled. NaN at minus infinity, as in PyTorch.
 typedef struct { float t, p; } hd_gelu_exponent;
 HD_FUNCTION hd_gelu_exponent hd_gelu_exponent_f32(float x) {

@@ -188,7 +188,7 @@ HD_FUNCTION double hd_special_polygamma(double x, double order, int narrow) {
     double right = hd_special_zeta(part, n, narrow), left = hd_special_zeta(rest, n, narrow);
     double beyond = hd_special_zeta(1.0 - x, n, narrow);
     right -= right < INFINITY ? right * ((n + 1.0) * lost / part) : 0.0;
-    // In the middle between poles two of them are equal, be they infinite or not; else the nearer pole's is the larger one.
+    // In the middle between poles two of them are equal, infinite or not; else the nearer pole's is the larger one.
     if (is_even && part == rest) return -beyond;
     if (!(right < INFINITY && left < INFINITY)) return is_even && rest < part ? INFINITY : sign * INFINITY;
     hd_special_pair away = hd_special_sum(left, -beyond), all = hd_special_sum(is_even ? -right : right, away.head);
