@@ -87,8 +87,9 @@ HD_FUNCTION float hd_expm1_f32(float x) {
 }
 
 // (2^n - 1) + 2^n (exp(r) - 1), halved so that 2^n stays in range; r has a tail, and the sum of the two large terms
-// keeps its error. Below 2^-54 the result is x.
-HD_FUNCTION double hd_expm1_f64(double x) {
+// keeps its error. Two times both parts are the result, but for |x| below 2^-54, where it is x.
+typedef struct { double head, tail; } hd_expm1_parts;
+HD_FUNCTION hd_expm1_parts hd_expm1_parts_f64(double x) {
     double c = 710.0 < x ? 710.0 : x;
     c = -40.0 > c ? -40.0 : c;
     double t = HD_FMA64(c, HD_LOG2E64, HD_MAGIC64), n = t - HD_MAGIC64;
@@ -99,6 +100,10 @@ HD_FUNCTION double hd_expm1_f64(double x) {
     double large = s - 0.5, small = s * r;
     double sum = large + small, part = sum - large;
     double error = (large - (sum - part)) + (small - part);
-    double y = sum + HD_FMA64(s, HD_FMA64(r * r, hd_exp_polynomial_f64(r), r_tail), error);
+    return (hd_expm1_parts){sum, HD_FMA64(s, HD_FMA64(r * r, hd_exp_polynomial_f64(r), r_tail), error)};
+}
+HD_FUNCTION double hd_expm1_f64(double x) {
+    hd_expm1_parts parts = hd_expm1_parts_f64(x);
+    double y = parts.head + parts.tail;
     return hd_abs_f64(x) < 0x1p-54 ? x : y + y;
 }

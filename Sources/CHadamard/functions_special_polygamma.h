@@ -184,9 +184,14 @@ HD_FUNCTION double hd_special_polygamma(double x, double order, int narrow) {
     if (x <= 0.0 && (-x >= 0x1p52 || below == x)) return sign * INFINITY;
     if (n > 170) return sign * INFINITY;
     if (x > 0.0) return sign * hd_special_zeta(x, n, narrow);
-    below -= 1.0;
-    double part = x - below, rest = 1.0 - part;
-    double left = hd_special_zeta(rest, n, narrow) - hd_special_zeta(1.0 - x, n, narrow);
-    return sign * (hd_special_zeta(part, n, narrow) + (is_even ? -left : left));
+    double part = x - (below - 1.0), rest = below - x, lost = x - (part + (below - 1.0));
+    double right = hd_special_zeta(part, n, narrow), left = hd_special_zeta(rest, n, narrow);
+    double beyond = hd_special_zeta(1.0 - x, n, narrow);
+    right -= right < INFINITY ? right * ((n + 1.0) * lost / part) : 0.0;
+    // In the middle between poles two of them are equal, infinite or not; else the nearer pole's is the larger one.
+    if (is_even && part == rest) return -beyond;
+    if (!(right < INFINITY && left < INFINITY)) return is_even && rest < part ? INFINITY : sign * INFINITY;
+    hd_special_pair away = hd_special_sum(left, -beyond), all = hd_special_sum(is_even ? -right : right, away.head);
+    return all.head + (all.tail + away.tail);
 }
 HD_SPECIAL_BINARY(polygamma)

@@ -1,4 +1,4 @@
-// Guarded kernels of one operand: for each block the vectorised form if the guard holds throughout it, else the other.
+// Guarded kernels of one operand: for each block the quick form if the guard holds throughout it, else the other one.
 // Both give the same results where the guard holds.
 //
 // Reflected ones: for each block one vectorised form if no operand is left of 0, else another one, whose results y are
@@ -20,9 +20,9 @@
     }
 
 #define HD_DEFINE_GUARDED_UNARY(...) HD_DEFINE_GUARDED_UNARY_(__VA_ARGS__)
-#define HD_DEFINE_GUARDED_UNARY_(op, tag, loop, guard, easy, hard)                                                   \
+#define HD_DEFINE_GUARDED_UNARY_(op, tag, loop, hard_loop, guard, easy, hard)                                        \
     HD_DEFINE_UNARY_(op##_easy, tag, tag, loop, easy)                                                                \
-    HD_DEFINE_UNARY_(op##_hard, tag, tag, HD_LOOP_SLOW, hard)                                                        \
+    HD_DEFINE_UNARY_(op##_hard, tag, tag, hard_loop, hard)                                                           \
     HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
         const HD_T_##tag *x = pa;                                                                                    \
         HD_T_##tag *o = out;                                                                                         \

@@ -18,6 +18,20 @@ typedef long double wide;
 REFERENCE(rsqrt, x == 0 ? copysignl(INFINITY, x) : 1 / sqrtl(x))
 REFERENCE(sigmoid, 1 / (1 + expl(-x)))
 REFERENCE(reciprocal, 1 / x)
+REFERENCE(silu, x / (1 + expl(-x)))
+REFERENCE(gelu_tanh, x / (1 + expl(-sqrtl(8 / acosl(-1)) * (x + 0.044715L * x * x * x))))
+REFERENCE(softplus, x > 20 ? x : log1pl(expl(x)))
+REFERENCE(log_sigmoid, x < -50 ? x - expl(x) : -log1pl(expl(-x)))
+REFERENCE(elu, x < 0 ? expm1l(x) : x)
+REFERENCE(selu, 1.0507009873554804934193349852946L * (x < 0 ? 1.6732632423543772848170429916717L * expm1l(x) : x))
+REFERENCE(hardsigmoid, x <= -3 ? 0 : x >= 3 ? 1 : (x + 3) / 6)
+REFERENCE(hardswish, x == -INFINITY ? NAN : x >= 3 ? x : x * ref_hardsigmoid(x))
+// (x cosh(x) - sinh(x)) / cosh(x), of which near 0 the numerator is a sum of terms of one sign.
+REFERENCE(tanhshrink, ({
+    wide sum = 0, term = x * x * x / 6;
+    for (int k = 1; k < 12; k++) sum += 2 * k * term, term *= x * x / ((2 * k + 2) * (2 * k + 3));
+    fabsl(x) < 1 ? copysignl(sum / coshl(x), x) : x - tanhl(x);
+}))
 
 typedef struct {
     const char *name;
@@ -30,6 +44,9 @@ static const function functions[] = {
     {"asin", asinl}, {"acos", acosl}, {"atan", atanl}, {"sinh", sinhl}, {"cosh", coshl}, {"tanh", tanhl},
     {"asinh", asinhl}, {"acosh", acoshl}, {"atanh", atanhl},
     {"sigmoid", ref_sigmoid}, {"erf", erfl}, {"erfc", erfcl}, {"lgamma", lgammal},
+    {"silu", ref_silu}, {"gelu_tanh", ref_gelu_tanh}, {"softplus", ref_softplus}, {"log_sigmoid", ref_log_sigmoid},
+    {"tanhshrink", ref_tanhshrink}, {"elu", ref_elu}, {"selu", ref_selu}, {"hardsigmoid", ref_hardsigmoid},
+    {"hardswish", ref_hardswish},
 };
 
 // A binary format: its number, its bytes, the bits of its fraction, its smallest and its first too large exponent.

@@ -22,6 +22,25 @@ static double quick_mish(double x) {
     return x * (over / (over + 2));
 }
 
+// MARK: Activation functions
+
+// 2 sqrt(2 / pi) (x + 0.044715 x^3)
+static double quick_gelu_exponent(double x) { return M_2_SQRTPI * M_SQRT2 * (x + 0.044715 * x * x * x); }
+static double quick_log_sigmoid(double x) { return x < -30 ? x - exp(x) : -log1p(exp(-x)); }
+// Near 0 the series of tanh, whose next term is below 2^-50 of the first.
+static double quick_tanhshrink(double x) {
+    double a = fabs(x), z = a * a;
+    double small = a * z * (1.0 / 3 - z * (2.0 / 15 - z * (17.0 / 315 - z * (62.0 / 2835 - z * (1382.0 / 155925)))));
+    return copysign(a < 0.03 ? small : a - tanh(a), x);
+}
+static double quick_selu(double x) {
+    double scale = 1.0507009873554804934193349852946, alpha = 1.6732632423543772848170429916717;
+    return scale * (x < 0 ? alpha * expm1(x) : x);
+}
+static double quick_hardsigmoid(double x) { return x <= -3 ? 0 : x >= 3 ? 1 : (x + 3) / 6; }
+// NaN at minus infinity, as in PyTorch.
+static double quick_hardswish(double x) { return x == -INFINITY ? NAN : x >= 3 ? x : x * quick_hardsigmoid(x); }
+
 // MARK: The normal distribution
 
 static double quick_ndtr(double x) { return erfc(-x * M_SQRT1_2) / 2; }

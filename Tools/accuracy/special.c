@@ -113,21 +113,22 @@ static real ref_lgamma(real x, real y) {
     return (real)(logq(pi_quad / (a * fabsq(sinq(pi_quad * (x - rintl(x)))))) - lgammaq(a));
 }
 
-// The sum of n! (-1)^(n+1) / (x + k)^(n + 1), with the logarithm instead for n = 0: directly up to 40, then by Euler's and
-// Maclaurin's formula.
+static quad power_of(quad x, int n) {
+    quad power = 1;
+    for (; n; n /= 2, x *= x)
+        if (n % 2) power *= x;
+    return power;
+}
+// The sum of n! (-1)^(n+1) / (x + k)^(n + 1), with the logarithm instead for n = 0: directly up to 40 + n, then by Euler's
+// and Maclaurin's formula.
 static quad polygamma_right(int n, quad x) {
     static const quad numbers[] = {1.0Q / 6, -1.0Q / 30, 1.0Q / 42, -1.0Q / 30, 5.0Q / 66, -691.0Q / 2730, 7.0Q / 6,
                                    -3617.0Q / 510, 43867.0Q / 798, -174611.0Q / 330, 854513.0Q / 138,
                                    -236364091.0Q / 2730, 8553103.0Q / 6, -23749461029.0Q / 870};
     quad sum = 0, factorial = 1;
     for (int j = 1; j <= n; j++) factorial *= j;
-    for (; x < 40; x += 1) {
-        quad power = x;
-        for (int j = 0; j < n; j++) power *= x;
-        sum += factorial / power;
-    }
-    quad power = 1;
-    for (int j = 0; j < n; j++) power *= x;
+    for (; x < 40 + n; x += 1) sum += factorial / power_of(x, n + 1);
+    quad power = power_of(x, n);
     if (n == 0) sum += -logq(x) + 1 / (2 * x);
     else sum += factorial / power * (1 / (quad)n + 1 / (2 * x));
     // B2j / (2j)! times the (2j - 1)-th derivative of n! / x^(n + 1)
@@ -158,7 +159,22 @@ static real ref_trigamma(real x, real y) {
     quad s = sinq(pi_quad * (x - rintl(x)));
     return (real)(pi_quad * pi_quad / (s * s) - polygamma_right(1, 1 - (quad)x));
 }
-static real ref_polygamma(real x, real n) { return x > 0 && x < INFINITY ? (real)polygamma_right((int)n, x) : NAN; }
+// Left of 0 the terms of x + k < 0 are a difference of two such sums, or summed where they are few.
+static real ref_polygamma(real x, real order) {
+    int n = (int)order;
+    if (x > 0) return x < INFINITY ? (real)polygamma_right(n, x) : NAN;
+    if (x == floorl(x)) return n % 2 ? INFINITY : -INFINITY;
+    quad part = (quad)x - floorl(x), left = 0, factorial = 1, sign = n % 2 ? 1 : -1;
+    // In the middle between poles what is left and right of it cancels.
+    if (n % 2 == 0 && part == 0.5) return (real)polygamma_right(n, 1 - (quad)x);
+    if (x > -40) {
+        for (int j = 1; j <= n; j++) factorial *= j;
+        for (quad y = x; y < 0; y += 1) left += factorial / power_of(y, n + 1);
+        return (real)(sign * left + polygamma_right(n, part));
+    }
+    left = polygamma_right(n, 1 - part) - polygamma_right(n, 1 - (quad)x);
+    return (real)(polygamma_right(n, part) + (n % 2 ? left : -left));
+}
 
 // exp(-a) I(a), a >= 0: the power series, or the asymptotic one.
 static real bessel(int order, real a) {
@@ -209,20 +225,29 @@ static const function functions[] = {
     ENTRY(logit, 0, 2, 2, 0), ENTRY(lgamma, 0, 1.9, 1.7, 1), ENTRY(digamma, 0, 1, 2, 1),
     ENTRY(trigamma, 0, 1.8, 1.8, 0),
     ENTRY(i0, 0, 2, 2, 0), ENTRY(i0e, 0, 2, 2, 0), ENTRY(i1, 0, 2, 2, 0), ENTRY(i1e, 0, 2, 2, 0),
-    ENTRY_OF(xlogy, NULL, 1, 2, 2, 0), ENTRY_OF(xlog1py, NULL, 1, 2, 2, 0), ENTRY_OF(polygamma, NULL, 1, 1, 1, 0)};
+    ENTRY_OF(xlogy, NULL, 1, 2, 2, 0), ENTRY_OF(xlog1py, NULL, 1, 2, 2, 0), // Its sum of terms that are subnormal rounds each of them.
+    ENTRY_OF(polygamma, NULL, 1, 7, 7, 0)};
 
 // The error in units of the last place of the true value, which has `digits` bits and no exponent below `lowest`; infinity
-// for a wrong NaN, infinity, or sign. Zeros of either sign are equal.
-static double error_of(real got, real want, int digits, int lowest, int highest) {
+// for a wrong NaN, infinity, or sign. Zeros of either sign are equal. Below the magnitude `least` the error is absolute, and
+// where this overflows anything will do.
+static double error_of(real got, real want, int digits, int lowest, int highest, real least) {
     if (want != want) return got != got ? 0 : INFINITY;
     if (got != got) return INFINITY;
     real bound = ldexpl(1, highest);
+    if (least >= bound && fabsl(want) < bound) return 0;
     if (fabsl(want) >= bound) return isinf(got) && (got > 0) == (want > 0) ? 0 : fabsl(want) < bound * 1.0000002L ? 1 : INFINITY;
     if (isinf(got)) got = copysignl(bound, got);
-    if (want == 0) return got == 0 ? 0 : INFINITY;
-    int exponent = ilogbl(want);
+    if (want == 0 && least == 0) return got == 0 ? 0 : INFINITY;
+    int exponent = ilogbl(fabsl(want) > least ? want : least);
     if (exponent < lowest) exponent = lowest;
     return (double)ldexpl(fabsl(got - want), digits - 1 - exponent);
+}
+
+// What of it the nearest pole gives, left of 0: near the roots of even orders errors are small beside this.
+static real part_of_pole(real x, real order) {
+    if (!(x < 0 && x != floorl(x))) return 0;
+    return expl(lgammal(order + 1) - (order + 1) * logl(fabsl(x - rintl(x))));
 }
 
 static uint64_t random_state = 88172645463325252u;
@@ -268,6 +293,12 @@ static double near_root(const function *it) {
     }
 }
 
+// From 2 on, most of them small.
+static double sample_order(void) {
+    uint64_t bits = next_random();
+    return (double)(2 + (bits % 16 ? bits / 16 % 8 : bits / 16 % 169));
+}
+
 typedef struct { double worst, x, y, got; uint64_t differ; } outcome;
 
 static void print_line(const function *it, const char *type, const char *isa, outcome worst) {
@@ -309,14 +340,14 @@ int main(int argc, char **argv) {
                 uint32_t u = (uint32_t)(first + (start + i) * step);
                 if (start + i < stride && !it->is_binary) memcpy(&a32[i], &u, sizeof u);
                 else a32[i] = (float)sample();
-                b32[i] = is_polygamma ? (float)(2 + next_random() % 8) : (float)sample();
+                b32[i] = (float)(is_polygamma ? sample_order() : sample());
             }
             it->run_f32(out32, a32, b32, BLOCK);
             for (size_t i = 0; i < BLOCK; i++) {
-                if (is_polygamma && !(a32[i] > 0 && a32[i] < INFINITY)) continue;
                 real want = it->reference(a32[i], b32[i]);
-                double error = error_of(out32[i], want, 24, -126, 128), got = it->quick ? it->quick(a32[i]) : 0;
-                double apart = it->quick ? error_of(fabs(got) < 0x1p128 ? got : got * INFINITY, want, 24, -126, 128) : 0;
+                real least = is_polygamma ? part_of_pole(a32[i], b32[i]) : 0;
+                double error = error_of(out32[i], want, 24, -126, 128, least), got = it->quick ? it->quick(a32[i]) : 0;
+                double apart = it->quick ? error_of(fabs(got) < 0x1p128 ? got : got * INFINITY, want, 24, -126, 128, 0) : 0;
                 if (apart > quick.worst) quick = (outcome){apart, a32[i], 0, got, 0};
                 if (error > single.worst) single = (outcome){error, a32[i], b32[i], out32[i], single.differ};
                 float one = it->one_f32(a32[i], b32[i]);
@@ -326,13 +357,13 @@ int main(int argc, char **argv) {
         for (uint64_t start = 0; start < dense; start += BLOCK) {
             for (size_t i = 0; i < BLOCK; i++) {
                 a64[i] = it->has_roots && i % 8 == 0 ? near_root(it) : sample();
-                b64[i] = is_polygamma ? (double)(2 + next_random() % 8) : sample();
+                b64[i] = is_polygamma ? sample_order() : sample();
             }
             it->run_f64(out64, a64, b64, BLOCK);
             for (size_t i = 0; i < BLOCK; i++) {
-                if (is_polygamma && !(a64[i] > 0 && a64[i] < INFINITY)) continue;
                 real want = it->reference(a64[i], b64[i]);
-                double error = error_of(out64[i], want, 53, -1022, 1024);
+                real least = is_polygamma ? part_of_pole(a64[i], b64[i]) : 0;
+                double error = error_of(out64[i], want, 53, -1022, 1024, least);
                 outcome *side = a64[i] < 0 ? &left : &right;
                 if (error > side->worst) *side = (outcome){error, a64[i], b64[i], out64[i], side->differ};
                 double one = it->one_f64(a64[i], b64[i]);

@@ -39,6 +39,17 @@ static wide sinc_of(wide x) {
 }
 #define SINC(x) sinc_of(x)
 #define MISH(x) (x * tanhq(log1pq(expq(x))))
+static wide gelu_exponent_of(wide x) { return 2 * sqrtq(2 / quad_pi) * (x + (wide)44715 / 1000000 * x * x * x); }
+#define GELU_EXPONENT(x) gelu_exponent_of(x)
+#define LOG_SIGMOID(x) (x < -30 ? x - log1pq(expq(x)) : -log1pq(expq(-x)))
+// Near 0 the series of tanh, whose next term is below 2^-80 of the first.
+static wide tanhshrink_of(wide x) {
+    wide a = fabsq(x), z = a * a;
+    wide small = a * z * (1 / (wide)3 - z * (2 / (wide)15 - z * (17 / (wide)315 - z * (62 / (wide)2835))));
+    return copysignq(a < 0x1p-10 ? small : a - tanhq(a), x);
+}
+#define TANHSHRINK(x) tanhshrink_of(x)
+#define SELU(x) (1.0507009873554804934193349852946Q * (x < 0 ? 1.6732632423543772848170429916717Q * expm1q(x) : x))
 static wide log_of_sum(wide x, wide y, int binary) {
     if (x != x || y != y) return NAN;
     if (x == y && isinf((double)x)) return x;

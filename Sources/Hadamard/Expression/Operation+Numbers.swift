@@ -21,6 +21,11 @@ extension Operation {
     static let gelu = Operation("gelu", 1, .same)
     static let geluTanh = Operation("gelu_tanh", 1, .same)
     static let silu = Operation("silu", 1, .same)
+    static let softplus = Operation("softplus", 1, .same)
+    static let logSigmoid = Operation("log_sigmoid", 1, .same)
+    static let tanhshrink = Operation("tanhshrink", 1, .float)
+    static let elu = Operation("elu", 1, .same)
+    static let selu = Operation("selu", 1, .same)
     static let hardsigmoid = Operation("hardsigmoid", 1, .same)
     static let hardswish = Operation("hardswish", 1, .same)
 

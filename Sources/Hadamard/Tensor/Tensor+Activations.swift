@@ -1,5 +1,5 @@
 // Activation functions that bend or cut a straight line. Half precision computes in float32 and rounds once, as in PyTorch,
-// but for softsign and tanhshrink, which PyTorch composes of operations that each round.
+// but for softsign, which PyTorch composes of operations that each round.
 extension Tensor {
     /// `max(0, self) + negativeSlope * min(0, self)`. Floating-point types only.
     public func leakyRelu(negativeSlope: Double = 0.01) throws(TensorError) -> Tensor {
@@ -78,8 +78,11 @@ extension Tensor {
     /// `self / (1 + abs(self))`.
     public func softsign() throws(TensorError) -> Tensor { try div(abs().add(1)) }
 
-    /// `self - tanh(self)`.
-    public func tanhshrink() throws(TensorError) -> Tensor { try sub(tanh()) }
+    /// `self - tanh(self)`, without its cancellation near 0.
+    public func tanhshrink() throws(TensorError) -> Tensor {
+        if dtype == .bool || dtype.isComplex { return try sub(tanh()) }
+        return try Application.unary(.tanhshrink, self)
+    }
 
     /// A function of floating-point elements, composed in the type that half precision computes in.
     func activation(

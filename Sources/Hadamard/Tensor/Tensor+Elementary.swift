@@ -70,6 +70,7 @@ extension Tensor {
     /// `log(1 + exp(beta * self)) / beta`, and the element itself where `beta * self` is above the threshold.
     public func softplus(beta: Double = 1, threshold: Double = 20) throws(TensorError) -> Tensor {
         try requireFloatingPoint("softplus")
+        if beta == 1 && threshold == 20 { return try Application.unary(.softplus, self) }
         return try inComputeType { x throws(TensorError) in
             let scaled = beta == 1 ? x : try x * beta
             let curve = try scaled.exp().log1p()
@@ -80,6 +81,6 @@ extension Tensor {
     /// `log(sigmoid(self))`, without underflow on the way.
     public func logSigmoid() throws(TensorError) -> Tensor {
         try requireFloatingPoint("log_sigmoid")
-        return try inComputeType { x throws(TensorError) in try x.minimum(0.0) - (-x.abs()).exp().log1p() }
+        return try Application.unary(.logSigmoid, self)
     }
 }

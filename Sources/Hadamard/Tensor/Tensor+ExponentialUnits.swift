@@ -4,15 +4,15 @@ extension Tensor {
     ///
     /// Source: Clevert, Unterthiner and Hochreiter, Fast and Accurate Deep Network Learning by Exponential Linear Units, 2015.
     public func elu(alpha: Double = 1) throws(TensorError) -> Tensor {
-        try exponentialUnit("elu", alpha: alpha, scale: 1, inputScale: 1)
+        try exponentialUnit("elu", alpha: alpha, inputScale: 1)
     }
 
     /// The scaled exponential linear unit, whose constants keep mean 0 and variance 1.
     ///
     /// Source: Klambauer et al., Self-Normalizing Neural Networks, 2017.
     public func selu() throws(TensorError) -> Tensor {
-        try exponentialUnit(
-            "selu", alpha: 1.6732632423543772848170429916717, scale: 1.0507009873554804934193349852946, inputScale: 1)
+        try requireFloatingPoint("selu")
+        return try Application.unary(.selu, self)
     }
 
     /// The exponential linear unit `max(0, self) + min(0, alpha * (exp(self / alpha) - 1))`, smooth for any `alpha` but 0.
@@ -22,16 +22,17 @@ extension Tensor {
         if alpha == 0 {
             throw TensorError(.runtime, "ZeroDivisionError: alpha cannot be 0 for CELU", operation: "celu")
         }
-        return try exponentialUnit("celu", alpha: alpha, scale: 1, inputScale: 1 / alpha)
+        return try exponentialUnit("celu", alpha: alpha, inputScale: 1 / alpha)
     }
 
-    private func exponentialUnit(
-        _ name: String, alpha: Double, scale: Double, inputScale: Double
-    ) throws(TensorError) -> Tensor {
-        try activation(name) { x throws(TensorError) in
+    private func exponentialUnit(_ name: String, alpha: Double, inputScale: Double) throws(TensorError) -> Tensor {
+        if alpha == 1 {
+            try requireFloatingPoint(name)
+            return try Application.unary(.elu, self)
+        }
+        return try activation(name) { x throws(TensorError) in
             let scaled = inputScale == 1 ? x : try x.mul(inputScale)
-            let curve = try scaled.expm1().mul(alpha * scale)
-            return try Tensor.where(x.lt(0), curve, scale == 1 ? x : x.mul(scale))
+            return try Tensor.where(x.lt(0), scaled.expm1().mul(alpha), x)
         }
     }
 }

@@ -1,5 +1,5 @@
 // Special functions. As all float functions they turn integers and bools into float32; float16 and bfloat16 compute in
-// float32 and round once; complex numbers throw. In float32 they are within 1 ulp, in float64 within 2 unless it is said.
+// float32 and round once; complex numbers throw. In float32 they are within 1 ulp, in float64 within 2.
 extension Tensor {
     /// The complementary error function `1 - erf(self)`, without its cancellation.
     public func erfc() throws(TensorError) -> Tensor { try Application.unary(.erfc, self) }
@@ -24,21 +24,16 @@ extension Tensor {
     }
 
     /// The logarithm of the gamma function's magnitude; infinite at 0, -1, -2 ….
-    ///
-    /// In float64 within 3 ulp right of 0; left of it the error is as small beside the value at `1 - self`, not beside
-    /// results near the function's roots there.
     public func lgamma() throws(TensorError) -> Tensor { try Application.unary(.lgamma, self) }
 
     /// The derivative of ``lgamma()``; infinite at zeros, of the other sign, and NaN at -1, -2 ….
-    ///
-    /// In float64 within 2.5 ulp right of 0; left of it the error is within 6 ulp of the value at `1 - self`, but may be
-    /// larger beside results near the function's roots there.
     public func digamma() throws(TensorError) -> Tensor { try Application.unary(.digamma, self) }
 
     /// The derivative of an order of ``digamma()``, which is the order 0.
     ///
     /// At 0, -1, -2 … even orders give -inf and odd ones inf, and from the order 171 on, whose factorial no float64 holds, so
-    /// do all elements. In float64 within 6 ulp for the order 1, within about `order + 5` ulp right of 0 for higher ones.
+    /// do all elements. In float64, where even orders have roots left of 0, the error beside them is 2 ulp of what the nearest
+    /// pole contributes; subnormal results are within 6.
     ///
     /// - Throws: ``TensorError`` when the order is negative.
     public func polygamma(_ order: Int) throws(TensorError) -> Tensor {
@@ -56,7 +51,7 @@ extension Tensor {
     public func i0() throws(TensorError) -> Tensor { try Application.unary(.i0, self) }
     /// `exp(-abs(self)) * i0(self)`, which does not overflow.
     public func i0e() throws(TensorError) -> Tensor { try Application.unary(.i0e, self) }
-    /// The modified Bessel function of the first kind, of order 1. NaN at infinity, as in PyTorch. In float64 within 2.5 ulp.
+    /// The modified Bessel function of the first kind, of order 1. NaN at infinity, as in PyTorch.
     public func i1() throws(TensorError) -> Tensor { try Application.unary(.i1, self) }
     /// `exp(-abs(self)) * i1(self)`, which does not overflow.
     public func i1e() throws(TensorError) -> Tensor { try Application.unary(.i1e, self) }

@@ -36,7 +36,33 @@ import Testing
         "acosh": Function(compute: { try $0.acosh() }, reference: { Foundation.acosh($0) }),
         "atanh": Function(compute: { try $0.atanh() }, reference: { Foundation.atanh($0) }),
         "erfc": Function(compute: { try $0.erfc() }, reference: { Foundation.erfc($0) }),
+        "silu": Function(compute: { try $0.silu() }, reference: { $0 / (1 + Foundation.exp(-$0)) }),
+        "gelu_tanh": Function(
+            compute: { try $0.gelu(approximate: .tanh) },
+            reference: { $0 / (1 + Foundation.exp(-(8 / Double.pi).squareRoot() * ($0 + 0.044715 * $0 * $0 * $0))) }),
+        "softplus": Function(
+            compute: { try $0.softplus() }, reference: { $0 > 20 ? $0 : Foundation.log1p(Foundation.exp($0)) }),
+        "log_sigmoid": Function(
+            compute: { try $0.logSigmoid() },
+            reference: { $0 < -30 ? $0 - Foundation.exp($0) : -Foundation.log1p(Foundation.exp(-$0)) }),
+        "tanhshrink": Function(compute: { try $0.tanhshrink() }, reference: { tanhshrink($0) }),
+        "elu": Function(compute: { try $0.elu() }, reference: { $0 < 0 ? Foundation.expm1($0) : $0 }),
+        "selu": Function(
+            compute: { try $0.selu() },
+            reference: { 1.0507009873554805 * ($0 < 0 ? 1.6732632423543772 * Foundation.expm1($0) : $0) }),
+        "hardsigmoid": Function(compute: { try $0.hardsigmoid() }, reference: { hardsigmoid($0) }),
+        "hardswish": Function(
+            compute: { try $0.hardswish() },
+            reference: { $0 >= 3 ? $0 : $0 == -.infinity ? .nan : $0 * hardsigmoid($0) }),
     ]
+
+    /// Near 0 by the series of `tanh`.
+    private static func tanhshrink(_ x: Double) -> Double {
+        let z = x * x
+        let terms = [1.0 / 3, -2.0 / 15, 17.0 / 315, -62.0 / 2835, 1382.0 / 155925]
+        return abs(x) < 0.03 ? x * z * terms.reversed().reduce(0) { $0 * z + $1 } : x - Foundation.tanh(x)
+    }
+    private static func hardsigmoid(_ x: Double) -> Double { x.isNaN ? x : Swift.min(Swift.max((x + 3) / 6, 0), 1) }
 
     /// Functions of the table that are not sampled here: those of two numbers, and those that the system's library lacks.
     static let others: Set<String> = [
@@ -90,7 +116,7 @@ import Testing
     }
 
     /// The error in units in the last place of the true value; infinity for a wrong NaN, infinity or sign.
-    private static func error(of result: Float, _ expected: Double) -> Double {
+    static func error(of result: Float, _ expected: Double) -> Double {
         if expected.isNaN { return result.isNaN ? 0 : .infinity }
         if result.isNaN || (result.sign != expected.sign) { return .infinity }
         if expected == 0 { return result == 0 ? 0 : .infinity }
