@@ -1,6 +1,6 @@
 // Elementary functions as branch-free inline scalars, which the loop vectoriser turns into vector code. Included by one
 // file per instruction set, which defines HD_HAS_FMA. At most 1 ulp in float32 over all inputs (Tools/accuracy/float32.c
-// measures it) and 2 ulp in float64; special values follow C99 Annex F.
+// measures it; gelu 2) and 2 ulp in float64; special values follow C99 Annex F.
 //
 // Polynomials: "minimax" means a Remez fit of ours with coefficients rounded one by one, lowest first; the error named
 // is the relative error of the whole function in exact arithmetic.
@@ -113,5 +113,6 @@ HD_FUNCTION double hd_rsqrt_f64(double x) {
 #include "functions_logaddexp.h"
 #include "functions_pow.h"
 #include "functions_special.h"
+#include "functions_gelu.h"
 
 #endif

@@ -6,8 +6,8 @@
 //
 // ./float32 [--table] [-n N] [function…] takes every N-th input (1 by default) of all functions or of those named; --table
 // prints the lines that table.py reads, `all` after those that leave no input out; --list prints the functions' names. Exits
-// with 1 where an error is above 1 ulp, a special value is wrong, or vector and scalar code differ, which is asked of every
-// 64th input.
+// with 1 where an error is above 1 ulp (gelu: 2), a special value is wrong, or vector and scalar code differ, which is asked of
+// every 64th input.
 #define _GNU_SOURCE
 #include "CHadamard.h"
 #include "references.h"
@@ -48,6 +48,7 @@ static int is_among(const char *names, const char *name) {
 #define F(name) name
 #define SINC(x) quick_sinc(x)
 #define MISH(x) quick_mish(x)
+#define GELU(x) quick_gelu(x)
 #define LOGADDEXP(x, y) quick_log_of_sum(x, y, 0)
 #define LOGADDEXP2(x, y) quick_log_of_sum(x, y, 1)
 #define EACH_SPECIAL(M) \
@@ -175,7 +176,7 @@ static int measure(const function *f, uint64_t step, int is_table) {
     for (int s = 0; s < SETS; s++) {
         if (!kernels[s]) continue;
         outcome w = worst[s];
-        failed |= w.error > 1 || w.differ != 0;
+        failed |= w.error > (is_among(" gelu ", f->name) ? 2 : 1) || w.differ != 0;
         if (is_table) printf("%s float32 %s %.6f %a", f->name, set_names[s], w.error, (double)w.x);
         else printf("%-6s %-10s at most %.4f ulp at %a", set_names[s], f->name, w.error, (double)w.x);
         if (f->of_two) printf(",%a", (double)w.y);

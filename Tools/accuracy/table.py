@@ -60,8 +60,8 @@ whose own errors are below a thousandth of a unit in float32's last place. float
 round once: all of their 65536 inputs are measured. In float64, {samples} inputs or more: any bits, numbers of middling
 size, and the neighbours of multiples of π/2, of whole numbers and of roots. complex128 counts the worse of both parts;
 the real part of `expm1` is a difference, of whose places few are left where exp(z) has a real part close to 1.
-Activation functions that are not in the table are composed of those that are, as PyTorch composes them: `gelu` is within
-2 units in float32's last place right of 0, and left of it, where it is small, within 4e-8 of the true value.
+Activation functions that are not in the table are composed of those that are, as PyTorch composes them. `gelu` is the exact
+form, x times the normal distribution, left of 0 too, where it is small; of -∞ it is NaN, as in PyTorch.
 """
 
 

@@ -36,6 +36,8 @@ import Testing
         "acosh": Function(compute: { try $0.acosh() }, reference: { Foundation.acosh($0) }),
         "atanh": Function(compute: { try $0.atanh() }, reference: { Foundation.atanh($0) }),
         "erfc": Function(compute: { try $0.erfc() }, reference: { Foundation.erfc($0) }),
+        "gelu": Function(
+            compute: { try $0.gelu() }, reference: { $0 * (Foundation.erfc(-$0 * 0.5.squareRoot()) / 2) }),
     ]
 
     /// Functions of the table that are not sampled here: those of two numbers, and those that the system's library lacks.
