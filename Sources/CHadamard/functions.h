@@ -114,5 +114,6 @@ HD_FUNCTION double hd_rsqrt_f64(double x) {
 #include "functions_activations.h"
 #include "functions_pow.h"
 #include "functions_special.h"
+#include "functions_gelu.h"
 
 #endif

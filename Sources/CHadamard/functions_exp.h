@@ -1,4 +1,4 @@
-// Part of functions.h: exp, sigmoid, tanh, erf, gelu.
+// Part of functions.h: exp, sigmoid, tanh, erf.
 
 // ln 2 as a short head, whose products with an exponent are exact, and a tail.
 #define HD_LN2_HEAD32 0x1.62e4p-1f
@@ -255,24 +255,3 @@ HD_FUNCTION double hd_erf_f64(double x) {
 #else
 HD_FUNCTION double hd_erf_f64(double x) { return erf(x); }
 #endif
-
-// x times the normal distribution: of -|x| it is 2^(|x| Q(|x|) - 1), minimax on [0, 5.75], degree 8, 2^-25.4 of x: the
-// tail, which is small against it, is known less well, and beyond 5.75 no longer counts.
-HD_FUNCTION float hd_gelu_f32(float x) {
-    float a = hd_abs_f32(x);
-    float e = 0x1.259bb4p-21f;
-    e = HD_FMA32(e, a, -0x1.50be42p-17f);
-    e = HD_FMA32(e, a, 0x1.45c8ecp-14f);
-    e = HD_FMA32(e, a, -0x1.3298f6p-12f);
-    e = HD_FMA32(e, a, 0x1.df7fep-16f);
-    e = HD_FMA32(e, a, 0x1.c5619ep-8f);
-    e = HD_FMA32(e, a, -0x1.ad7d66p-5f);
-    e = HD_FMA32(e, a, -0x1.d63e96p-2f);
-    e = HD_FMA32(e, a, -0x1.26aec2p+0f) * a;
-    float t = e + HD_MAGIC32;
-    float p = hd_exp2m1_reduced_f32(e - (t - HD_MAGIC32));
-    float s = hd_exponent_f32(hd_magic_int_f32(t) - 1u);
-    float tail = a < 5.75f ? HD_FMA32(s, p, s) : 0.0f;
-    return x * (x < 0.0f ? tail : 1.0f - tail);
-}
-HD_FUNCTION double hd_gelu_f64(double x) { return x * 0.5 * (hd_erf_f64(x * M_SQRT1_2) + 1.0); }

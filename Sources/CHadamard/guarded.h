@@ -35,6 +35,32 @@
                       hd_run_##op##_hard_##tag(o, x, pb, pc, count, scalars, NULL))                                  \
     }
 
+// A guard that a number's bits are at most a limit's, and another form that is vectorised as well: the largest bits of a block
+// are found with one instruction each.
+#define HD_DEFINE_LIMITED_UNARY(...) HD_DEFINE_LIMITED_UNARY_(__VA_ARGS__)
+#define HD_DEFINE_LIMITED_UNARY_(op, tag, limit, easy, hard)                                                         \
+    HD_DEFINE_UNARY_(op##_easy, tag, tag, HD_LOOP_FAST, easy)                                                        \
+    HD_DEFINE_UNARY_(op##_hard, tag, tag, HD_LOOP_FAST, hard)                                                        \
+    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
+        const HD_T_##tag *x = pa;                                                                                    \
+        HD_T_##tag *o = out;                                                                                         \
+        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
+        if (scalars & 1) {                                                                                           \
+            hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars, NULL);                                             \
+            return;                                                                                                  \
+        }                                                                                                            \
+        for (size_t count; n != 0; x += count, o += count, n -= count) {                                             \
+            uint32_t largest = 0;                                                                                    \
+            count = n < HD_BLOCK ? n : HD_BLOCK;                                                                     \
+            HD_LOOP_FAST for (size_t i = 0; i < count; i++) {                                                        \
+                uint32_t bits = hd_bits_f32(HD_LOAD_##tag(x[i]));                                                    \
+                largest = bits > largest ? bits : largest;                                                           \
+            }                                                                                                        \
+            if (largest > hd_bits_f32(limit)) hd_run_##op##_hard_##tag(o, x, pb, pc, count, scalars, NULL);          \
+            else hd_run_##op##_easy_##tag(o, x, pb, pc, count, scalars, NULL);                                       \
+        }                                                                                                            \
+    }
+
 #define HD_DEFINE_REFLECTED_UNARY(...) HD_DEFINE_REFLECTED_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_REFLECTED_UNARY_(op, tag, right, any, is_near_root, near_root)                                     \
     HD_DEFINE_UNARY_(op##_right, tag, tag, HD_LOOP_FAST, right)                                                      \

@@ -39,7 +39,7 @@ typedef struct {
 static const char even[] = " cos cosh sinc i0 i0e ";
 static const char odd[] = " sin tan asin atan sinh asinh atanh tanh erf erfinv tanhshrink ";
 // Those within 2 ulp, not 1.
-static const char wide[] = " silu gelu_tanh softplus log_sigmoid tanhshrink hardswish ";
+static const char wide[] = " gelu silu gelu_tanh softplus log_sigmoid tanhshrink hardswish ";
 static int is_among(const char *names, const char *name) {
     size_t length = strlen(name);
     for (const char *at = names; (at = strstr(at, name)); at += length)
@@ -54,6 +54,7 @@ static int is_among(const char *names, const char *name) {
 #define LOG_SIGMOID(x) quick_log_sigmoid(x)
 #define TANHSHRINK(x) quick_tanhshrink(x)
 #define SELU(x) quick_selu(x)
+#define GELU(x) quick_gelu(x)
 #define LOGADDEXP(x, y) quick_log_of_sum(x, y, 0)
 #define LOGADDEXP2(x, y) quick_log_of_sum(x, y, 1)
 #define EACH_SPECIAL(M) \

@@ -44,6 +44,8 @@ static double quick_hardswish(double x) { return x == -INFINITY ? NAN : x >= 3 ?
 // MARK: The normal distribution
 
 static double quick_ndtr(double x) { return erfc(-x * M_SQRT1_2) / 2; }
+// NaN for -inf, as PyTorch has it.
+static double quick_gelu(double x) { return x * quick_ndtr(x); }
 
 // The y > 0 with erf(y) = x and erfc(y) = tail: a guess, then Halley's steps until the next one would change nothing.
 static double quick_inverse_erf(double x, double tail) {

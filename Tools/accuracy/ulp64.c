@@ -24,7 +24,7 @@ typedef double real;
 typedef __float128 wide;
 // libquadmath's header is GCC's own.
 #define QUAD(name) wide name##q(wide);
-QUAD(exp) QUAD(exp2) QUAD(expm1) QUAD(log) QUAD(log2) QUAD(log10) QUAD(log1p) QUAD(sqrt) QUAD(tanh) QUAD(erf) QUAD(sin)
+QUAD(erfc) QUAD(exp) QUAD(exp2) QUAD(expm1) QUAD(log) QUAD(log2) QUAD(log10) QUAD(log1p) QUAD(sqrt) QUAD(tanh) QUAD(erf) QUAD(sin)
 QUAD(cos) QUAD(tan) QUAD(asin) QUAD(acos) QUAD(atan) QUAD(sinh) QUAD(cosh) QUAD(asinh) QUAD(acosh) QUAD(atanh) QUAD(fabs)
 QUAD(rint)
 wide powq(wide, wide), atan2q(wide, wide), hypotq(wide, wide), copysignq(wide, wide);
@@ -38,6 +38,9 @@ static wide sinc_of(wide x) {
     return r == 0 ? 0 : copysignq(sinq(quad_pi * r), y) / (quad_pi * a);
 }
 #define SINC(x) sinc_of(x)
+static const wide quad_root_half =
+    (wide)0x1.6a09e667f3bcdp-1 + (wide)-0x1.bdd3413b26456p-55 + (wide)0x1.57d3e3adec175p-109;
+#define GELU(x) (x * (erfcq(-x * quad_root_half) / 2))
 #define MISH(x) (x * tanhq(log1pq(expq(x))))
 static wide gelu_exponent_of(wide x) { return 2 * sqrtq(2 / quad_pi) * (x + (wide)44715 / 1000000 * x * x * x); }
 #define GELU_EXPONENT(x) gelu_exponent_of(x)

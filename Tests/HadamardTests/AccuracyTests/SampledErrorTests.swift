@@ -54,6 +54,8 @@ import Testing
         "hardswish": Function(
             compute: { try $0.hardswish() },
             reference: { $0 >= 3 ? $0 : $0 == -.infinity ? .nan : $0 * hardsigmoid($0) }),
+        "gelu": Function(
+            compute: { try $0.gelu() }, reference: { $0 * (Foundation.erfc(-$0 * 0.5.squareRoot()) / 2) }),
     ]
 
     /// Near 0 by the series of `tanh`.
