@@ -37,9 +37,15 @@
 
 // A guard that a number's bits are at most a limit's, and another form that is vectorised as well: the largest bits of a block
 // are found with one instruction each.
+#if HD_VECTOR_BYTES == 64
+// A block of float32 at once: the chain of operations is long.
+#define HD_LOOP_BLOCK _Pragma("clang loop vectorize(assume_safety) interleave_count(8)")
+#else
+#define HD_LOOP_BLOCK HD_LOOP_FAST
+#endif
 #define HD_DEFINE_LIMITED_UNARY(...) HD_DEFINE_LIMITED_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_LIMITED_UNARY_(op, tag, limit, easy, hard)                                                         \
-    HD_DEFINE_UNARY_(op##_easy, tag, tag, HD_LOOP_FAST, easy)                                                        \
+    HD_DEFINE_UNARY_(op##_easy, tag, tag, HD_LOOP_BLOCK, easy)                                                       \
     HD_DEFINE_UNARY_(op##_hard, tag, tag, HD_LOOP_FAST, hard)                                                        \
     HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
         const HD_T_##tag *x = pa;                                                                                    \
