@@ -225,7 +225,8 @@ static const function functions[] = {
     ENTRY(logit, 0, 2, 2, 0), ENTRY(lgamma, 0, 1.9, 1.7, 1), ENTRY(digamma, 0, 1, 2, 1),
     ENTRY(trigamma, 0, 1.8, 1.8, 0),
     ENTRY(i0, 0, 2, 2, 0), ENTRY(i0e, 0, 2, 2, 0), ENTRY(i1, 0, 2, 2, 0), ENTRY(i1e, 0, 2, 2, 0),
-    ENTRY_OF(xlogy, NULL, 1, 2, 2, 0), ENTRY_OF(xlog1py, NULL, 1, 2, 2, 0), // Its sum of terms that are subnormal rounds each of them.
+    ENTRY_OF(xlogy, NULL, 1, 2, 2, 0), ENTRY_OF(xlog1py, NULL, 1, 2, 2, 0),
+    // A sum of terms that are subnormal rounds each of them.
     ENTRY_OF(polygamma, NULL, 1, 7, 7, 0)};
 
 // The error in units of the last place of the true value, which has `digits` bits and no exponent below `lowest`; infinity
