@@ -19,6 +19,7 @@ REFERENCE(rsqrt, x == 0 ? copysignl(INFINITY, x) : 1 / sqrtl(x))
 REFERENCE(sigmoid, 1 / (1 + expl(-x)))
 REFERENCE(reciprocal, 1 / x)
 REFERENCE(silu, x / (1 + expl(-x)))
+REFERENCE(gelu, x * (erfcl(-x * sqrtl(0.5L)) / 2))
 REFERENCE(gelu_tanh, x / (1 + expl(-sqrtl(8 / acosl(-1)) * (x + 0.044715L * x * x * x))))
 REFERENCE(softplus, x > 20 ? x : log1pl(expl(x)))
 REFERENCE(log_sigmoid, x < -50 ? x - expl(x) : -log1pl(expl(-x)))
@@ -44,7 +45,8 @@ static const function functions[] = {
     {"asin", asinl}, {"acos", acosl}, {"atan", atanl}, {"sinh", sinhl}, {"cosh", coshl}, {"tanh", tanhl},
     {"asinh", asinhl}, {"acosh", acoshl}, {"atanh", atanhl},
     {"sigmoid", ref_sigmoid}, {"erf", erfl}, {"erfc", erfcl}, {"lgamma", lgammal},
-    {"silu", ref_silu}, {"gelu_tanh", ref_gelu_tanh}, {"softplus", ref_softplus}, {"log_sigmoid", ref_log_sigmoid},
+    {"silu", ref_silu}, {"gelu", ref_gelu}, {"gelu_tanh", ref_gelu_tanh}, {"softplus", ref_softplus},
+    {"log_sigmoid", ref_log_sigmoid},
     {"tanhshrink", ref_tanhshrink}, {"elu", ref_elu}, {"selu", ref_selu}, {"hardsigmoid", ref_hardsigmoid},
     {"hardswish", ref_hardswish},
 };
