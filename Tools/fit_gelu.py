@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Fits T(a) = erfc(a / sqrt 2) / 2, by which gelu(x) = max(x, 0) - |x| T(|x|), in pieces of a length of 1/8.
+"""Fits T(a) = erfc(a / sqrt 2) / 2, by which gelu(x) = max(x, 0) - |x| T(|x|), in pieces of a length of 1/7.
 
     python3 Tools/fit_gelu.py > Sources/CHadamard/gelu_table.h
 
-Needs mpmath and numpy. Each piece has a centre near a whole number of eighths at which T is a float32 almost exactly, so that
-the polynomial's first coefficient has no rounding error of its own. The others are fitted for the least largest relative
-error (Lawson's weights) and rounded one by one, each followed by a fit of the rest.
+Needs mpmath and numpy. Each piece has a centre near a whole number of sevenths at which T is a float32 almost exactly,
+so that the polynomial's first coefficient has no rounding error of its own. The others are fitted for the least largest
+relative error (Lawson's weights) and rounded one by one, each followed by a fit of the rest.
 """
 
 import re
@@ -13,7 +13,7 @@ import re
 import mpmath
 import numpy as np
 
-PIECES, DEGREE, REACH = 32, 5, 1 / 16
+PIECES, DEGREE, STEP = 32, 5, 7
 mpmath.mp.prec = 120
 
 
@@ -26,7 +26,7 @@ def centre(piece):
     if piece == 0:
         return np.float32(0)
     best = None
-    middle = np.float32(piece / 8)
+    middle = np.float32(piece / STEP)
     for direction in (np.float32(0), np.float32(8)):
         at = middle
         for _ in range(600):
@@ -54,7 +54,7 @@ def fit(basis, target):
 
 def piece_coefficients(piece):
     at = centre(piece)
-    low, high = max(piece / 8 - REACH, 0.0) - float(at), piece / 8 + REACH - float(at)
+    low, high = max((piece - 0.5) / STEP, 0.0) - float(at), (piece + 0.5) / STEP - float(at)
     points = (low + high) / 2 - (high - low) / 2 * np.cos(np.linspace(0, np.pi, 160))
     points = points[np.abs(points) > 1e-9]
     values = [tail(float(at) + float(r)) for r in points]
@@ -77,7 +77,7 @@ def piece_coefficients(piece):
 def main():
     rows = [piece_coefficients(piece) for piece in range(PIECES)]
     worst = max(row[2] for row in rows)
-    print("// Part of gelu_pieces.h: erfc(a / sqrt 2) / 2 by pieces of 1/8 from 0 on. Written by Tools/fit_gelu.py: do not edit.")
+    print("// Part of gelu_pieces.h: erfc(a / sqrt 2) / 2 by pieces of 1/7. Written by Tools/fit_gelu.py: do not edit.")
     bits = float(mpmath.log(worst, 2))
     print(f"// The pieces' centres, and polynomials in the distance from them: degree {DEGREE}, 2^{bits:.1f}.")
     columns = [("centre", [row[0] for row in rows])]

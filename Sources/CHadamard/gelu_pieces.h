@@ -7,7 +7,7 @@
 #include "gelu_table.h"
 
 // The last number of the last piece: the next one is halfway to a piece that is not there.
-#define HD_GELU_NEAR 0x1.f7fffep+1f
+#define HD_GELU_NEAR 0x1.1ffffep+2f
 
 typedef float hd_f32x16 __attribute__((vector_size(64)));
 typedef int32_t hd_i32x16 __attribute__((vector_size(64)));
@@ -19,8 +19,9 @@ HD_INLINE hd_f32x16 hd_gelu_pick(const float *table, hd_i32x16 piece) {
 
 HD_INLINE hd_f32x16 hd_gelu_near(hd_f32x16 x) {
     hd_f32x16 a = (hd_f32x16)((hd_i32x16)x & 0x7fffffff);
-    // The last bits of the sum count eighths.
-    hd_i32x16 piece = (hd_i32x16)(a + 0x1.8p+20f);
+    // The last bits of the sum count sevenths.
+    hd_f32x16 seven = (hd_f32x16){} + 7.0f, magic = (hd_f32x16){} + HD_MAGIC32;
+    hd_i32x16 piece = (hd_i32x16)__builtin_elementwise_fma(a, seven, magic);
     hd_f32x16 r = a - hd_gelu_pick(hd_gelu_centre, piece), t = hd_gelu_pick(hd_gelu_5, piece);
     t = __builtin_elementwise_fma(t, r, hd_gelu_pick(hd_gelu_4, piece));
     t = __builtin_elementwise_fma(t, r, hd_gelu_pick(hd_gelu_3, piece));
