@@ -127,7 +127,8 @@ HD_FUNCTION double hd_special_zeta(double x, int n, int narrow) {
     static const double bernoulli[] = {0x1.5555555555555p-4, -0x1.6c16c16c16c17p-10, 0x1.1566abc011567p-15,
                                        -0x1.bbd779334ef0bp-21, 0x1.66a8f2bf70ebep-26, -0x1.22805d644267fp-31,
                                        0x1.d6db2c4e0917bp-37, -0x1.7da4e1f79955cp-42};
-    double factorial = 1.0, i = 0.0, term = 0.0, term_tail = 0.0;
+    // Terms that would be subnormal are computed scaled.
+    double factorial = 1.0, i = 0.0, term = 0.0, term_tail = 0.0, scale = !narrow && x > 64.0 ? 0x1p300 : 1.0;
     for (int j = 2; j <= n; j++) factorial *= j;
     hd_special_pair sum = {0, 0};
     for (int k = 0;; k++) {
@@ -143,14 +144,15 @@ HD_FUNCTION double hd_special_zeta(double x, int n, int narrow) {
         if (k == 12) power = last, error = last_error;
         if (!narrow && n <= 22 && power > 0x1p-900 && power < 0x1p900) {
             term = factorial / power;
-            term_tail = (hd_quotient_rest_f64(factorial, power, term) - term * error) / power;
+            term_tail = scale * ((hd_quotient_rest_f64(factorial, power, term) - term * error) / power);
+            term *= scale;
         } else if (narrow) {
             term = k == 12 ? 1.0 : i;
             for (int j = 1; j <= n; j++) term *= j * i;
         } else {
             // A relative error instead, which does not count where it is out of range.
             double lost = hd_quotient_rest_f64(1.0, y.head, i) - y.tail * i, relative = (k == 12 ? n : n + 1) * lost;
-            term = k == 12 ? 1.0 : i;
+            term = k == 12 ? scale : i * scale;
             for (int j = 1; j <= n; j++) {
                 double step = j * i, before = term;
                 term *= step;
@@ -171,7 +173,7 @@ HD_FUNCTION double hd_special_zeta(double x, int n, int narrow) {
     if (narrow) return sum.head + (term / n + rest);
     double whole = term / n, low = hd_quotient_rest_f64(term, n, whole) / n + term_tail / n;
     sum = hd_twofold_sum(sum, (hd_special_pair){whole, low});
-    return sum.head + (sum.tail + rest);
+    return (sum.head + (sum.tail + rest)) * (1.0 / scale);
 }
 
 // The n-th derivative of digamma for whole n from 2 on, as a function of x and n. Left of 0 the series' negative part

@@ -226,8 +226,7 @@ static const function functions[] = {
     ENTRY(trigamma, 0, 1.8, 1.8, 0),
     ENTRY(i0, 0, 2, 2, 0), ENTRY(i0e, 0, 2, 2, 0), ENTRY(i1, 0, 2, 2, 0), ENTRY(i1e, 0, 2, 2, 0),
     ENTRY_OF(xlogy, NULL, 1, 2, 2, 0), ENTRY_OF(xlog1py, NULL, 1, 2, 2, 0),
-    // A sum of terms that are subnormal rounds each of them.
-    ENTRY_OF(polygamma, NULL, 1, 7, 7, 0)};
+    ENTRY_OF(polygamma, NULL, 1, 2, 2, 0)};
 
 // The error in units of the last place of the true value, which has `digits` bits and no exponent below `lowest`; infinity
 // for a wrong NaN, infinity, or sign. Zeros of either sign are equal. Below the magnitude `least` the error is absolute, and
