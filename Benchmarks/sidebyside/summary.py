@@ -35,6 +35,11 @@ def means(record):
 STREAMING = [f"a/{name}/{count}" for name in ("multiply", "multiply_add") for count in (10_000_000, 50_000_000)]
 
 
+def notes():
+    """What notes.json says of rows that fall short: the cause, and what was tried."""
+    return json.loads((FOLDER / "notes.json").read_text())
+
+
 def aims(record):
     """Figures that the library aims at, with what was measured."""
     rows = {row.id: (row, record.rows[row.id]) for suite in ALL for row, _ in measured(record, suite)}
@@ -47,9 +52,10 @@ def aims(record):
         ("a/gelu/1000", "tanh-gelu, 9 operations, of 1000 elements", 3e-6),
     ]:
         if identity in times:
-            lines.append(
-                f"- {name}: {duration(statistics.median(times[identity]))}; the aim is below {duration(limit)}."
-            )
+            time = statistics.median(times[identity])
+            note = notes().get(identity, {}) if time > limit else {}
+            cause = f" Cause: {note['cause']}. Tried: {note['tried']}." if note else ""
+            lines.append(f"- {name}: {duration(time)}; the aim is below {duration(limit)}.{cause}")
     for engine, aim in [("torch", "at least 4 times"), ("jax", "more than once")]:
         found = [ratio(result, engine) for identity, (_, result) in rows.items() if identity[0] in "abcd"]
         found = [one for one in found if one]
@@ -73,13 +79,13 @@ def aims(record):
 
 def behind(record):
     """The rows in which PyTorch is ahead, each with its cause and what was tried, from notes.json."""
-    notes = json.loads((FOLDER / "notes.json").read_text())
+    known = notes()
     rows = [
         (row, ahead(record.rows[row.id])) for suite in ALL for row, result in measured(record, suite) if ahead(result)
     ]
     if unknown := [
         key
-        for key in notes
+        for key in known
         if not any(row.id == key or row.id.startswith(key + "/") for suite in ALL for row in suite.rows)
     ]:
         raise ValueError(f"notes.json speaks of rows that do not exist: {', '.join(unknown)}")
@@ -94,7 +100,7 @@ def behind(record):
     if rows:
         lines += ["| row | PyTorch's time as a part of Hadamard's | cause | what was tried |", "|---|---|---|---|"]
     for row, (engine, found) in rows:
-        note = notes.get(row.id) or notes.get(row.id.rsplit("/", 1)[0]) or {}
+        note = known.get(row.id) or known.get(row.id.rsplit("/", 1)[0]) or {}
         form = "" if engine == "torch_out" else ", as it comes"
         label = row.label.replace("|", "\\|")
         lines.append(
