@@ -43,6 +43,9 @@ HD_INLINE void hd_gelu_near_run(float *o, const float *x, size_t n) {
     }
 }
 
+// The kernel that other instruction sets have, for what lies outside the pieces.
+HD_KERNEL(hd_run_gelu_limited_f32);
+
 HD_KERNEL(hd_run_gelu_f32) {
     const float *x = pa;
     float *o = out;
@@ -54,12 +57,11 @@ HD_KERNEL(hd_run_gelu_f32) {
         return;
     }
     for (size_t count; n != 0; x += count, o += count, n -= count) {
-        uint32_t largest = 0, lowest = 0;
+        uint32_t largest = 0;
         count = n < HD_BLOCK ? n : HD_BLOCK;
         HD_LOOP_FAST for (size_t i = 0; i < count; i++) {
-            uint32_t bits = hd_bits_f32(x[i]), size = bits & 0x7fffffffu;
+            uint32_t size = hd_bits_f32(x[i]) & 0x7fffffffu;
             largest = size > largest ? size : largest;
-            lowest = bits > lowest ? bits : lowest;
         }
         int is_near = largest <= hd_bits_f32(HD_GELU_NEAR);
         if (is_near && count % 16 == 0) {
@@ -67,25 +69,19 @@ HD_KERNEL(hd_run_gelu_f32) {
             continue;
         }
         // Elements that do not fill a vector are computed as one: a result does not depend on where it lies.
-        float near[HD_BLOCK] = {0};
+        float near[HD_BLOCK] = {0}, far[HD_BLOCK];
         __builtin_memcpy(near, x, count * sizeof *x);
         hd_gelu_near_run(near, near, (count + 15) / 16 * 16);
         if (is_near) {
             __builtin_memcpy(o, near, count * sizeof *o);
-        } else if (lowest <= hd_bits_f32(HD_GELU_LIMIT)) {
-            HD_LOOP_FAST for (size_t i = 0; i < count; i++) {
-                float far = hd_gelu_easy_f32(x[i]);
-                o[i] = hd_abs_f32(x[i]) <= HD_GELU_NEAR ? near[i] : far;
-            }
-        } else {
-            HD_LOOP_FAST for (size_t i = 0; i < count; i++) {
-                float far = hd_gelu_f32(x[i]);
-                o[i] = hd_abs_f32(x[i]) <= HD_GELU_NEAR ? near[i] : far;
-            }
+            continue;
         }
+        hd_run_gelu_limited_f32(far, x, NULL, NULL, count, 0, NULL);
+        HD_LOOP_FAST for (size_t i = 0; i < count; i++) o[i] = hd_abs_f32(x[i]) <= HD_GELU_NEAR ? near[i] : far[i];
     }
 }
-#define HD_DEFINE_PIECEWISE_UNARY(...)
+#define HD_DEFINE_PIECEWISE_UNARY(...) HD_DEFINE_PIECEWISE_UNARY_(__VA_ARGS__)
+#define HD_DEFINE_PIECEWISE_UNARY_(op, tag, ...) HD_DEFINE_LIMITED_UNARY_(op##_limited, tag, __VA_ARGS__)
 #else
 #define HD_DEFINE_PIECEWISE_UNARY HD_DEFINE_LIMITED_UNARY
 #endif

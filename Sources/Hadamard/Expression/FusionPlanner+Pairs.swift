@@ -42,7 +42,7 @@ extension FusionPlanner {
         let third = operand(isLeft ? 1 : 0, of: index, dtype)
         entries[index].slot = program.append(
             FusedProgram.Instruction(
-                operation: product >= 0 ? scaledPair(partner, index)! : pair(partner, index)!, operandType: dtype,
+                operation: pair(partner, index, isScaled: product >= 0)!, operandType: dtype,
                 dtype: dtype, operands: (first, second, third), number: number))
     }
 
@@ -50,20 +50,18 @@ extension FusionPlanner {
         slot(position, of: index, position == 0 ? entries[index].edges.0 : entries[index].edges.1, dtype)
     }
 
-    // MARK: Two operations
-
-    /// The operation that computes an entry and its consumer.
-    private func pair(_ index: Int, _ consumer: Int) -> Operation? {
+    /// The operation that computes an entry and its consumer; and, if it is scaled, the product that is the entry's first operand.
+    private func pair(_ index: Int, _ consumer: Int, isScaled: Bool = false) -> Operation? {
         let (first, dtype) = nodes.with(index) { node in (node.operation!, node.dtype) }
         if first.sign == nil { return nil }
         let (second, operandType) = nodes.with(consumer) { node in (node.operation!, node.operandType) }
         guard dtype == operandType,
-            let pair = Operation.pair(first, second, onLeft: entries[consumer].edges.0 == index), pair.supports(dtype)
+            let pair = isScaled
+                ? Operation.scaledPair(first, second)
+                : Operation.pair(first, second, onLeft: entries[consumer].edges.0 == index), pair.supports(dtype)
         else { return nil }
         return pair
     }
-
-    // MARK: Three operations
 
     /// For a product by a number that is the first operand of two operations which one kernel computes with it, as in
     /// `c + 0.5 * a * b`: the second of the two; -1 for anything else.
@@ -71,7 +69,7 @@ extension FusionPlanner {
         let edges = entries[index].edges
         guard edges.0 < 0 || edges.1 < 0, nodes.with(index, { node in node.operation!.sign == .mul }) else { return -1 }
         let last = onlyReader(consumer)
-        guard last >= 0, entries[last].partner < 0, scaledPair(consumer, last) != nil,
+        guard last >= 0, entries[last].partner < 0, pair(consumer, last, isScaled: true) != nil,
             nodes.with(
                 consumer,
                 { node in
@@ -79,15 +77,5 @@ extension FusionPlanner {
                 })
         else { return -1 }
         return last
-    }
-
-    /// The operation that computes an entry and its consumer, and the product that is the first one's operand.
-    private func scaledPair(_ index: Int, _ consumer: Int) -> Operation? {
-        let (first, dtype) = nodes.with(index) { node in (node.operation!, node.dtype) }
-        let (second, operandType) = nodes.with(consumer) { node in (node.operation!, node.operandType) }
-        guard dtype == operandType, let pair = Operation.scaledPair(first, second), pair.supports(dtype) else {
-            return nil
-        }
-        return pair
     }
 }

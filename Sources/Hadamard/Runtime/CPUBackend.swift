@@ -4,7 +4,7 @@ enum CPUBackend {
         if program.count == 0 { return }
         EngineStatistics.countProgram()
         let choice = StreamPolicy.choice(program, settings)
-        let isTimed = Trace.isOn || choice.isOnTrial
+        let isTimed = Trace.isOn || choice.trial != nil
         let started = isTimed ? Platform.monotonicSeconds : 0
         var loop: TileLoop?
         defer { loop?.finish() }

@@ -170,7 +170,7 @@ enum FlatRun {
                         step.scalars, rows)
                 }
                 if let number = step.number {
-                    var rows = hd_rows(count: 1, out: 0, a: 0, b: 0, c: 0, number: number)
+                    var rows = hd_rows(number: number)
                     run(&rows)
                 } else {
                     run(nil)

@@ -25,6 +25,11 @@ struct KernelSet: @unchecked Sendable {
     }
 }
 
+extension hd_rows {
+    /// One row, and the number that the first operand is multiplied by.
+    init(number: UnsafeRawPointer) { self.init(count: 1, out: 0, a: 0, b: 0, c: 0, number: number) }
+}
+
 /// One operation's kernels, by instruction set and operand type; and after them those whose stores bypass the cache.
 struct OperationKernels: @unchecked Sendable, Equatable {
     // Unchecked: constant, and never freed, as operations are not.

@@ -9,40 +9,32 @@ enum StreamPolicy {
     /// So few that the rest need not be asked.
     private static let fewElements = 1 << 16
 
-    /// What a program is told, and what is noted of it once it has run.
-    enum Choice {
-        case decided(Bool)
-        /// On trial: machines differ in which is faster, so both ways are timed.
-        case tried(Bool, StreamTrials.Kind, alternates: Bool)
-
-        var streams: Bool {
-            switch self {
-            case .decided(let streams), .tried(let streams, _, _): streams
-            }
-        }
-
+    /// What a program is told.
+    struct Choice {
+        var streams = false
         /// Whether the program may go through its tiles backwards. What is written and hardly reads only loses by it: lines that
         /// the cache still has to write back are in the way.
-        var alternates: Bool { if case .tried(_, _, let alternates) = self { alternates } else { true } }
-
-        var isOnTrial: Bool { if case .tried = self { true } else { false } }
+        var alternates = true
+        /// Of a program on trial, whose time is noted: machines differ in which way is faster, so both are timed.
+        var trial: StreamTrials.Kind?
     }
 
     static func choice(_ program: FusedProgram, _ settings: EngineSettings) -> Choice {
-        if settings.streamThreshold == nil && program.count < fewElements { return .decided(false) }
+        if settings.streamThreshold == nil && program.count < fewElements { return Choice() }
         // What is written over an input is in the cache line by line already.
-        if program.outputs.allSatisfy(\.isDonated) { return .decided(false) }
+        if program.outputs.allSatisfy(\.isDonated) { return Choice() }
         let bytes = program.byteCount
-        if let threshold = settings.streamThreshold { return .decided(bytes > threshold) }
+        if let threshold = settings.streamThreshold { return Choice(streams: bytes > threshold) }
         // Streaming takes a copy from a register, which does not pay where arithmetic bounds a program and not memory.
-        guard bytes > threshold, bytes / program.count >= program.instructions.count else { return .decided(false) }
+        guard bytes > threshold, bytes / program.count >= program.instructions.count else { return Choice() }
         let kind = StreamTrials.Kind(program, bytes: bytes)
         let written = program.outputs.reduce(0) { $0 + program.count * $1.dtype.byteCount }
-        return .tried(StreamTrials.shared.streams(kind), kind, alternates: bytes - written > written / 4)
+        return Choice(
+            streams: StreamTrials.shared.streams(kind), alternates: bytes - written > written / 4, trial: kind)
     }
 
     static func note(_ choice: Choice, _ program: FusedProgram, seconds: Double) {
-        guard case .tried(let streams, let kind, _) = choice else { return }
-        StreamTrials.shared.note(kind, streams: streams, seconds / Double(program.byteCount))
+        guard let kind = choice.trial else { return }
+        StreamTrials.shared.note(kind, streams: choice.streams, seconds / Double(program.byteCount))
     }
 }

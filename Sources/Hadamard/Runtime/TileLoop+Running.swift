@@ -68,7 +68,7 @@ extension TileLoop {
             if step.isRowwise {
                 runRows(step, state)
             } else if let number = state.table[step.number] {
-                var rows = hd_rows(count: 1, out: 0, a: 0, b: 0, c: 0, number: number)
+                var rows = hd_rows(number: number)
                 step.kernel(
                     state.table[step.out], state.table[step.a], state.table[step.b], state.table[step.c],
                     state.elements, step.scalars, &rows)

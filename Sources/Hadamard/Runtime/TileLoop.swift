@@ -107,10 +107,12 @@ final class TileLoop: @unchecked Sendable {
         kernels = settings.instructionSet.kernels
         registerBytes = (boxElements * program.widestElement + 63) / 64 * 64
         rowDim = rowDimension(isSingle)
+        var isCopied = false
         for output in program.outputs.indices where !isWrittenDirectly(program.inputs.count + output) {
             program.instructions[program.outputs[output].register].isStreamed = false
-            registerCount = program.allocateRegisters(keepsOutputs: true)
+            isCopied = true
         }
+        if isCopied { registerCount = program.allocateRegisters(keepsOutputs: true) }
         lower(program, settings.instructionSet)
     }
 

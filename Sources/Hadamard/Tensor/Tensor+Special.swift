@@ -33,7 +33,7 @@ extension Tensor {
     ///
     /// At 0, -1, -2 … even orders give -inf and odd ones inf, and from the order 171 on, whose factorial no float64 holds, so
     /// do all elements. In float64, where even orders have roots left of 0, the error beside them is 2 ulp of what the nearest
-    /// pole contributes; subnormal results are within 6.
+    /// pole contributes.
     ///
     /// - Throws: ``TensorError`` when the order is negative.
     public func polygamma(_ order: Int) throws(TensorError) -> Tensor {

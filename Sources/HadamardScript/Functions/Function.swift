@@ -23,6 +23,8 @@ final class Function {
         static let withoutOutput: Forms = [.function, .method, .inPlace, .keepsLayout]
         /// The forms of an element-wise function that has none in place and takes no `out=`
         static let plain: Forms = [.function, .method, .keepsLayout]
+        /// The forms of an element-wise function that is no method
+        static let functionAlone: Forms = [.function, .output, .keepsLayout]
         /// Python's own functions
         static let builtin = Forms(rawValue: 8)
     }

@@ -33,7 +33,7 @@ extension FunctionLibrary {
             Function("hardshrink(input, lambd=0.5)", forms: .fresh) { arguments in
                 try result(try arguments.tensor("input").hardshrink(lambda: arguments.real("lambd")))
             },
-            Function("softshrink(input, lambd=0.5)", forms: [.function, .output, .keepsLayout]) { arguments in
+            Function("softshrink(input, lambd=0.5)", forms: .functionAlone) { arguments in
                 try result(try arguments.tensor("input").softshrink(lambda: arguments.real("lambd")))
             },
             Function("softsign(input)", forms: [.function, .keepsLayout]) { try result($0.tensor("input").softsign()) },

@@ -27,14 +27,14 @@ extension FunctionLibrary {
             Function("mish(input, inplace=False)", forms: [.function, .keepsLayout]) { arguments in
                 try activation(arguments) { try $0.mish() }
             },
-            Function("softplus(input, beta=1.0, threshold=20.0)", forms: [.function, .output, .keepsLayout]) {
+            Function("softplus(input, beta=1.0, threshold=20.0)", forms: .functionAlone) {
                 arguments in
                 let input = try arguments.tensor("input")
                 let result = try input.softplus(
                     beta: arguments.float("beta"), threshold: arguments.float("threshold"))
                 return .tensor(TensorReference(result))
             },
-            Function("logsigmoid(input)", forms: [.function, .output, .keepsLayout]) { arguments in
+            Function("logsigmoid(input)", forms: .functionAlone) { arguments in
                 .tensor(TensorReference(try arguments.tensor("input").logSigmoid()))
             },
         ]

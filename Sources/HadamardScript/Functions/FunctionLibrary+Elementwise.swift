@@ -55,7 +55,7 @@ extension FunctionLibrary {
                 let bound = try arguments.operand("max").operand
                 return .tensor(TensorReference(try arguments.tensor("input").clamp(max: bound)))
             },
-            Function("where(condition, input, other)", forms: [.function, .output, .keepsLayout], body: selected),
+            Function("where(condition, input, other)", forms: .functionAlone, body: selected),
             Function("where(input, condition, other)", forms: [.method, .keepsLayout], body: selected),
         ]
     }

@@ -50,10 +50,10 @@ extension FunctionLibrary {
                 let (mantissa, exponent) = try arguments.tensor("input").frexp()
                 return try .tuple([.tensor(TensorReference(mantissa)), .tensor(TensorReference(exponent))])
             },
-            Function("complex(real, imag)", forms: [.function, .output, .keepsLayout]) { arguments in
+            Function("complex(real, imag)", forms: .functionAlone) { arguments in
                 try result(.complex(arguments.tensor("real"), arguments.tensor("imag")))
             },
-            Function("polar(abs, angle)", forms: [.function, .output, .keepsLayout]) { arguments in
+            Function("polar(abs, angle)", forms: .functionAlone) { arguments in
                 try result(.polar(arguments.tensor("abs"), arguments.tensor("angle")))
             },
         ]

@@ -9,23 +9,21 @@ extension FunctionLibrary {
             special("lgamma", aliases: ["gammaln"]) { try $0.lgamma() },
             special("digamma", aliases: ["psi"]) { try $0.digamma() },
             special("i0") { try $0.i0() },
-            special("i0e", forms: plain) { try $0.i0e() },
-            special("i1", forms: plain) { try $0.i1() },
-            special("i1e", forms: plain) { try $0.i1e() },
-            special("ndtr", forms: plain) { try $0.ndtr() },
-            special("ndtri", forms: plain) { try $0.ndtri() },
+            special("i0e", forms: .functionAlone) { try $0.i0e() },
+            special("i1", forms: .functionAlone) { try $0.i1() },
+            special("i1e", forms: .functionAlone) { try $0.i1e() },
+            special("ndtr", forms: .functionAlone) { try $0.ndtr() },
+            special("ndtri", forms: .functionAlone) { try $0.ndtri() },
             Function("logit(input, eps=None)", forms: .all) { arguments in
                 let eps = arguments["eps"].isNone ? nil : try arguments.float("eps")
                 return .tensor(TensorReference(try arguments.tensor("input").logit(eps: eps)))
             },
-            Function("polygamma(n, input)", forms: plain, body: derivative),
+            Function("polygamma(n, input)", forms: .functionAlone, body: derivative),
             Function("polygamma(input, n)", forms: [.method, .inPlace, .keepsLayout], body: derivative),
             weighted("xlogy", forms: .all, check: Function.fits(.xlogy, "other")) { try xlogy($0, $1) },
-            weighted("xlog1py", forms: plain) { try xlog1py($0, $1) },
+            weighted("xlog1py", forms: .functionAlone) { try xlog1py($0, $1) },
         ]
     }
-
-    private static let plain: Function.Forms = [.function, .output, .keepsLayout]
 
     private static func special(
         _ name: String, aliases: [String] = [], forms: Function.Forms = .all,

@@ -24,7 +24,7 @@ import Testing
             compute: { try $0.softplus(threshold: 50) }, reference: { $0 > 50 ? $0 : log1p(exp($0)) }, bound: 2),
     ]
 
-    private static let effort = Platform.environment("HADAMARD_TEST_EFFORT").flatMap { UInt64($0) } ?? 1
+    private static let effort = UInt64(TestEffort.value)
 
     @Test(arguments: functions.keys.sorted()) func errorsAreWithinTheirBounds(name: String) throws {
         let function = try #require(Self.functions[name])

@@ -26,7 +26,7 @@ import Testing
     }
 
     /// `HADAMARD_TEST_EFFORT=20` tries twenty times as many programs.
-    private let effort = Platform.environment("HADAMARD_TEST_EFFORT").flatMap { UInt64($0) } ?? 1
+    private let effort = UInt64(TestEffort.value)
 
     @Test(arguments: InstructionSet.available)
     func fusionThreadsAndTilesChangeNoBit(_ instructionSet: InstructionSet) throws {

@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: InstructionSet.available) func whateverIsHeld(_ instructionSet: InstructionSet) throws {
-        let effort = Platform.environment("HADAMARD_TEST_EFFORT").flatMap { UInt64($0) } ?? 1
+        let effort = UInt64(TestEffort.value)
         for seed in 0..<(150 * effort) {
             let expected = try held(seed, .testing(instructionSet, fuses: false))
             for settings in [

@@ -14,7 +14,7 @@ struct TableOperation: Sendable, CustomStringConvertible {
     var description: String { "\(name) of \(dtype)" }
 
     /// Whether the tests may take their time.
-    static let isLong = Platform.environment("HADAMARD_TEST_EFFORT").flatMap { Int($0) } ?? 1 > 1
+    static let isLong = TestEffort.value > 1
 
     /// Every operation with the first of some types that it has; with all of them where the tests may take their time.
     static let all: [TableOperation] = {

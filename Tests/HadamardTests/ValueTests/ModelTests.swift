@@ -159,7 +159,7 @@ import Testing
     }
 
     @Test(arguments: 0..<8) func everyVariableIsAValue(_ part: Int) throws {
-        let effort = Platform.environment("HADAMARD_TEST_EFFORT").flatMap { Int($0) } ?? 1
+        let effort = TestEffort.value
         for seed in 0..<(30 * effort) {
             var model = Model(random: SplitMix64(seed: UInt64(seed * 8 + part)))
             var settings = EngineSettings.testing(threads: seed % 3 + 1, fuses: seed % 5 != 4)
