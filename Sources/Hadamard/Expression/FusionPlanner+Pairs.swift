@@ -68,6 +68,10 @@ extension FusionPlanner {
     private func readerOfScaled(_ index: Int, _ consumer: Int) -> Int {
         let edges = entries[index].edges
         guard edges.0 < 0 || edges.1 < 0, nodes.with(index, { node in node.operation!.sign == .mul }) else { return -1 }
+        // A product of another type is converted before it is read: that is an instruction of its own.
+        guard nodes.with(index, { node in node.dtype }) == nodes.with(consumer, { node in node.operandType }) else {
+            return -1
+        }
         let last = onlyReader(consumer)
         guard last >= 0, entries[last].partner < 0, pair(consumer, last, isScaled: true) != nil,
             nodes.with(
