@@ -23,17 +23,17 @@ extension TensorScalar {
 /// From operations and operands to pending nodes: shapes and types are inferred, and errors thrown, here.
 enum Application {
     static func unary(_ operation: Operation, _ a: Tensor) throws(TensorError) -> Tensor {
-        let operandType = operation.operandType(a.dtype)
+        let operandType = operation.rule.operandType(a.dtype)
         try check(operation, operandType)
         return try node(
-            operation, a.node, operandType: operandType, dtype: operation.resultType(operandType), shape: a.node.shape)
+            operation, Operands(a.node), operandType: operandType, dtype: operation.rule.resultType(operandType), shape: a.node.shape)
     }
 
     static func binary(
         _ operation: Operation, _ a: TensorArgument, _ b: TensorArgument
     ) throws(TensorError) -> Tensor {
         let shape = try broadcast(operation, a.shape, b.shape)
-        let operandType = operation.operandType(try commonType(operation, a, b))
+        let operandType = operation.rule.operandType(try commonType(operation, a, b))
         try check(operation, operandType)
         if operation.refusesZeroDivisor(operandType), Shape.count(shape) > 0, try hasZero(b, operandType) {
             throw TensorError(
@@ -41,15 +41,15 @@ enum Application {
         }
         // Beside half precision a single number is not always rounded to half first, as in PyTorch.
         if operandType.computeType != operandType, operation.keepsPrecision(ofLeft: a, right: b) {
-            let left = if case .tensor(let a) = a { try cast(a, to: operandType).node } else { a.node }
+            let left: TensorArgument = if case .tensor(let a) = a { .tensor(try cast(a, to: operandType)) } else { a }
             let wide = try node(
-                operation, left, b.node, scalars: (a.scalar, b.scalar, .bool(false)), operandType: .float32,
-                dtype: operation.resultType(.float32), shape: shape)
-            return try cast(wide, to: operation.resultType(operandType))
+                operation, Operands(NodeOperand(left), NodeOperand(b)), operandType: .float32,
+                dtype: operation.rule.resultType(.float32), shape: shape)
+            return try cast(wide, to: operation.rule.resultType(operandType))
         }
         return try node(
-            operation, a.node, b.node, scalars: (a.scalar, b.scalar, .bool(false)), operandType: operandType,
-            dtype: operation.resultType(operandType), shape: shape)
+            operation, Operands(NodeOperand(a), NodeOperand(b)), operandType: operandType,
+            dtype: operation.rule.resultType(operandType), shape: shape)
     }
 
     /// Two tensors: of one shape and of a type that needs neither conversion nor a look at values, at once.
@@ -58,7 +58,7 @@ enum Application {
             return try binary(operation, .tensor(a), .tensor(b))
         }
         return try node(
-            operation, a.node, b.node, operandType: a.dtype, dtype: operation.resultType(a.dtype),
+            operation, Operands(NodeOperand(a.node), NodeOperand(b.node)), operandType: a.dtype, dtype: operation.rule.resultType(a.dtype),
             shape: a.node.shape)
     }
 
@@ -68,7 +68,7 @@ enum Application {
             return try binary(operation, .tensor(a), .scalar(b))
         }
         return try node(
-            operation, a.node, scalars: (b, b, b), operandType: a.dtype, dtype: operation.resultType(a.dtype),
+            operation, Operands(NodeOperand(a.node), .number(b)), operandType: a.dtype, dtype: operation.rule.resultType(a.dtype),
             shape: a.node.shape)
     }
 
@@ -78,7 +78,7 @@ enum Application {
             return try binary(operation, .scalar(a), .tensor(b))
         }
         return try node(
-            operation, nil, b.node, scalars: (a, a, a), operandType: b.dtype, dtype: operation.resultType(b.dtype),
+            operation, Operands(.number(a), NodeOperand(b.node)), operandType: b.dtype, dtype: operation.rule.resultType(b.dtype),
             shape: b.node.shape)
     }
 
@@ -89,7 +89,7 @@ enum Application {
 
     /// Whether operands of this type go into the operation as they are, whatever their values.
     private static func isPlain(_ operation: Operation, _ dtype: DType) -> Bool {
-        operation.operandType(dtype) == dtype && !operation.refusesZeroDivisor(dtype) && dtype.computeType == dtype
+        operation.rule.operandType(dtype) == dtype && !operation.refusesZeroDivisor(dtype) && dtype.computeType == dtype
             && operation.supports(dtype)
     }
 
@@ -113,7 +113,7 @@ enum Application {
             for case .scalar(let scalar) in [a, b] { try scalar.checkFits(dtype) }
         }
         return try node(
-            operation, condition.node, a.node, b.node, scalars: (.bool(false), a.scalar, b.scalar), operandType: dtype,
+            operation, Operands(NodeOperand(condition.node), NodeOperand(a), NodeOperand(b)), operandType: dtype,
             dtype: dtype, shape: shape)
     }
 
@@ -123,20 +123,20 @@ enum Application {
     ) throws(TensorError) -> Tensor {
         let shape = try broadcast(operation, broadcast(operation, a.node.shape, b.shape), c.shape)
         return try node(
-            operation, a.node, b.node, c.node, scalars: (.bool(false), b.scalar, c.scalar), operandType: a.dtype,
+            operation, Operands(NodeOperand(a.node), NodeOperand(b), NodeOperand(c)), operandType: a.dtype,
             dtype: a.dtype, shape: shape)
     }
 
     /// The same elements in another type. The same type gives the same tensor.
     static func cast(_ a: Tensor, to dtype: DType) throws(TensorError) -> Tensor {
         if a.dtype == dtype { return a }
-        return try node(.cast, a.node, operandType: a.dtype, dtype: dtype, shape: a.node.shape)
+        return try node(.cast, Operands(a.node), operandType: a.dtype, dtype: dtype, shape: a.node.shape)
     }
 
     /// Whether the result has the target's type and shape for certain: a tensor of both beside it, or a number that does not
     /// change the type.
     static func fitsInPlace(_ operation: Operation, _ target: Tensor, _ b: TensorArgument) -> Bool {
-        guard isPlain(operation, target.dtype), operation.resultType(target.dtype) == target.dtype else { return false }
+        guard isPlain(operation, target.dtype), operation.rule.resultType(target.dtype) == target.dtype else { return false }
         return switch b {
         case .tensor(let b): b.dtype == target.dtype && b.node.shape == target.node.shape
         case .scalar(let b): isReal(b, besideFloat: target.dtype)
@@ -147,7 +147,7 @@ enum Application {
     static func checkInPlace(_ operation: Operation, _ target: Tensor, _ b: TensorArgument) throws(TensorError) {
         let shape = try Broadcasting.shape(target.node.shape, b.shape, operation: operation.name)
         let common = try commonType(operation, .tensor(target), b)
-        try checkFits(target, shape, operation.resultType(operation.operandType(common)), operation.name + "_")
+        try checkFits(target, shape, operation.rule.resultType(operation.rule.operandType(common)), operation.name + "_")
     }
 
     /// Puts a result in a tensor's place, by the rules of in-place operations.
@@ -203,29 +203,38 @@ enum Application {
         [Array(a.shape), Array(b.shape)]
     }
 
-    /// Makes a pending node. What its operands leave pending stays bounded, and what would be computed more than once,
-    /// because it is broadcast, is computed now.
+    /// Makes a pending node, which takes the operands over. What they leave pending stays bounded, and what would be computed
+    /// more than once, because it is broadcast, is computed now.
     static func node(
-        _ operation: Operation, _ a: ExpressionNode?, _ b: ExpressionNode? = nil, _ c: ExpressionNode? = nil,
-        scalars: (Scalar, Scalar, Scalar) = ExpressionNode.noScalars, operandType: DType, dtype: DType,
-        shape: Dimensions
+        _ operation: Operation, _ operands: Operands<NodeOperand>, operandType: DType, dtype: DType, shape: Dimensions
     ) throws(TensorError) -> Tensor {
-        let cost = (a?.pendingCost ?? 0) &+ (b?.pendingCost ?? 0) &+ (c?.pendingCost ?? 0)
-        if cost > 0 {
-            let isTooLong = cost >= FusionPlanner.pendingLimit
-            if let a, !a.mayPend(shape, isTooLong) { try FusionPlanner.evaluate(a) }
-            if let b, !b.mayPend(shape, isTooLong) { try FusionPlanner.evaluate(b) }
-            if let c, !c.mayPend(shape, isTooLong) { try FusionPlanner.evaluate(c) }
-        }
-        let node = ExpressionNode(
-            operation, a, b, c, scalars: scalars, operandType: operandType, dtype: dtype, shape: shape)
-        if !EngineSettings.fusesNow { try FusionPlanner.evaluate(node) }
+        try boundPending(operands, shape)
+        let node = ExpressionNode(operation, operands, operandType: operandType, dtype: dtype, shape: shape)
+        if !EngineSettings.fusesNow { try Evaluation.evaluate(node) }
         return Tensor(node)
+    }
+
+    private static func boundPending(_ operands: Operands<NodeOperand>, _ shape: Dimensions) throws(TensorError) {
+        var cost = 0
+        for index in operands.indices {
+            if case .node(let node) = operands[index] { cost &+= node.with { node in node.pendingCost } }
+        }
+        if cost == 0 { return }
+        let isTooLong = cost >= Planner.pendingLimit
+        for index in operands.indices {
+            guard case .node(let node) = operands[index], !node.with({ $0.mayPend(shape, isTooLong) }) else { continue }
+            do throws(TensorError) {
+                try Evaluation.evaluate(node.node)
+            } catch {
+                operands.release()
+                throw error
+            }
+        }
     }
 
     private static func hasZero(_ divisor: TensorArgument, _ dtype: DType) throws(TensorError) -> Bool {
         switch divisor {
-        case .scalar(let scalar): scalar.bits(as: dtype) == SIMD2()
+        case .scalar(let scalar): scalar.converted(to: dtype).isZero
         case .tensor(let tensor): try binary(.eq, .tensor(cast(tensor, to: dtype)), .scalar(.int(0))).containsTrue()
         }
     }
@@ -263,10 +272,10 @@ extension TypePromotion {
 
 extension Operation {
     /// Whether a divisor of zero is an error in this type.
-    func refusesZeroDivisor(_ dtype: DType) -> Bool { traits.contains(.refusesZeroDivisor) && dtype.isInteger }
+    func refusesZeroDivisor(_ dtype: DType) -> Bool { row.traits.contains(.refusesZeroDivisor) && dtype.isInteger }
 
     /// Whether a single number beside half-precision elements enters the operation unrounded.
     func keepsPrecision(ofLeft a: TensorArgument, right b: TensorArgument) -> Bool {
-        traits.contains(.keepsRightNumber) && b.isSingle || traits.contains(.keepsLeftScalar) && a.isScalar
+        row.traits.contains(.keepsRightNumber) && b.isSingle || row.traits.contains(.keepsLeftScalar) && a.isScalar
     }
 }

@@ -12,25 +12,18 @@ enum ElementWriter {
             base = try copy(of: base)
             region = try base.layout.indexed(indices)
         }
-        let root = conversion(of: value, to: base.dtype)
-        if try FusionPlanner.evaluate(root, into: &base, region) { return }
+        let root = ExpressionNode(copying: value, as: base.dtype)
+        if try Evaluation.evaluate(root, into: &base, region) { return }
         // The value first, at a place of its own; then, if they are still shared, a copy of the elements to write over.
-        if let node = root.operand(0) { try FusionPlanner.evaluate(node) }
+        if let node = root.operandNode(0) { try Evaluation.evaluate(node) }
         if !isKnownUniquelyReferenced(&base) || !base.ownsStorage() { base = try copy(of: base) }
-        let written = try FusionPlanner.evaluate(root, into: &base, base.layout.indexed(indices))
+        let written = try Evaluation.evaluate(root, into: &base, base.layout.indexed(indices))
         precondition(written, "elements that nobody else holds can be written")
     }
 
-    /// A pending node of the value in another type, made even where the type is the same.
-    private static func conversion(of value: consuming ExpressionNode, to dtype: DType) -> ExpressionNode {
-        let (operandType, shape) = (value.dtype, value.shape)
-        return ExpressionNode(.cast, value, operandType: operandType, dtype: dtype, shape: shape)
-    }
-
     private static func copy(of base: ExpressionNode) throws(TensorError) -> ExpressionNode {
-        let copy = ExpressionNode(
-            .cast, base, operandType: base.dtype, dtype: base.dtype, shape: base.shape)
-        try FusionPlanner.evaluate(copy, rowMajor: true)
+        let copy = ExpressionNode(copying: base, as: base.dtype)
+        try Evaluation.evaluate(copy, rowMajor: true)
         return copy
     }
 }

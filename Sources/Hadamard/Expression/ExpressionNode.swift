@@ -15,9 +15,6 @@ package final class ExpressionNode: @unchecked Sendable {
     // Unchecked: what a pending node holds is touched only under its lock, what a ready node holds is constant, and `isReady`
     // orders the two.
 
-    /// What stands where all operands are nodes.
-    static let noScalars = (Scalar.bool(false), Scalar.bool(false), Scalar.bool(false))
-
     private static let nextID = Atomic<UInt64>(1)
 
     /// Grows from operand to consumer: locks are taken in descending order.
@@ -30,11 +27,11 @@ package final class ExpressionNode: @unchecked Sendable {
     private let lockState = NodeLock()
     private let ready: Atomic<Bool>
 
-    // Pending. Operands that are numbers are kept as bits of `operandType`.
+    // Pending.
     private(set) var operation: Operation?
+    /// The type that the operation works in.
     private(set) var operandType: DType
-    private var operands: (NodeReference?, NodeReference?, NodeReference?)
-    private let scalars: (SIMD2<UInt64>, SIMD2<UInt64>, SIMD2<UInt64>)
+    private var operands: Operands<NodeOperand>
 
     // Ready.
     /// Nil for elements that lie row-major without gaps from position 0.
@@ -52,8 +49,7 @@ package final class ExpressionNode: @unchecked Sendable {
         bornCost = 0
         ready = Atomic(true)
         operandType = dtype
-        operands = (nil, nil, nil)
-        scalars = (SIMD2(), SIMD2(), SIMD2())
+        operands = Operands()
         otherLayout = BoxedLayout.box(layout)
         computed = source
         if case .storage(let storage) = source {
@@ -63,28 +59,34 @@ package final class ExpressionNode: @unchecked Sendable {
         }
     }
 
-    /// A node whose elements are still to be computed from operands converted to `operandType`. Where an operand is no node,
-    /// the scalar at its place is meant.
+    /// A node whose elements are still to be computed from operands converted to `operandType`, which it takes over.
     init(
-        _ operation: Operation, _ a: ExpressionNode?, _ b: ExpressionNode? = nil, _ c: ExpressionNode? = nil,
-        scalars: (Scalar, Scalar, Scalar) = noScalars, operandType: DType, dtype: DType, shape: Dimensions
+        _ operation: Operation, _ operands: Operands<NodeOperand>, operandType: DType, dtype: DType, shape: Dimensions
     ) {
         id = Self.nextID.add(1, ordering: .relaxed).oldValue
         self.dtype = dtype
         self.shape = shape
-        bornCost = 1 &+ (a?.pendingCost ?? 0) &+ (b?.pendingCost ?? 0) &+ (c?.pendingCost ?? 0)
-        ready = Atomic(false)
         self.operation = operation
         self.operandType = operandType
-        operands = (
-            a.map { NodeReference($0) }, b.map { NodeReference($0) }, c.map { NodeReference($0) }
-        )
-        self.scalars = (
-            a == nil ? scalars.0.bits(as: operandType) : SIMD2(),
-            b == nil && operation.arity > 1 ? scalars.1.bits(as: operandType) : SIMD2(),
-            c == nil && operation.arity > 2 ? scalars.2.bits(as: operandType) : SIMD2()
-        )
+        self.operands = operands
+        var cost = 1
+        for index in operands.indices {
+            switch operands[index] {
+            case .node(let node): cost &+= node.with { node in node.pendingCost }
+            case .number(let number):
+                self.operands[index] = .number(number.converted(to: operation.operandType(index, operandType)))
+            case .taken: break
+            }
+        }
+        bornCost = cost
+        ready = Atomic(false)
         computed = .fill(.bool(false))
+    }
+
+    /// A pending copy of a node's elements in a type, made even where the type is the same.
+    convenience init(copying node: consuming ExpressionNode, as dtype: DType) {
+        let (operandType, shape) = (node.dtype, node.shape)
+        self.init(.cast, Operands(node), operandType: operandType, dtype: dtype, shape: shape)
     }
 
     deinit { releaseOperands() }
@@ -142,65 +144,37 @@ package final class ExpressionNode: @unchecked Sendable {
 
     // MARK: Pending nodes, under their lock
 
+    /// The operands that there are.
+    var operandCount: Int { operands.count }
+
+    /// A look at an operand.
+    func operand(_ index: Int) -> NodeOperand { operands[index] }
+
     /// The node of an operand; nil for a number.
-    func operand(_ index: Int) -> ExpressionNode? { operandReference(index)?.node }
-
-    /// A look at an operand; nil for a number.
-    func operandReference(_ index: Int) -> NodeReference? {
-        switch index {
-        case 0: operands.0
-        case 1: operands.1
-        default: operands.2
-        }
-    }
-
-    /// Whether the first two operands are one node.
-    var operandsAreOne: Bool {
-        guard let a = operands.0, let b = operands.1 else { return false }
-        return a == b
+    func operandNode(_ index: Int) -> ExpressionNode? {
+        if case .node(let node) = operands[index] { node.node } else { nil }
     }
 
     /// Whether an operand is a node that nobody else holds.
     func operandIsUnique(_ index: Int) -> Bool {
-        switch index {
-        case 0: operands.0?.isUnique() ?? false
-        case 1: operands.1?.isUnique() ?? false
-        default: operands.2?.isUnique() ?? false
-        }
-    }
-
-    /// Gives up the operands.
-    func releaseOperands() {
-        takeOperand(0)?.release()
-        takeOperand(1)?.release()
-        takeOperand(2)?.release()
-    }
-
-    /// The bits of an operand that is a number.
-    func scalarBits(_ index: Int) -> SIMD2<UInt64> {
-        switch index {
-        case 0: scalars.0
-        case 1: scalars.1
-        default: scalars.2
-        }
-    }
-
-    /// Gives an operand back that was taken.
-    func putBackOperand(_ index: Int, _ node: ExpressionNode) {
-        switch index {
-        case 0: operands.0 = NodeReference(node)
-        case 1: operands.1 = NodeReference(node)
-        default: operands.2 = NodeReference(node)
-        }
+        guard case .node(var node) = operands[index] else { return false }
+        return node.isUnique()
     }
 
     /// Hands an operand over, with the reference to it; nil for a number.
     func takeOperand(_ index: Int) -> NodeReference? {
-        switch index {
-        case 0: operands.0.take()
-        case 1: operands.1.take()
-        default: operands.2.take()
-        }
+        guard case .node(let node) = operands[index] else { return nil }
+        operands[index] = .taken
+        return node
+    }
+
+    /// Gives an operand back that was taken.
+    func putBackOperand(_ index: Int, _ node: ExpressionNode) { operands[index] = NodeOperand(node) }
+
+    /// Gives up the operands.
+    func releaseOperands() {
+        operands.release()
+        operands = Operands()
     }
 
     /// Makes the node ready. Its operands have been taken.

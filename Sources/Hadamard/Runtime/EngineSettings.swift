@@ -18,6 +18,8 @@ public struct EngineSettings: Sendable, Equatable {
     public var elementsPerThread = 1 << 15
     /// The bytes beyond which a program's outputs bypass the cache; nil lets the processor's caches decide.
     package var streamThreshold: Int?
+    /// What runs programs.
+    package var backend = BackendName.cpu
 
     /// The settings of a program started plainly.
     public init() {}

@@ -47,10 +47,10 @@ extension Tensor {
 
     /// A ready node whose elements lie row-major without gaps.
     func rowMajorNode() throws(TensorError) -> ExpressionNode {
-        if !node.isReady { try FusionPlanner.evaluate(node, rowMajor: true) }
+        if !node.isReady { try Evaluation.evaluate(node, rowMajor: true) }
         if case .storage = node.source, node.layout.isContiguous { return node }
-        let copy = ExpressionNode(.cast, node, operandType: dtype, dtype: dtype, shape: node.shape)
-        try FusionPlanner.evaluate(copy, rowMajor: true)
+        let copy = ExpressionNode(copying: node, as: dtype)
+        try Evaluation.evaluate(copy, rowMajor: true)
         return copy
     }
 

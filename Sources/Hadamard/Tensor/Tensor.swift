@@ -33,11 +33,11 @@ public struct Tensor: Sendable {
     /// when they are looked at.
     ///
     /// - Throws: ``TensorError`` when there is no memory.
-    public func evaluate() throws(TensorError) { try FusionPlanner.evaluate(node) }
+    public func evaluate() throws(TensorError) { try Evaluation.evaluate(node) }
 
     /// A ready node with this tensor's elements in its own layout.
     func ready() throws(TensorError) -> ExpressionNode {
-        try FusionPlanner.evaluate(node)
+        try Evaluation.evaluate(node)
         return node
     }
 }

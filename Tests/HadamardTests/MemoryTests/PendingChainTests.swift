@@ -11,7 +11,7 @@ import Testing
             x = try x + 1
             most = Swift.max(most, x.node.pendingCost)
         }
-        #expect(most <= FusionPlanner.pendingLimit)
+        #expect(most <= Planner.pendingLimit)
         #expect(try x.scalars(as: Double.self) == [100_000, 100_000, 100_000])
     }
 

@@ -1,4 +1,3 @@
-import CHadamard
 import Foundation
 
 @testable import Hadamard
@@ -18,34 +17,31 @@ struct TableOperation: Sendable, CustomStringConvertible {
 
     /// Every operation with the first of some types that it has; with all of them where the tests may take their time.
     static let all: [TableOperation] = {
-        let table = InstructionSet.base.kernels.table
-        let entries = Array(UnsafeBufferPointer(start: table.pointee.entries, count: table.pointee.entry_count))
         let order: [DType] = [.float32, .int32] + DType.allCases
-        return Dictionary(grouping: entries) { String(cString: $0.operation) }.sorted { $0.key < $1.key }
-            .flatMap { name, kernels in
-                let found = order.compactMap { dtype in kernels.first { $0.dtype == dtype.rawValue } }
-                return (isLong ? kernels : Array(found.prefix(1))).map { TableOperation(name, $0) }
+        return Hadamard.Operation.allCases.filter { $0 != .cast }.sorted { $0.name < $1.name }
+            .flatMap { operation in
+                let types = isLong ? DType.allCases : order
+                let found = types.filter { operation.row.operandTypes.contains($0) }
+                return (isLong ? found : Array(found.prefix(1))).map { TableOperation(operation, $0) }
             }
     }()
 
-    private init(_ name: String, _ entry: hd_kernel_entry) {
-        arity = Int(entry.arity)
-        self.name = name
-        operation = Hadamard.Operation(kernels: name, arity, name == "where" ? .select : .same)
-        dtype = DType(rawValue: entry.dtype)!
-        result = DType(rawValue: entry.result)!
+    private init(_ operation: Hadamard.Operation, _ dtype: DType) {
+        name = operation.name
+        self.operation = operation
+        arity = operation.arity
+        self.dtype = dtype
+        result = operation.rule.resultType(dtype)
     }
 
     /// The types of the operands.
-    var operandTypes: [DType] {
-        operation.rule == .select ? [.bool, dtype, dtype] : Array(repeating: dtype, count: arity)
-    }
+    var operandTypes: [DType] { (0..<arity).map { operation.operandType($0, dtype) } }
 
     /// A pending tensor, without the checks of the public methods.
     func callAsFunction(_ operands: [Tensor], _ shape: [Int]) throws(TensorError) -> Tensor {
-        let operand = { (index: Int) in index < operands.count ? operands[index].node : nil }
-        return try Application.node(
-            operation, operand(0), operand(1), operand(2), operandType: dtype, dtype: result, shape: Dimensions(shape))
+        var list = Operands<NodeOperand>()
+        for operand in operands { list.append(NodeOperand(operand.node)) }
+        return try Application.node(operation, list, operandType: dtype, dtype: result, shape: Dimensions(shape))
     }
 
     /// The model's result, where there is a model of this operation and type; and in how many units in the last place two may
@@ -65,7 +61,7 @@ struct TableOperation: Sendable, CustomStringConvertible {
         }
     }
 
-    /// Two operations in one: rounded after each.
+    /// Rounded after each part.
     private func ternaryModel(_ operands: [Reference]) -> (Reference, Double)? {
         func rounded(_ formula: (Double, Double, Double, (Double) -> Double) -> Double) -> (Reference, Double) {
             let elements = operands[0].elements.indices.map { index in
@@ -78,17 +74,6 @@ struct TableOperation: Sendable, CustomStringConvertible {
             return (Reference(shape: operands[0].shape, dtype: dtype, elements: elements), 0)
         }
         switch name {
-        case "mul_add": return rounded { a, b, c, round in round(a * b) + c }
-        case "mul_sub": return rounded { a, b, c, round in round(a * b) - c }
-        case "sub_mul_from": return rounded { a, b, c, round in c - round(a * b) }
-        case "mul_mul": return rounded { a, b, c, round in round(a * b) * c }
-        case "add_mul": return rounded { a, b, c, round in round(a + b) * c }
-        case "sub_mul": return rounded { a, b, c, round in round(a - b) * c }
-        case "add_add": return rounded { a, b, c, round in round(a + b) + c }
-        case "sub_div": return rounded { a, b, c, round in round(a - b) / c }
-        case "div_add": return rounded { a, b, c, round in round(a / b) + c }
-        case "div_sub": return rounded { a, b, c, round in round(a / b) - c }
-        case "max_min": return rounded { a, b, c, _ in min(max(a, b), c) }
         case "nan_to_num": return rounded { a, b, c, _ in a.isNaN ? b : min(max(a, -c), c) }
         case "lerp":
             return rounded { a, b, c, round in

@@ -11,35 +11,15 @@ struct IterationSpace {
 
     func stride(_ operand: Int, _ dim: Int) -> Int { strides[operand &* capacity &+ dim] }
 
-    /// The dimensions from the outermost to the innermost by the operands' strides, the first operand's counting most, as
-    /// PyTorch's TensorIterator orders them. Without a preference the order stays.
-    static func order(_ shape: Dimensions, _ layouts: [StridedLayout]) -> Dimensions {
-        var order = Dimensions(shape.indices)
-        if order.count < 2 || layouts.allSatisfy(\.isContiguous) { return order }
-        for start in order.indices.dropLast().reversed() {
-            var moving = start
-            for next in (start + 1)..<order.count {
-                let preference = compare(order[moving], order[next], shape, layouts)
-                if preference < 0 {
-                    order.swapAt(moving, next)
-                    moving = next
-                } else if preference > 0 {
-                    break
-                }
-            }
-        }
-        return order
-    }
-
-    /// Above 0 if `outer` belongs outside `inner`, below 0 if inside, 0 if no operand cares.
-    private static func compare(_ outer: Int, _ inner: Int, _ shape: Dimensions, _ layouts: [StridedLayout]) -> Int {
-        for operand in layouts.indices {
-            let (a, b) = (Swift.abs(layouts[operand].strides[outer]), Swift.abs(layouts[operand].strides[inner]))
-            if a == 0 || b == 0 { continue }
-            if a != b { return a > b ? 1 : -1 }
-            if shape[outer] < shape[inner] { return -1 }
-        }
-        return 0
+    /// Takes the space of operands that are single runs of `count` elements, or single elements.
+    mutating func fill(count: Int, _ program: Program) {
+        extents.removeAll(keepingCapacity: true)
+        strides.removeAll(keepingCapacity: true)
+        operandCount = program.inputs.count + program.outputs.count
+        capacity = 1
+        if count != 1 { extents.append(count) }
+        for index in program.inputs.indices { strides.append(program.inputs[index].elements == .single ? 0 : 1) }
+        for _ in program.outputs.indices { strides.append(1) }
     }
 
     /// Takes the space of operands that all have `shape`, dimensions in `order`, or as they are.

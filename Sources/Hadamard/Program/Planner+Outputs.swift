@@ -1,28 +1,29 @@
-extension FusionPlanner {
+extension Planner {
     /// Builds the program, finds memory for what leaves it, runs it, and hands the results out.
     mutating func finish(rowMajor: Bool) throws(TensorError) {
         build()
-        var order: Dimensions?
         var layout: BoxedLayout?
         if !rowMajor && !program.isFlat {
-            program.spreadLayouts()
-            let preferred = IterationSpace.order(program.shape, program.layouts)
+            fillInputLayouts()
+            let preferred = DimensionOrder.preferred(program.shape, operandLayouts)
             // Without one the elements lie row-major, which needs no layout.
             if !preferred.isAscending {
-                order = preferred
+                program.order = preferred
                 layout = BoxedLayout.box(denseLayout(preferred))
             }
         }
         for index in pending where !entries[index].isOurs {
             // Consumers come first, so the root, which is read last, has the first choice of donors.
-            if let donated = donatedOutput(for: index, rowMajor: rowMajor) {
-                program.append(donated)
-            } else {
-                program.append(try freshOutput(for: index, layout))
-            }
+            if !addDonatedOutput(for: index, rowMajor: rowMajor) { try addFreshOutput(for: index, layout) }
         }
-        try CPUBackend.run(&program, order: order, settings)
+        try run()
         complete(from: 0)
+    }
+
+    private func run() throws(TensorError) {
+        if program.count == 0 { return }
+        EngineStatistics.countProgram()
+        try settings.backend.backend.run(program, buffers, settings)
     }
 
     /// Hands out the outputs from the given one on, which belong to the pending nodes that are not ours, in this order.
@@ -30,9 +31,7 @@ extension FusionPlanner {
         var output = first
         for index in pending where !entries[index].isOurs {
             if index == 0 && first > 0 { continue }
-            nodes.with(index) { node in
-                node.complete(program.outputs[output].storage, program.outputs[output].layout)
-            }
+            nodes.with(index) { node in node.complete(results[output].storage, results[output].layout) }
             output += 1
         }
         unlockAll()
@@ -53,19 +52,20 @@ extension FusionPlanner {
     /// Runs the program with the root's elements going to a place in `storage`, and spends the root.
     mutating func write(into storage: Storage, _ layout: StridedLayout) throws(TensorError) {
         build()
-        program.spreadLayouts()
-        let order = IterationSpace.order(program.shape, [layout] + program.layouts)
-        guard case .register(let register) = entries[0].slot else { preconditionFailure("outputs are computed") }
-        program.append(
-            FusedProgram.Output(
-                register: register, storage: storage, layout: BoxedLayout.box(layout), dtype: nodes[0].dtype,
-                isDonated: true))
+        operandLayouts.append(layout)
+        fillInputLayouts()
+        let order = DimensionOrder.preferred(program.shape, operandLayouts)
+        if !order.isAscending { program.order = order }
+        addOutput(for: 0, storage, layout, isInPlace: true)
+        results.append((storage, nil))
         let dense = BoxedLayout.box(denseLayout(order))
-        for index in pending.dropFirst() where !entries[index].isOurs {
-            program.append(try freshOutput(for: index, dense))
-        }
-        try CPUBackend.run(&program, order: order, settings)
+        for index in pending.dropFirst() where !entries[index].isOurs { try addFreshOutput(for: index, dense) }
+        try run()
         complete(from: 1)
+    }
+
+    private mutating func fillInputLayouts() {
+        for index in program.inputs.indices { operandLayouts.append(program.layout(ofInput: index)) }
     }
 
     /// Elements without gaps, dimensions nested in an order.
@@ -79,28 +79,47 @@ extension FusionPlanner {
         return layout
     }
 
-    private func freshOutput(for index: Int, _ layout: BoxedLayout?) throws(TensorError) -> FusedProgram.Output {
-        guard case .register(let register) = entries[index].slot else { preconditionFailure("outputs are computed") }
-        let dtype = nodes.with(index) { node in node.dtype }
-        let storage = try Storage.allocate(program.shape, dtype)
-        return FusedProgram.Output(
-            register: register, storage: storage, layout: layout, dtype: dtype, isDonated: false)
+    /// The register of a pending entry, which has been built.
+    private func register(of index: Int) -> Int {
+        guard case .register(let register) = entries[index].operand else { preconditionFailure("outputs are computed") }
+        return register
     }
 
-    /// An output in the memory of a leaf that dies with this program: of the same size and without gaps, read for the last
-    /// time by the instruction that makes the output, and not given away yet.
-    private mutating func donatedOutput(for index: Int, rowMajor: Bool) -> FusedProgram.Output? {
-        guard case .register(let producer) = entries[index].slot else { return nil }
-        let dtype = program.instructions[producer].dtype
-        for input in inputEntries.indices where program.inputs[input].dtype.byteCount == dtype.byteCount {
+    private mutating func addOutput(
+        for index: Int, _ storage: Storage, _ layout: StridedLayout?, isInPlace: Bool
+    ) {
+        let dtype = nodes.with(index) { node in node.dtype }
+        buffers.outputs.append(storage.address(layout?.offset ?? 0, dtype))
+        var place: Int?
+        if var layout, !layout.isContiguous {
+            layout.offset = 0
+            place = program.append(layout)
+        }
+        program.append(
+            Program.Output(register: register(of: index), dtype: dtype, layout: place, isInPlace: isInPlace))
+    }
+
+    private mutating func addFreshOutput(for index: Int, _ layout: BoxedLayout?) throws(TensorError) {
+        let storage = try settings.backend.backend.allocate(program.shape, nodes.with(index) { node in node.dtype })
+        addOutput(for: index, storage, layout?.layout, isInPlace: false)
+        results.append((storage, layout))
+    }
+
+    /// Adds an output in the memory of a leaf that dies with this program, if there is one: of the same size and without gaps,
+    /// read for the last time by the instruction that makes the output, and not given away yet.
+    private mutating func addDonatedOutput(for index: Int, rowMajor: Bool) -> Bool {
+        let producer = register(of: index)
+        let width = program.instructions[producer].dtype.byteCount
+        for input in inputEntries.indices where program.inputs[input].dtype.byteCount == width {
             guard nodes.isUnique(inputEntries[input]), lastRead(of: input) <= producer,
                 let donation = nodes.with(
                     inputEntries[input], { node in Self.donation(of: node, program.shape, rowMajor: rowMajor) })
             else { continue }
-            return FusedProgram.Output(
-                register: producer, storage: donation.storage, layout: donation.layout, dtype: dtype, isDonated: true)
+            addOutput(for: index, donation.storage, donation.layout?.layout, isInPlace: true)
+            results.append(donation)
+            return true
         }
-        return nil
+        return false
     }
 
     private static func donation(
@@ -115,7 +134,7 @@ extension FusionPlanner {
 
     private func lastRead(of input: Int) -> Int {
         program.instructions.lastIndex {
-            $0.operands.0 == .input(input) || $0.operands.1 == .input(input) || $0.operands.2 == .input(input)
+            $0.operands.contains { $0 == .input(input) }
         } ?? -1
     }
 }

@@ -4,7 +4,7 @@
 /// The planner takes the references of the nodes that it gathers into its own list, where a node is held once: whoever
 /// else holds a node then shows as a second reference, and gets its elements written out in the same pass. A leaf that
 /// nobody else holds gives its memory to an output.
-struct FusionPlanner {
+struct Planner {
     /// The most operations that may be pending below a node; past it operands are evaluated on the spot.
     static let pendingLimit = 48
 
@@ -15,13 +15,9 @@ struct FusionPlanner {
         var isOurs = false
         var isLocked = false
         /// The entries that the operands went to; -1 for none.
-        var edges = (-1, -1, -1)
-        var slot = FusedProgram.Slot.none
-        /// How often it is an operand here, and of which entry last.
-        var uses = 0
-        var consumer = -1
-        /// The operand that is computed together with this entry; -1 for none.
-        var partner = -1
+        var edges = Operands<Int>()
+        /// What it is in the program, once it is there.
+        var operand: Program.Operand?
     }
 
     var entries: [Entry] = []
@@ -31,50 +27,21 @@ struct FusionPlanner {
     var pending: [Int] = []
     /// Entries that were pending when they were found, and have not been gathered yet.
     private var waiting: [Int] = []
-    var program = FusedProgram(shape: [])
+    var program = Program([])
+    var buffers = ProgramBuffers()
+    /// The layouts that decide in which order dimensions are walked through.
+    var operandLayouts: [StridedLayout] = []
+    /// What becomes of the program's outputs.
+    var results: [(storage: Storage, layout: BoxedLayout?)] = []
     /// The entries of the program's inputs.
     var inputEntries: [Int] = []
-    var conversions: [(slot: FusedProgram.Slot, dtype: DType, result: FusedProgram.Slot)] = []
+    /// What was converted already.
+    var conversions: [(operand: Program.Operand, dtype: DType, result: Program.Operand)] = []
     var settings = EngineSettings.current
 
-    /// Sees to it that the node's elements are there. `rowMajor` asks for elements without gaps in row-major order of who
-    /// makes them; a node that is ready stays as it is.
-    static func evaluate(_ root: ExpressionNode, rowMajor: Bool = false) throws(TensorError) {
-        if root.isReady { return }
-        root.lock()
-        if root.isReady {
-            root.unlock()
-            return
-        }
-        do throws(TensorError) {
-            if try SingleOperation.run(root) {
-                root.unlock()
-                return
-            }
-        } catch {
-            root.unlock()
-            throw error
-        }
-        let kept = take()
-        defer { putBack(kept) }
-        try kept.planner.run(root, rowMajor: rowMajor)
-    }
-
-    /// Computes a pending node straight into some elements of `base`, and spends the node: nobody else may hold it.
-    ///
-    /// Returns false, with nothing changed, where that would be seen elsewhere: somebody else holds the elements, or the
-    /// expression reads them in another order than it writes them.
-    static func evaluate(
-        _ root: ExpressionNode, into base: inout ExpressionNode, _ layout: StridedLayout
-    ) throws(TensorError) -> Bool {
-        guard isKnownUniquelyReferenced(&base) else { return false }
-        root.lock()
-        let kept = take()
-        defer { putBack(kept) }
-        return try kept.planner.run(root, into: base, layout)
-    }
-
-    private mutating func run(_ root: ExpressionNode, rowMajor: Bool) throws(TensorError) {
+    /// Computes a pending node, which is locked.
+    mutating func run(_ root: ExpressionNode, rowMajor: Bool, _ settings: EngineSettings) throws(TensorError) {
+        self.settings = settings
         gather(root)
         do throws(TensorError) {
             try finish(rowMajor: rowMajor)
@@ -84,9 +51,11 @@ struct FusionPlanner {
         }
     }
 
-    private mutating func run(
-        _ root: ExpressionNode, into base: ExpressionNode, _ layout: StridedLayout
+    /// Computes a pending node, which is locked, into some elements of `base`; false, with nothing changed, if it may not.
+    mutating func run(
+        _ root: ExpressionNode, into base: ExpressionNode, _ layout: StridedLayout, _ settings: EngineSettings
     ) throws(TensorError) -> Bool {
+        self.settings = settings
         gather(root)
         guard mayWrite(into: base, layout), let storage = base.storage else {
             restore()
@@ -104,16 +73,16 @@ struct FusionPlanner {
     // MARK: Reuse
 
     /// A planner a thread is kept, for its lists' memory: planning a small expression should not allocate.
-    private final class Kept {
+    final class Kept {
         // Whoever has taken it is alone with it.
-        @exclusivity(unchecked) var planner = FusionPlanner()
+        @exclusivity(unchecked) var planner = Planner()
     }
 
     private static let kept = ThreadLocal<Kept>()
 
-    private static func take() -> Kept { kept.take() ?? Kept() }
+    static func take() -> Kept { kept.take() ?? Kept() }
 
-    private static func putBack(_ planner: Kept) {
+    static func putBack(_ planner: Kept) {
         planner.planner.removeAll()
         kept.put(planner)
     }
@@ -124,7 +93,9 @@ struct FusionPlanner {
         if !conversions.isEmpty { conversions.removeAll(keepingCapacity: true) }
         if !inputEntries.isEmpty { inputEntries.removeAll(keepingCapacity: true) }
         entries.removeAll(keepingCapacity: true)
-        program.removeAll()
+        if !operandLayouts.isEmpty { operandLayouts.removeAll(keepingCapacity: true) }
+        buffers.removeAll()
+        results.removeAll(keepingCapacity: true)
         nodes.removeAll()
     }
 
@@ -132,8 +103,7 @@ struct FusionPlanner {
 
     /// Collects what is pending below `root`, which is locked.
     private mutating func gather(_ root: ExpressionNode) {
-        settings = EngineSettings.current
-        program.start(root.shape)
+        program.restart(root.shape)
         nodes.append(NodeReference(root), id: root.id)
         entries.append(Entry(isPending: true, isLocked: true))
         pending.append(0)
@@ -173,10 +143,11 @@ struct FusionPlanner {
     }
 
     private mutating func takeOperands(of index: Int) {
-        let arity = nodes.with(index) { node in node.operation!.arity }
-        entries[index].edges.0 = takeOperand(0, of: index)
-        if arity > 1 { entries[index].edges.1 = takeOperand(1, of: index) }
-        if arity > 2 { entries[index].edges.2 = takeOperand(2, of: index) }
+        let count = nodes.with(index) { node in node.operandCount }
+        for position in 0..<count {
+            let edge = takeOperand(position, of: index)
+            entries[index].edges.append(edge)
+        }
     }
 
     private mutating func takeOperand(_ position: Int, of index: Int) -> Int {
@@ -184,11 +155,10 @@ struct FusionPlanner {
         let (id, isReady) = operand.with { node in (node.id, node.isReady) }
         if let known = nodes.index(of: id) {
             operand.release()
-            entries[known].uses += 1
             return known
         }
         if !isReady { waiting.append(entries.count) }
-        entries.append(Entry(uses: 1, consumer: index))
+        entries.append(Entry())
         nodes.append(operand, id: id)
         return entries.count - 1
     }
@@ -197,8 +167,8 @@ struct FusionPlanner {
     private mutating func restore() {
         for index in pending {
             let edges = entries[index].edges
-            for (position, edge) in [edges.0, edges.1, edges.2].enumerated() where edge >= 0 {
-                nodes[index].putBackOperand(position, nodes[edge])
+            for position in edges.indices where edges[position] >= 0 {
+                nodes[index].putBackOperand(position, nodes[edges[position]])
             }
         }
         unlockAll()

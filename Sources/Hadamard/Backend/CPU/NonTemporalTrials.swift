@@ -1,6 +1,6 @@
-/// Whether large programs take longer with streamed stores or without: the faster way is kept, the other one tried now and then.
-final class StreamTrials: Sendable {
-    static let shared = StreamTrials()
+/// Whether large programs take longer with non-temporal stores or without: the faster way is kept, the other one tried now and then.
+final class NonTemporalTrials: Sendable {
+    static let shared = NonTemporalTrials()
 
     /// Programs that take about as long as each other.
     struct Kind: Hashable {
@@ -9,11 +9,11 @@ final class StreamTrials: Sendable {
         private let operands: Int
         private let isFlat: Bool
 
-        init(_ program: FusedProgram, bytes: Int) {
+        init(_ program: Program, instructions: Int, bytes: Int) {
             // Steps of a fourth.
             let octave = Int.bitWidth - 1 - bytes.leadingZeroBitCount
             self.bytes = bytes >> (octave - 2)
-            instructions = program.instructions.count
+            self.instructions = instructions
             operands = octave << 8 | program.inputs.count
             isFlat = program.isFlat
         }
@@ -23,8 +23,8 @@ final class StreamTrials: Sendable {
         private var runs = 0
         private var lastWay: Bool?
         /// The last time a byte of either way, and the run that it is of.
-        private var settled: (streamed: (time: Double, run: Int), plain: (time: Double, run: Int))
-        /// The difference of streamed and plain time over their sum: of runs close to each other, since the memory's speed
+        private var settled: (nonTemporal: (time: Double, run: Int), plain: (time: Double, run: Int))
+        /// The difference of non-temporal and plain time over their sum: of runs close to each other, since the memory's speed
         /// changes from minute to minute by more than the two ways differ.
         private var disadvantage = 0.0
         private var comparisons = 0
@@ -32,20 +32,20 @@ final class StreamTrials: Sendable {
         init() { settled = ((0, -reach), (0, -reach)) }
 
         /// The next run's way.
-        var streams: Bool {
+        var bypassesCache: Bool {
             if runs < firstTrials { return runs / trialRuns % 2 == 0 }
             return (disadvantage <= 0) != (runs % runsBetweenTrials < trialRuns)
         }
 
-        mutating func note(streams: Bool, _ time: Double) {
+        mutating func note(bypassesCache: Bool, _ time: Double) {
             runs += 1
-            defer { lastWay = streams }
+            defer { lastWay = bypassesCache }
             // What a run leaves in the cache for the next one belongs to its way.
-            guard lastWay == streams else { return }
-            if streams { settled.streamed = (time, runs) } else { settled.plain = (time, runs) }
-            guard Swift.abs(settled.streamed.run - settled.plain.run) < reach else { return }
+            guard lastWay == bypassesCache else { return }
+            if bypassesCache { settled.nonTemporal = (time, runs) } else { settled.plain = (time, runs) }
+            guard Swift.abs(settled.nonTemporal.run - settled.plain.run) < reach else { return }
             let difference =
-                (settled.streamed.time - settled.plain.time) / (settled.streamed.time + settled.plain.time)
+                (settled.nonTemporal.time - settled.plain.time) / (settled.nonTemporal.time + settled.plain.time)
             let limited = Swift.min(Swift.max(difference, -largestDifference), largestDifference)
             comparisons += 1
             disadvantage += (limited - disadvantage) * Swift.max(1 / Double(comparisons), leastWeight)
@@ -65,12 +65,12 @@ final class StreamTrials: Sendable {
     /// A run that was interrupted says nothing about how much faster the other one is.
     private static let largestDifference = 0.25
 
-    func streams(_ kind: Kind) -> Bool { records.withLock { records in (records[kind] ?? Record()).streams } }
+    func bypassesCache(_ kind: Kind) -> Bool { records.withLock { records in (records[kind] ?? Record()).bypassesCache } }
 
-    func note(_ kind: Kind, streams: Bool, _ secondsPerByte: Double) {
+    func note(_ kind: Kind, bypassesCache: Bool, _ secondsPerByte: Double) {
         records.withLock { records in
             if records[kind] == nil && records.count >= Self.mostKinds { records.removeAll() }
-            records[kind, default: Record()].note(streams: streams, secondsPerByte)
+            records[kind, default: Record()].note(bypassesCache: bypassesCache, secondsPerByte)
         }
     }
 }

@@ -1,11 +1,12 @@
 internal import CHadamard
 
 // A participant's way through its tiles.
-extension TileLoop {
+extension Plan {
+    /// Runs tiles until there are none left.
     func run(participant: Int) {
-        withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: entries.count) { table in
+        withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: places.count) { table in
             withUnsafeTemporaryAllocation(of: Int.self, capacity: extents.count * 3 + moving.count + 1) { numbers in
-                prepare(table, participant)
+                fill(table, participant)
                 numbers.initialize(repeating: 0)
                 var state = TileState(
                     table: table.baseAddress!, start: numbers.baseAddress!,
@@ -15,16 +16,16 @@ extension TileLoop {
                 runTiles(&state, participant)
             }
         }
-        if streams { kernels.table.pointee.fence() }
+        if bypassesCache { isa.kernels.table.pointee.fence() }
     }
 
-    private func prepare(_ table: UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>, _ participant: Int) {
-        let registers = scratch.map { $0.pointer + participant * scratchBytes }
-        for index in entries.indices {
-            let register = entries[index].register
+    private func fill(_ table: UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>, _ participant: Int) {
+        let registers = registers.map { $0 + participant * registerBytesOfParticipant }
+        for index in places.indices {
+            let register = places[index].register
             table.initializeElement(
                 at: index,
-                to: register < 0 ? entries[index].fixed : registers.map { $0 + register * registerBytes })
+                to: register < 0 ? places[index].fixed : registers.map { $0 + register * registerBytes })
         }
     }
 
@@ -65,17 +66,13 @@ extension TileLoop {
         fetch(moving, &state)
         for index in steps.indices {
             let step = steps[index]
+            let operands = KernelOperands(
+                state.table[step.operands.0], state.table[step.operands.1], state.table[step.operands.2],
+                state.table[step.operands.3])
             if step.isRowwise {
-                runRows(step, state)
-            } else if let number = state.table[step.number] {
-                var rows = hd_rows(number: number)
-                step.kernel(
-                    state.table[step.out], state.table[step.a], state.table[step.b], state.table[step.c],
-                    state.elements, step.scalars, &rows)
+                runRows(step, operands, state)
             } else {
-                step.kernel(
-                    state.table[step.out], state.table[step.a], state.table[step.b], state.table[step.c],
-                    state.elements, step.scalars, nil)
+                operands.run(step.kernel, state.table[step.out], state.elements, step.scalars)
             }
         }
         deliver(moving, &state)
@@ -83,18 +80,25 @@ extension TileLoop {
 
     /// Runs a step on the tile's rows as they lie.
     @inline(__always)
-    private func runRows(_ step: Step, _ state: TileState) {
+    private func runRows(_ step: Step, _ operands: KernelOperands, _ state: TileState) {
         let columns = state.size[extents.count - 1]
-        func distance(_ entry: Int) -> Int { entries[entry].rowBytes &+ columns &* entries[entry].columnBytes }
+        func distance(_ place: Int) -> Int { places[place].rowBytes &+ columns &* places[place].columnBytes }
         var rows = hd_rows(
-            count: state.size[rowDim], out: distance(step.out), a: distance(step.a), b: distance(step.b),
-            c: distance(step.c), number: state.table[step.number])
-        step.kernel(
-            state.table[step.out], state.table[step.a], state.table[step.b], state.table[step.c], columns,
-            step.scalars, &rows)
+            count: state.size[rowDimension], out: distance(step.out),
+            a: distance(step.operands.0), b: distance(step.operands.1), c: distance(step.operands.2), number: nil)
+        operands.run(step.kernel, state.table[step.out], columns, step.scalars, &rows)
     }
 
     private func locate(_ tile: Int, _ state: inout TileState) {
+        if extents.count == 1 {
+            state.start[0] = tile &* box[0]
+            let size = Swift.min(box[0], extents[0] &- state.start[0])
+            state.sameSize = size == state.size[0]
+            state.size[0] = size
+            state.dense[0] = 1
+            state.elements = size
+            return
+        }
         var rest = tile
         var step = 1
         state.sameSize = true
@@ -116,22 +120,23 @@ extension TileLoop {
 
     private func fetch(_ moving: UnsafeBufferPointer<Moving>, _ state: inout TileState) {
         for index in moving.indices {
-            let address = self.address(moving, index, state)
+            let place = moving[index].place
             switch moving[index].kind {
             case .direct:
-                state.table[moving[index].table] = address
+                state.table[place] = address(moving[index], state)
             case .load:
-                let key = Int(bitPattern: address)
+                let source = address(moving[index], state)
+                let key = Int(bitPattern: source)
                 if state.sameSize && state.loaded[index] == key { continue }
                 state.loaded[index] = key
                 copyBox(
-                    kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
-                    state.table[moving[index].table]!, state.dense, address, moving[index].strides, state)
+                    isa.kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
+                    state.table[place]!, state.dense, source, moving[index].strides, state)
             case .range(let first, let step):
                 fillRange(
-                    state.table[moving[index].table]!, moving[index].dtype, first, step,
-                    Int(bitPattern: address) &- Self.rangeOrigin, moving[index].strides, state)
-            case .store, .stream:
+                    state.table[place]!, moving[index].dtype, first, step,
+                    moving[index].origin &+ distance(moving[index], state), moving[index].strides, state)
+            case .store, .nonTemporalStore:
                 break
             }
         }
@@ -139,15 +144,15 @@ extension TileLoop {
 
     private func deliver(_ moving: UnsafeBufferPointer<Moving>, _ state: inout TileState) {
         for index in moving.indices {
+            let place = moving[index].place
             switch moving[index].kind {
             case .store:
                 copyBox(
-                    kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
-                    self.address(moving, index, state), moving[index].strides, state.table[moving[index].table]!,
-                    state.dense, state)
-            case .stream:
-                kernels.table.pointee.stream(
-                    self.address(moving, index, state), state.table[moving[index].table],
+                    isa.kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
+                    address(moving[index], state), moving[index].strides, state.table[place]!, state.dense, state)
+            case .nonTemporalStore:
+                isa.kernels.table.pointee.stream(
+                    address(moving[index], state), state.table[place],
                     state.elements * moving[index].dtype.byteCount)
             case .direct, .load, .range:
                 break
@@ -155,13 +160,16 @@ extension TileLoop {
         }
     }
 
-    /// Where the current tile's first element lies.
-    private func address(_ moving: UnsafeBufferPointer<Moving>, _ index: Int, _ state: TileState)
-        -> UnsafeMutableRawPointer
-    {
+    /// The elements from an operand's first one to the current tile's.
+    @inline(__always)
+    private func distance(_ operand: Moving, _ state: TileState) -> Int {
         var distance = 0
-        for dim in extents.indices { distance &+= state.start[dim] &* moving[index].strides[dim] }
-        if case .range = moving[index].kind { return moving[index].base + distance }
-        return moving[index].base + distance &* moving[index].dtype.byteCount
+        for dim in extents.indices { distance &+= state.start[dim] &* operand.strides[dim] }
+        return distance
+    }
+
+    @inline(__always)
+    private func address(_ operand: Moving, _ state: TileState) -> UnsafeMutableRawPointer {
+        operand.base! + distance(operand, state) &* operand.dtype.byteCount
     }
 }

@@ -1,7 +1,7 @@
 internal import CHadamard
 
 // Tiles that are no single run of memory.
-extension TileLoop {
+extension Plan {
     /// Copies a box of elements, its two innermost sizes above 1 at once.
     func copyBox(
         _ copy: hd_copy2d, _ elementSize: Int, _ out: UnsafeMutableRawPointer, _ outStrides: UnsafePointer<Int>,
@@ -34,13 +34,14 @@ extension TileLoop {
         let last = extents.count - 1
         let length = last < 0 ? 1 : state.size[last]
         let stride = last < 0 ? 0 : strides[last]
+        let kernels = isa.kernels
         let fillRow = { (out: UnsafeMutableRawPointer, position: Int) in
             if let firstBits = first.integerBits, let stepBits = step.integerBits {
-                self.kernels.table.pointee.iota_int(
+                kernels.table.pointee.iota_int(
                     out, Int32(dtype.rawValue), Int64(bitPattern: firstBits), Int64(bitPattern: stepBits),
                     Int64(position), Int64(stride), length)
             } else {
-                self.kernels.table.pointee.iota_float(
+                kernels.table.pointee.iota_float(
                     out, Int32(dtype.rawValue), first.real, step.real, Int64(position), Int64(stride), length)
             }
         }

@@ -1,0 +1,86 @@
+internal import CHadamard
+
+/// Runs programs on the processor: in tiles that stay in its caches, shared out among threads.
+struct CPUBackend: Backend {
+    static let shared = CPUBackend()
+
+    private static let singleOperationElements = 2048
+
+    func supports(_ operation: Operation, _ operandType: DType) -> Bool {
+        operation == .cast || KernelTable.shared.kernel(Int(operation.rawValue), operandType, .base) != nil
+    }
+
+    func singleOperationLimit(_ settings: EngineSettings) -> Int {
+        settings.tileElements == nil ? Swift.min(Self.singleOperationElements, settings.elementsPerThread) : 0
+    }
+
+    func run(
+        _ operation: Operation, operandType: DType, dtype: DType, _ operands: Operands<BoundOperand>,
+        into output: ElementAddress, count: Int, _ settings: EngineSettings
+    ) {
+        let kernel = KernelTable.shared.kernel(operation, operandType, to: dtype, settings.instructionSet)
+        var numbers = (SIMD2<UInt64>(), SIMD2<UInt64>(), SIMD2<UInt64>(), SIMD2<UInt64>())
+        withUnsafeMutableBytes(of: &numbers) { numbers in
+            var pointers = KernelOperands()
+            var scalars: UInt32 = 0
+            for index in operands.indices {
+                switch operands[index] {
+                case .elements(let elements): pointers.set(index, elements.pointer)
+                case .number(let number):
+                    let place = numbers.baseAddress! + index &* MemoryLayout<SIMD2<UInt64>>.stride
+                    place.storeBytes(
+                        of: number.bits(holdingIn: operation.operandType(index, operandType)), as: SIMD2<UInt64>.self)
+                    pointers.set(index, place)
+                    scalars |= 1 << UInt32(index)
+                }
+            }
+            pointers.run(kernel, output.pointer, count, scalars)
+        }
+    }
+
+    /// A plan a thread is kept, for its lists' memory.
+    private static let kept = ThreadLocal<Plan>()
+
+    func run(_ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings) throws(TensorError) {
+        let plan = Self.kept.take() ?? Plan()
+        defer {
+            plan.finish()
+            Self.kept.put(plan)
+        }
+        plan.encode(program, settings.instructionSet)
+        let choice = NonTemporalPolicy.choice(program, instructions: plan.code.count, settings)
+        let isTimed = Trace.isOn || choice.trial != nil
+        let started = isTimed ? Platform.monotonicSeconds : 0
+        plan.lower(program, buffers, settings, choice)
+        let threads = run(plan, try plan.start(program, settings))
+        guard isTimed else { return }
+        let seconds = Platform.monotonicSeconds - started
+        NonTemporalPolicy.note(choice, program, seconds: seconds)
+        if Trace.isOn {
+            Trace.write(
+                program,
+                Trace.Report(
+                    instructions: plan.code.count, loops: "loops \(plan.loops) in tiles \(plan.tile)", threads: threads,
+                    seconds: seconds, fused: plan.fusedInstructions, bypassesCache: plan.bypassesCache))
+        }
+    }
+
+    /// Returns how many threads took part.
+    private func run(_ plan: Plan, _ participants: Int) -> Int {
+        if participants == 1 {
+            plan.run(participant: 0)
+            return 1
+        }
+        defer { withExtendedLifetime(plan) {} }
+        return WorkerPool.shared.run(
+            participants: participants,
+            { context, number in Unmanaged<Plan>.fromOpaque(context).takeUnretainedValue().run(participant: number) },
+            Unmanaged.passUnretained(plan).toOpaque())
+    }
+}
+
+extension Plan {
+    /// The loops as the trace shows them: a single element is a loop of one.
+    fileprivate var loops: [Int] { extents.isEmpty ? [1] : extents }
+    fileprivate var tile: [Int] { box.isEmpty ? [1] : box }
+}

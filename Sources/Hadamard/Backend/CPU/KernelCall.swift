@@ -1,0 +1,33 @@
+internal import CHadamard
+
+/// The operands of a kernel's call, as C takes them.
+struct KernelOperands {
+    private var pointers: (UnsafeRawPointer?, UnsafeRawPointer?, UnsafeRawPointer?, UnsafeRawPointer?)
+
+    @inline(__always)
+    init(
+        _ a: UnsafeRawPointer? = nil, _ b: UnsafeRawPointer? = nil, _ c: UnsafeRawPointer? = nil,
+        _ d: UnsafeRawPointer? = nil
+    ) {
+        pointers = (a, b, c, d)
+    }
+
+    @inline(__always)
+    mutating func set(_ index: Int, _ pointer: UnsafeRawPointer?) {
+        switch index {
+        case 0: pointers.0 = pointer
+        case 1: pointers.1 = pointer
+        case 2: pointers.2 = pointer
+        default: pointers.3 = pointer
+        }
+    }
+
+    /// Runs a kernel on `count` elements, or on that many in each of some rows.
+    @inline(__always)
+    func run(
+        _ kernel: hd_kernel, _ out: UnsafeMutableRawPointer?, _ count: Int, _ scalars: UInt32,
+        _ rows: UnsafePointer<hd_rows>? = nil
+    ) {
+        kernel(out, pointers.0, pointers.1, pointers.2, count, scalars, rows)
+    }
+}

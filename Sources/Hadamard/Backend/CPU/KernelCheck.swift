@@ -1,0 +1,50 @@
+internal import CHadamard
+
+/// Holds the operation table against the kernels, so that neither can be wrong alone: a row that is wrong about its kernel
+/// would let it write past a buffer's end.
+enum KernelCheck {
+    /// What the two say differently, in all instruction sets that this processor has; empty if all is well. Debug builds ask
+    /// when the kernels are first looked for.
+    static func mismatches() -> [String] {
+        KernelSet.all.compactMap { $0 }.flatMap(mismatches)
+    }
+
+    private struct Key: Hashable {
+        let name: String
+        let dtype: UInt8
+    }
+
+    private static func mismatches(_ set: KernelSet) -> [String] {
+        let name = String(cString: set.table.pointee.name)
+        var found: [String] = []
+        let entries = Dictionary(grouping: set.entries) { Key(name: String(cString: $0.operation), dtype: $0.dtype) }
+        for (key, entries) in entries where entries.count > 1 { found.append("\(name): \(key) stands twice") }
+        var known: Set<Key> = []
+        for operation in Operation.allCases where operation != .cast {
+            for dtype in DType.allCases {
+                let key = Key(name: operation.name, dtype: dtype.rawValue)
+                known.insert(key)
+                guard let entry = entries[key]?.first else {
+                    if operation.supports(dtype) { found.append("\(name): no kernel \(key.name) of \(dtype)") }
+                    continue
+                }
+                let isAsSaid =
+                    operation.supports(dtype) && Int(entry.arity) == operation.arity
+                    && entry.result == operation.rule.resultType(dtype).rawValue
+                if !isAsSaid { found.append("\(name): the kernel \(key.name) of \(dtype) is not as its row says") }
+            }
+        }
+        for fused in FusedArithmetic.rows {
+            for dtype in DType.allCases {
+                let key = Key(name: fused.name, dtype: dtype.rawValue)
+                known.insert(key)
+                guard let entry = entries[key]?.first else { continue }
+                if Int(entry.arity) != fused.arity || entry.result != entry.dtype {
+                    found.append("\(name): the kernel \(key.name) of \(dtype) is not as its row says")
+                }
+            }
+        }
+        for key in entries.keys where !known.contains(key) && !key.name.hasPrefix("scaled_") { found.append("\(name): \(key.name) has no row") }
+        return found.sorted()
+    }
+}

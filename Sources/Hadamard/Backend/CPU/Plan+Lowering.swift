@@ -1,0 +1,173 @@
+internal import CHadamard
+
+// Where steps find their operands.
+extension Plan {
+    // MARK: Layouts
+
+    /// Whether an operand lies dense in a tile, in the tile's order.
+    private func isDense(_ operand: Int) -> Bool {
+        var step = 1
+        for dim in box.indices.reversed() where box[dim] > 1 {
+            if space.stride(operand, dim) != step { return false }
+            step *= box[dim]
+        }
+        return true
+    }
+
+    private func isUniform(_ operand: Int) -> Bool {
+        for dim in box.indices where box[dim] > 1 && space.stride(operand, dim) != 0 { return false }
+        return true
+    }
+
+    private func innerStride(_ operand: Int) -> Int { box.isEmpty ? 1 : space.stride(operand, box.count - 1) }
+
+    /// Whether an output is written where it lies.
+    func isWrittenDirectly(_ operand: Int) -> Bool {
+        isDense(operand) || (rowDimension >= 0 && innerStride(operand) == 1)
+    }
+
+    // MARK: Places
+
+    func addPlaces(_ program: Program, _ buffers: ProgramBuffers) {
+        let firstInput = program.instructions.count
+        let firstConstant = firstInput + program.inputs.count
+        let count = firstConstant + program.constants.count + 1
+        places.removeAll(keepingCapacity: true)
+        places.append(contentsOf: repeatElement(Place(), count: count))
+        moving.removeAll(keepingCapacity: true)
+        words.reserve(2 * (program.constants.count + folded.count) + space.operandCount * box.count)
+        for index in code.indices {
+            let out = code[index].out
+            places[out].register = values[out].register
+            places[out].columnBytes = code[index].dtype.byteCount
+        }
+        for index in program.constants.indices {
+            let constant = program.constants[index]
+            setSingle(firstConstant + index, words.append(constant.number.bits(holdingIn: constant.dtype)))
+        }
+        for index in program.inputs.indices { addInput(index, place: firstInput + index, program, buffers) }
+        for instruction in folded { fold(instruction) }
+        for index in program.outputs.indices { addOutput(index, program, buffers) }
+    }
+
+    private func setSingle(_ place: Int, _ element: UnsafeMutableRawPointer) {
+        places[place].fixed = element
+        places[place].isUniform = true
+    }
+
+    /// Computes a single element.
+    private func fold(_ instruction: Code) {
+        let element = words.append(SIMD2<UInt64>())
+        var operands = KernelOperands()
+        for position in instruction.operands.indices {
+            operands.set(position, UnsafeRawPointer(places[instruction.operands[position]].fixed))
+        }
+        operands.run(kernel(instruction), element, 1, 0)
+        setSingle(instruction.out, element)
+    }
+
+    private func addInput(_ index: Int, place: Int, _ program: Program, _ buffers: ProgramBuffers) {
+        let dtype = program.inputs[index].dtype
+        switch program.inputs[index].elements {
+        case .single:
+            setSingle(place, buffers.inputs[index]!.pointer)
+        case .range(let first, let step, let layout):
+            addMoving(
+                .range(first: first, step: step), place, nil, index, dtype, origin: program.layouts[layout].offset)
+            takeRegister(place, dtype)
+        case .dense, .strided:
+            let base = buffers.inputs[index]!.pointer
+            places[place].isUniform = isUniform(index)
+            if places[place].isUniform || isDense(index) {
+                if !places[place].isUniform { places[place].columnBytes = dtype.byteCount }
+                addMoving(.direct, place, base, index, dtype)
+            } else if rowDimension >= 0, innerStride(index) | 1 == 1 {
+                places[place].isUniform = innerStride(index) == 0
+                places[place].isApart = true
+                places[place].rowBytes = space.stride(index, rowDimension) * dtype.byteCount
+                addMoving(.direct, place, base, index, dtype)
+            } else {
+                addMoving(.load, place, base, index, dtype)
+                takeRegister(place, dtype)
+            }
+        }
+    }
+
+    /// Gives an input a register of its own.
+    private func takeRegister(_ place: Int, _ dtype: DType) {
+        places[place].register = registerCount
+        places[place].columnBytes = dtype.byteCount
+        registerCount += 1
+    }
+
+    private func addOutput(_ index: Int, _ program: Program, _ buffers: ProgramBuffers) {
+        let output = program.outputs[index]
+        let operand = program.inputs.count + index
+        let base = buffers.outputs[index].pointer
+        // What is written where it lies has the place of the instruction's result.
+        let place = output.register
+        let storesItself = values[place].bypassesCache
+        let isCopied = bypassesCache && !output.isInPlace && !storesItself
+        if isDense(operand) {
+            addMoving(isCopied ? .nonTemporalStore : .direct, place, base, operand, output.dtype)
+            if !isCopied { places[place].register = -1 }
+        } else if isWrittenDirectly(operand) && (storesItself || !bypassesCache) {
+            places[place].isApart = true
+            places[place].columnBytes = 0
+            places[place].rowBytes = space.stride(operand, rowDimension) * output.dtype.byteCount
+            addMoving(.direct, place, base, operand, output.dtype)
+            places[place].register = -1
+        } else {
+            addMoving(.store, place, base, operand, output.dtype)
+        }
+    }
+
+    private func addMoving(
+        _ kind: Moving.Kind, _ place: Int, _ base: UnsafeMutableRawPointer?, _ operand: Int, _ dtype: DType,
+        origin: Int = 0
+    ) {
+        let strides = words.end
+        for dim in box.indices { words.append(UInt64(bitPattern: Int64(space.stride(operand, dim)))) }
+        moving.append(
+            Moving(
+                kind: kind, place: place, base: base, origin: origin,
+                strides: UnsafeRawPointer(strides).assumingMemoryBound(to: Int.self), dtype: dtype))
+    }
+
+    // MARK: Steps
+
+    func addSteps() {
+        let nowhere = places.count - 1
+        steps.removeAll(keepingCapacity: true)
+        for index in code.indices {
+            let instruction = code[index]
+            let operands = instruction.operands
+            var scalars: UInt32 = 0
+            var isRowwise = places[instruction.out].isApart
+            for position in operands.indices {
+                if places[operands[position]].isUniform { scalars |= 1 << UInt32(position) }
+                if places[operands[position]].isApart { isRowwise = true }
+            }
+            let count = operands.count
+            steps.append(
+                Step(
+                    kernel: kernel(instruction), out: instruction.out,
+                    operands: (
+                        operands[0], count > 1 ? operands[1] : nowhere, count > 2 ? operands[2] : nowhere,
+                        count > 3 ? operands[3] : nowhere
+                    ),
+                    scalars: scalars, isRowwise: isRowwise))
+        }
+    }
+
+    private func kernel(_ instruction: Code) -> hd_kernel {
+        if instruction.isCast { return isa.kernels.cast(from: instruction.operandType, to: instruction.dtype) }
+        let table = KernelTable.shared
+        if values[instruction.out].bypassesCache,
+            let streaming = table.streamingKernel(instruction.kernel, instruction.operandType, isa)
+        {
+            return streaming
+        }
+        return table.kernel(instruction.kernel, instruction.operandType, isa)!
+    }
+}

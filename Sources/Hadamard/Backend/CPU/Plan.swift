@@ -1,0 +1,268 @@
+internal import CHadamard
+
+/// A program lowered for the processor: steps, which are kernels with the places that they read and write, and the tiles in
+/// which they go through the iteration space. A program without strides is the case of one dimension.
+///
+/// Places are numbered: the results of the program's instructions, its inputs, its constants, and one that is nowhere. A plan
+/// is kept by its thread and filled anew for each program: planning a small one should not allocate.
+final class Plan: @unchecked Sendable {
+    // Unchecked: while participants run, all is constant but for `shares`, which count atomically; participants write to
+    // registers of their own.
+
+    /// A kernel's call on each tile.
+    struct Step {
+        let kernel: hd_kernel
+        let out: Int
+        let operands: (Int, Int, Int, Int)
+        let scalars: UInt32
+        /// Whether some place is dense in each row of a tile only.
+        let isRowwise: Bool
+    }
+
+    /// What a step reads or writes.
+    struct Place {
+        /// The register that it is, or -1.
+        var register = -1
+        /// Where it is if it never moves.
+        var fixed: UnsafeMutableRawPointer?
+        /// The bytes from one row of a tile to the next: some, and some for each column.
+        var rowBytes = 0
+        var columnBytes = 0
+        /// Whether one element stands for a row, and whether rows do not lie one behind the other.
+        var isUniform = false
+        var isApart = false
+    }
+
+    /// An operand in memory, or made from positions: what happens to its place in each tile.
+    struct Moving {
+        enum Kind {
+            /// Used where it lies.
+            case direct
+            /// Copied into a register before the tile's steps.
+            case load
+            /// Made from positions before the tile's steps.
+            case range(first: Scalar, step: Scalar)
+            /// Copied out of a register after the tile's steps.
+            case store
+            /// Likewise, by non-temporal stores.
+            case nonTemporalStore
+        }
+        let kind: Kind
+        let place: Int
+        /// Where the first element lies; nil for a range.
+        let base: UnsafeMutableRawPointer?
+        /// The first element's position in a range.
+        let origin: Int
+        /// The elements from one position to the next, by dimension of the iteration space. A pointer, which participants need
+        /// not count.
+        let strides: UnsafePointer<Int>
+        let dtype: DType
+    }
+
+    // The exclusivity of each is seen to by whoever holds the plan.
+    @exclusivity(unchecked) var code: [Code] = []
+    @exclusivity(unchecked) var values: [Value] = []
+    /// Instructions on single elements, which run once, before the tiles.
+    @exclusivity(unchecked) var folded: [Code] = []
+    @exclusivity(unchecked) var space = IterationSpace()
+    @exclusivity(unchecked) var box: [Int] = []
+    @exclusivity(unchecked) var steps: [Step] = []
+    @exclusivity(unchecked) var places: [Place] = []
+    @exclusivity(unchecked) var moving: [Moving] = []
+    @exclusivity(unchecked) private var layouts: [StridedLayout] = []
+    @exclusivity(unchecked) var tileCount = 1
+    @exclusivity(unchecked) var registerCount = 0
+    @exclusivity(unchecked) private(set) var registerBytes = 0
+    @exclusivity(unchecked) private(set) var isa = InstructionSet.base
+    /// Whether results go past the cache.
+    @exclusivity(unchecked) private(set) var bypassesCache = false
+    @exclusivity(unchecked) private(set) var alternates = true
+    /// The dimension that counts a tile's rows, whose columns the innermost one counts; -1 where tiles are no rows of a length
+    /// that is worth a loop each.
+    @exclusivity(unchecked) private(set) var rowDimension = -1
+    @exclusivity(unchecked) private(set) var registers: UnsafeMutableRawPointer?
+    @exclusivity(unchecked) private var ownRegisters: Storage?
+    @exclusivity(unchecked) private(set) var shares: TileShares?
+    /// The bits of constants and of what was computed before the tiles, and then the strides of all moving operands.
+    let words = KeptWords()
+    /// Registers of programs that need few.
+    private let keptRegisters = Platform.allocate(Plan.keptRegisterBytes)
+
+    private static let keptRegisterBytes = 64 << 10
+    private static let smallCount = 2048
+    private static let tileWithoutRegisters = 16384
+    private static let skippingTile = 32768
+    private static let manyElements = 1 << 21
+    private static let tilesPerThread = 8
+    private static let longestTile = 32768
+
+    deinit { if let keptRegisters { Platform.release(keptRegisters) } }
+
+    var extents: [Int] { _read { yield space.extents } }
+
+    /// Lowers a program whose code is there.
+    func lower(
+        _ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings, _ choice: NonTemporalPolicy.Choice
+    ) {
+        isa = settings.instructionSet
+        bypassesCache = choice.bypassesCache
+        alternates = choice.alternates
+        if program.isFlat { space.fill(count: program.count, program) } else { fillSpace(program) }
+        if bypassesCache { bypassCache(program) }
+        registerCount = allocateRegisters(keepsOutputs: bypassesCache)
+        chooseTile(program, settings)
+        rowDimension = findRowDimension()
+        var isCopied = false
+        for output in program.outputs.indices where !isWrittenDirectly(program.inputs.count + output) {
+            values[program.outputs[output].register].bypassesCache = false
+            isCopied = true
+        }
+        if isCopied { registerCount = allocateRegisters(keepsOutputs: true) }
+        addPlaces(program, buffers)
+        addSteps()
+    }
+
+    private func fillSpace(_ program: Program) {
+        layouts.removeAll(keepingCapacity: true)
+        for index in program.inputs.indices { layouts.append(program.layout(ofInput: index)) }
+        for index in program.outputs.indices { layouts.append(program.layout(ofOutput: index)) }
+        space.fill(program.shape, order: program.order, layouts)
+    }
+
+    // MARK: Tiles
+
+    private func chooseTile(_ program: Program, _ settings: EngineSettings) {
+        if program.isFlat && !bypassesCache && settings.tileElements == nil {
+            box.removeAll(keepingCapacity: true)
+            if !space.extents.isEmpty { box.append(flatTile(program, settings)) }
+        } else {
+            space.tile(
+                elements: settings.tileElements ?? tileBesideCache(program) ?? cachedTile(program), &box)
+        }
+        tileCount = 1
+        var elements = 1
+        for dim in box.indices {
+            tileCount *= (space.extents[dim] + box[dim] - 1) / box[dim]
+            elements *= box[dim]
+        }
+        registerBytes = (elements * widestElement(program) + 63) & ~63
+    }
+
+    /// The elements of a tile of single runs. Registers stay in the cache; without registers longer tiles cost less, as long as
+    /// there are enough to share.
+    private func flatTile(_ program: Program, _ settings: EngineSettings) -> Int {
+        let count = program.count
+        if count <= Self.smallCount && count <= settings.elementsPerThread { return count }
+        if registerCount > 0 { return Swift.min(count, cachedTile(program)) }
+        let share = count / (settings.threadLimit * Self.tilesPerThread)
+        return Swift.min(count, Swift.max(2048, Swift.min(Self.longestTile, (share + 63) / 64 * 64)))
+    }
+
+    /// The elements of a tile that is not held in the innermost cache: where nothing needs a register, and where a program that
+    /// waits for memory alone passes over elements, which it does faster by long stretches.
+    private func tileBesideCache(_ program: Program) -> Int? {
+        let isSingle = code.count == 1
+        if registerCount == 0 && (space.hasRows || isSingle && space.hasShortRows) { return Self.tileWithoutRegisters }
+        let skips = isSingle && program.count >= Self.manyElements && space.skipsElements
+        return skips ? Self.skippingTile : nil
+    }
+
+    /// The elements of a tile whose registers, and what they are computed from, stay in half of a first-level cache.
+    private func cachedTile(_ program: Program) -> Int {
+        var operands = registerCount + program.outputs.count
+        for input in program.inputs where input.elements != .single { operands += 1 }
+        let cost = operands * widestElement(program)
+        return Swift.min(4096, Swift.max(512, Self.cacheBytes / Swift.max(cost, 1) / 64 * 64))
+    }
+
+    private static let cacheBytes = Swift.max(16 << 10, (Platform.cacheSize(level: 1) ?? 32 << 10) / 2)
+
+    /// The bytes of the widest element that any register or operand holds.
+    private func widestElement(_ program: Program) -> Int {
+        var widest = 1
+        for index in code.indices { widest = Swift.max(widest, code[index].dtype.byteCount) }
+        for input in program.inputs { widest = Swift.max(widest, input.dtype.byteCount) }
+        return widest
+    }
+
+    private func findRowDimension() -> Int {
+        guard let columns = box.last, columns >= IterationSpace.longRow || (code.count == 1 && space.hasShortRows) else {
+            return -1
+        }
+        var rows = -1
+        for dim in box.indices.dropLast() where box[dim] > 1 {
+            if rows >= 0 { return -1 }
+            rows = dim
+        }
+        return rows
+    }
+
+    // MARK: Resources
+
+    /// Deals the tiles out among threads and takes the memory that their registers need; returns how many may take part.
+    func start(_ program: Program, _ settings: EngineSettings) throws(TensorError) -> Int {
+        let participants = participants(program, settings)
+        let bytes = registerBytesOfParticipant * participants
+        if bytes > Self.keptRegisterBytes || keptRegisters == nil && bytes > 0 {
+            let storage = try Storage.allocate([bytes], .uint8)
+            ownRegisters = storage
+            registers = storage.pointer
+        } else {
+            registers = keptRegisters
+        }
+        if participants > 1 { shares = TileShares(tileCount, participants, alternates: alternates) }
+        return participants
+    }
+
+    var registerBytesOfParticipant: Int { registerCount * registerBytes }
+
+    /// The threads that a program pays for, at most one for each tile.
+    private func participants(_ program: Program, _ settings: EngineSettings) -> Int {
+        if tileCount == 1 { return 1 }
+        let work = Swift.max(1, Swift.min(code.count, 8))
+        let shares = program.count / Swift.max(1, settings.elementsPerThread / work)
+        return Swift.max(1, Swift.min(settings.threadLimit, Swift.min(shares, tileCount)))
+    }
+
+    /// Gives up what a run has taken.
+    func finish() {
+        if ownRegisters != nil { ownRegisters = nil }
+        if shares != nil { shares = nil }
+    }
+}
+
+/// Words that stay where they are, in memory that is kept.
+final class KeptWords {
+    private var memory = UnsafeMutablePointer<UInt64>.allocate(capacity: 64)
+    private var capacity = 64
+    private var count = 0
+
+    deinit { memory.deallocate() }
+
+    /// Empties it and makes room.
+    func reserve(_ words: Int) {
+        count = 0
+        if words <= capacity { return }
+        memory.deallocate()
+        memory = .allocate(capacity: words)
+        capacity = words
+    }
+
+    var end: UnsafeMutablePointer<UInt64> { memory + count }
+
+    @discardableResult
+    func append(_ word: UInt64) -> UnsafeMutablePointer<UInt64> {
+        precondition(count < capacity)
+        let place = end
+        place.initialize(to: word)
+        count += 1
+        return place
+    }
+
+    /// The 16 bytes of an element.
+    func append(_ bits: SIMD2<UInt64>) -> UnsafeMutableRawPointer {
+        let place = append(bits[0])
+        append(bits[1])
+        return UnsafeMutableRawPointer(place)
+    }
+}

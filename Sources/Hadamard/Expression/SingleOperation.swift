@@ -1,0 +1,104 @@
+/// The shortest way: one operation on a few elements that are all there, with no program to plan. Steps of loops over small
+/// tensors, and what is looked at after each operation, are of this kind.
+enum SingleOperation {
+    /// Runs a pending node, which is locked, if it is of this kind, and returns whether it was; if not, nothing is changed.
+    static func run(_ root: ExpressionNode, _ settings: EngineSettings) throws(TensorError) -> Bool {
+        let count = root.count
+        let backend = settings.backend.backend
+        guard count > 0, count <= backend.singleOperationLimit(settings), let operation = root.operation,
+            let operands = bind(root, operation)
+        else { return false }
+        let started = Trace.isOn ? Platform.monotonicSeconds : 0
+        // An operand that stands on both sides is held once while it is asked who else holds it.
+        let isTwice = root.operandsAreOne
+        if isTwice { root.takeOperand(1)?.release() }
+        let output: Storage
+        let donated = root.donation(byteCount: count &* root.dtype.byteCount)
+        if let donated {
+            output = donated
+        } else {
+            do throws(TensorError) {
+                output = try backend.allocate(root.shape, root.dtype)
+            } catch {
+                if isTwice, let operand = root.operandNode(0) { root.putBackOperand(1, operand) }
+                throw error
+            }
+        }
+        backend.run(
+            operation, operandType: root.operandType, dtype: root.dtype, operands,
+            into: output.address(0, root.dtype), count: count, settings)
+        if Trace.isOn {
+            trace(operation, root, isTwice: isTwice, isInPlace: donated != nil, started: started)
+        }
+        root.releaseOperands()
+        root.complete(output, nil)
+        EngineStatistics.countProgram()
+        return true
+    }
+
+    /// The operands, if they are all there as runs of elements of the operation's type.
+    private static func bind(_ root: ExpressionNode, _ operation: Operation) -> Operands<BoundOperand>? {
+        var bound = Operands<BoundOperand>()
+        for index in 0..<root.operandCount {
+            switch root.operand(index) {
+            case .number(let number): bound.append(.number(number))
+            case .node(let reference):
+                let type = operation.operandType(index, root.operandType)
+                let elements = reference.with { node -> ElementAddress? in
+                    guard node.isReady, node.dtype == type, node.boxedLayout == nil, node.shape == root.shape else {
+                        return nil
+                    }
+                    return node.elements
+                }
+                guard let elements else { return nil }
+                bound.append(.elements(elements))
+            case .taken: return nil
+            }
+        }
+        return bound
+    }
+
+    /// The trace's report on an operation whose operands are still held. `isTwice` says that the first stands on both sides.
+    private static func trace(
+        _ operation: Operation, _ root: ExpressionNode, isTwice: Bool, isInPlace: Bool, started: Double
+    ) {
+        let seconds = Platform.monotonicSeconds - started
+        var program = Program(root.shape)
+        var operands = Operands<Program.Operand>()
+        for index in 0..<root.operandCount {
+            switch root.operand(index) {
+            case .node(let node):
+                operands.append(program.append(Program.Input(dtype: node.with { $0.dtype }, elements: .dense)))
+            case .number(let number):
+                let type = operation.operandType(index, root.operandType)
+                operands.append(program.append(Program.Constant(dtype: type, number: number)))
+            case .taken: operands.append(operands[0])
+            }
+        }
+        _ = program.append(
+            Program.Instruction(
+                operation: operation, operandType: root.operandType, dtype: root.dtype, operands: operands))
+        program.append(Program.Output(register: 0, dtype: root.dtype, layout: nil, isInPlace: isInPlace))
+        Trace.write(program, Trace.Report(instructions: 1, loops: "one tile", threads: 1, seconds: seconds))
+    }
+}
+
+extension ExpressionNode {
+    /// Whether the first two operands are one node.
+    fileprivate var operandsAreOne: Bool {
+        guard operandCount > 1, case .node(let a) = operand(0), case .node(let b) = operand(1) else { return false }
+        return a == b
+    }
+
+    /// The memory of an operand that dies with this operation, if the result fits it.
+    fileprivate func donation(byteCount: Int) -> Storage? {
+        for index in 0..<operandCount {
+            guard operandIsUnique(index), case .node(let reference) = operand(index) else { continue }
+            let storage = reference.with { node in
+                node.dtype.byteCount == dtype.byteCount ? node.donatedStorage(byteCount: byteCount) : nil
+            }
+            if let storage { return storage }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,82 @@
+/// The operands of one operation, or what belongs to each: a short list without a heap allocation.
+package struct Operands<Element> {
+    /// The most operands that an operation has.
+    package static var capacity: Int { 4 }
+
+    private var elements: (Element?, Element?, Element?, Element?) = (nil, nil, nil, nil)
+    package private(set) var count = 0
+
+    package init() {}
+
+    @inline(__always)
+    package init(_ first: Element) {
+        elements.0 = first
+        count = 1
+    }
+
+    @inline(__always)
+    package init(_ first: Element, _ second: Element) {
+        elements = (first, second, nil, nil)
+        count = 2
+    }
+
+    @inline(__always)
+    package init(_ first: Element, _ second: Element, _ third: Element) {
+        elements = (first, second, third, nil)
+        count = 3
+    }
+
+    @inline(__always)
+    package mutating func append(_ element: Element) {
+        count += 1
+        self[count - 1] = element
+    }
+
+    package var indices: Range<Int> {
+        @inline(__always) get { 0..<count }
+    }
+
+    package subscript(index: Int) -> Element {
+        @inline(__always) get {
+            switch index {
+            case 0: elements.0!
+            case 1: elements.1!
+            case 2: elements.2!
+            default: elements.3!
+            }
+        }
+        @inline(__always) set {
+            switch index {
+            case 0: elements.0 = newValue
+            case 1: elements.1 = newValue
+            case 2: elements.2 = newValue
+            default: elements.3 = newValue
+            }
+        }
+    }
+
+    @inline(__always)
+    package func map<Result>(_ transform: (Element) throws -> Result) rethrows -> Operands<Result> {
+        var result = Operands<Result>()
+        for index in indices { result.append(try transform(self[index])) }
+        return result
+    }
+
+    @inline(__always)
+    package func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool {
+        for index in indices where try predicate(self[index]) { return true }
+        return false
+    }
+}
+
+extension Operands: Sendable where Element: Sendable {}
+
+extension Operands: Equatable where Element: Equatable {
+    package static func == (a: Operands, b: Operands) -> Bool {
+        a.count == b.count && a.indices.allSatisfy { a[$0] == b[$0] }
+    }
+}
+
+extension Operands: ExpressibleByArrayLiteral {
+    package init(arrayLiteral elements: Element...) { for element in elements { append(element) } }
+}

@@ -1,0 +1,167 @@
+/// One pass over memory, as a value: instructions over virtual registers, element by element of one shape.
+///
+/// Instruction i writes register i. This is all that a back end gets to see of an expression: it knows operations and types,
+/// but no memory, no kernel and no thread. Where operands lie in memory comes beside it, as ``ProgramBuffers``.
+package struct Program: Sendable {
+    /// What an instruction reads.
+    package enum Operand: Equatable, Sendable {
+        /// What the instruction of this number computed.
+        case register(Int)
+        case input(Int)
+        case constant(Int)
+    }
+
+    /// One operation on operands that have the types which it takes.
+    package struct Instruction: Equatable, Sendable {
+        package let operation: Operation
+        /// The type that the operation works in.
+        package let operandType: DType
+        /// The result's type.
+        package let dtype: DType
+        package let operands: Operands<Operand>
+    }
+
+    /// A tensor that is read.
+    package struct Input: Equatable, Sendable {
+        package enum Elements: Equatable, Sendable {
+            /// One run in memory, row-major in the program's shape.
+            case dense
+            /// One element in memory that stands for all.
+            case single
+            /// In memory, under the layout of this number.
+            case strided(Int)
+            /// Made, not read: element k is `first + k * step`, where the layout of this number gives k.
+            case range(first: Scalar, step: Scalar, layout: Int)
+        }
+
+        package let dtype: DType
+        package let elements: Elements
+    }
+
+    /// A number that stands for all elements: one that its type holds.
+    package struct Constant: Equatable, Sendable {
+        package let dtype: DType
+        package let number: Scalar
+    }
+
+    /// A register whose elements are written to memory.
+    package struct Output: Equatable, Sendable {
+        package let register: Int
+        package let dtype: DType
+        /// The number of the layout; nil for one run, row-major.
+        package let layout: Int?
+        /// Whether elements are written over those of an input, each after its last reading.
+        package let isInPlace: Bool
+    }
+
+    package private(set) var shape: Dimensions
+    /// The number of elements.
+    package private(set) var count = 1
+    package private(set) var inputs: [Input] = []
+    package private(set) var constants: [Constant] = []
+    package private(set) var instructions: [Instruction] = []
+    package private(set) var outputs: [Output] = []
+    /// Layouts at the program's shape, for those operands that are no single run.
+    package private(set) var layouts: [StridedLayout] = []
+    /// The dimensions from the outermost to the innermost, as suits the operands' memory; nil for their own order.
+    package var order: Dimensions?
+    /// Whether all that is read and written are single runs and single elements.
+    package var isFlat: Bool { layouts.isEmpty }
+
+    package init(_ shape: Dimensions) {
+        self.shape = shape
+        count = Shape.count(shape)
+    }
+
+    /// Begins anew with this shape, and keeps the lists' memory.
+    mutating func restart(_ shape: Dimensions) {
+        self.shape = shape
+        count = Shape.count(shape)
+        order = nil
+        if !inputs.isEmpty { inputs.removeAll(keepingCapacity: true) }
+        if !constants.isEmpty { constants.removeAll(keepingCapacity: true) }
+        instructions.removeAll(keepingCapacity: true)
+        outputs.removeAll(keepingCapacity: true)
+        if !layouts.isEmpty { layouts.removeAll(keepingCapacity: true) }
+    }
+
+    // MARK: Building
+
+    package mutating func append(_ layout: StridedLayout) -> Int {
+        layouts.append(layout)
+        return layouts.count - 1
+    }
+
+    package mutating func append(_ input: Input) -> Operand {
+        inputs.append(input)
+        return .input(inputs.count - 1)
+    }
+
+    package mutating func append(_ constant: Constant) -> Operand {
+        constants.append(constant)
+        return .constant(constants.count - 1)
+    }
+
+    package mutating func append(_ instruction: Instruction) -> Operand {
+        instructions.append(instruction)
+        return .register(instructions.count - 1)
+    }
+
+    package mutating func append(_ output: Output) { outputs.append(output) }
+
+    mutating func insertFirst(_ output: Output) { outputs.insert(output, at: 0) }
+
+    // MARK: Reading
+
+    /// The type of what an instruction reads.
+    package func dtype(_ operand: Operand) -> DType {
+        switch operand {
+        case .register(let index): instructions[index].dtype
+        case .input(let index): inputs[index].dtype
+        case .constant(let index): constants[index].dtype
+        }
+    }
+
+    /// Where an input's elements lie, or their positions in a range, seen at the program's shape.
+    package func layout(ofInput index: Int) -> StridedLayout {
+        switch inputs[index].elements {
+        case .dense: StridedLayout(contiguous: shape)
+        case .single: StridedLayout(shape: shape, strides: Dimensions(repeating: 0, count: shape.count))
+        case .strided(let layout), .range(_, _, let layout): layouts[layout]
+        }
+    }
+
+    package func layout(ofOutput index: Int) -> StridedLayout {
+        outputs[index].layout.map { layouts[$0] } ?? StridedLayout(contiguous: shape)
+    }
+
+    /// The bytes that the program reads and writes, each element once. Ranges are made, not read.
+    package var byteCount: Int {
+        var bytes = 0
+        for index in inputs.indices {
+            switch inputs[index].elements {
+            case .dense: bytes += count &* inputs[index].dtype.byteCount
+            case .single: bytes += inputs[index].dtype.byteCount
+            case .strided(let layout): bytes += layouts[layout].distinctCount &* inputs[index].dtype.byteCount
+            case .range: break
+            }
+        }
+        return bytes + writtenByteCount
+    }
+
+    package var writtenByteCount: Int { outputs.reduce(0) { $0 + count &* $1.dtype.byteCount } }
+}
+
+extension Program: Equatable {
+    package static func == (a: Program, b: Program) -> Bool {
+        a.shape == b.shape && a.inputs == b.inputs && a.constants == b.constants && a.instructions == b.instructions
+            && a.outputs == b.outputs && a.layouts == b.layouts && a.order == b.order
+    }
+}
+
+extension StridedLayout {
+    /// The number of elements that lie at places of their own.
+    fileprivate var distinctCount: Int {
+        shape.indices.reduce(1) { strides[$1] == 0 ? $0 : $0 &* shape[$1] }
+    }
+}
