@@ -47,12 +47,12 @@ HD_INLINE void hd_gelu_near_run(float *o, const float *x, size_t n) {
 HD_KERNEL(hd_run_gelu_limited_f32);
 
 HD_KERNEL(hd_run_gelu_f32) {
+    HD_ROWS_ALONE(hd_run_gelu_f32)
     const float *x = pa;
     float *o = out;
-    HD_ROWS_ALONE(hd_run_gelu_f32)
     if (scalars & 1) {
         float one;
-        hd_run_gelu_f32(&one, x, NULL, NULL, 1, 0, NULL);
+        HD_RUN(hd_run_gelu_f32, &one, x, NULL, 1, 0);
         hd_fill(out, &one, n, sizeof one);
         return;
     }
@@ -76,7 +76,7 @@ HD_KERNEL(hd_run_gelu_f32) {
             __builtin_memcpy(o, near, count * sizeof *o);
             continue;
         }
-        hd_run_gelu_limited_f32(far, x, NULL, NULL, count, 0, NULL);
+        HD_RUN(hd_run_gelu_limited_f32, far, x, NULL, count, 0);
         HD_LOOP_FAST for (size_t i = 0; i < count; i++) o[i] = hd_abs_f32(x[i]) <= HD_GELU_NEAR ? near[i] : far[i];
     }
 }

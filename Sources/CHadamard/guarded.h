@@ -24,15 +24,15 @@
     HD_DEFINE_UNARY_(op##_easy, tag, tag, loop, easy)                                                                \
     HD_DEFINE_UNARY_(op##_hard, tag, tag, hard_loop, hard)                                                           \
     HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
+        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
         const HD_T_##tag *x = pa;                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
-        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
         if (scalars & 1) {                                                                                           \
-            hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars, NULL);                                             \
+            HD_RUN(hd_run_##op##_hard_##tag, out, pa, NULL, n, scalars);                                             \
             return;                                                                                                  \
         }                                                                                                            \
-        HD_EACH_BLOCK(tag, guard, hd_run_##op##_easy_##tag(o, x, pb, pc, count, scalars, NULL),                      \
-                      hd_run_##op##_hard_##tag(o, x, pb, pc, count, scalars, NULL))                                  \
+        HD_EACH_BLOCK(tag, guard, HD_RUN(hd_run_##op##_easy_##tag, o, x, NULL, count, scalars),                      \
+                      HD_RUN(hd_run_##op##_hard_##tag, o, x, NULL, count, scalars))                                  \
     }
 
 // A guard that a number's bits are at most a limit's, and another form that is vectorised as well: the largest bits of a block
@@ -48,11 +48,11 @@
     HD_DEFINE_UNARY_(op##_easy, tag, tag, HD_LOOP_BLOCK, easy)                                                       \
     HD_DEFINE_UNARY_(op##_hard, tag, tag, HD_LOOP_FAST, hard)                                                        \
     HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
+        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
         const HD_T_##tag *x = pa;                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
-        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
         if (scalars & 1) {                                                                                           \
-            hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars, NULL);                                             \
+            HD_RUN(hd_run_##op##_hard_##tag, out, pa, NULL, n, scalars);                                             \
             return;                                                                                                  \
         }                                                                                                            \
         for (size_t count; n != 0; x += count, o += count, n -= count) {                                             \
@@ -62,8 +62,8 @@
                 uint32_t bits = hd_bits_f32(HD_LOAD_##tag(x[i]));                                                    \
                 largest = bits > largest ? bits : largest;                                                           \
             }                                                                                                        \
-            if (largest > hd_bits_f32(limit)) hd_run_##op##_hard_##tag(o, x, pb, pc, count, scalars, NULL);          \
-            else hd_run_##op##_easy_##tag(o, x, pb, pc, count, scalars, NULL);                                       \
+            if (largest > hd_bits_f32(limit)) HD_RUN(hd_run_##op##_hard_##tag, o, x, NULL, count, scalars);          \
+            else HD_RUN(hd_run_##op##_easy_##tag, o, x, NULL, count, scalars);                                       \
         }                                                                                                            \
     }
 
@@ -96,16 +96,16 @@
         HD_LOOP_FAST for (size_t i = 0; i < n; i++) HD_PUT_##tag(o[i], results[i]);                                  \
     }                                                                                                                \
     HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
+        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
         const HD_T_##tag *x = pa;                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
-        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
         if (scalars & 1) {                                                                                           \
             HD_T_##tag one;                                                                                          \
             hd_run_##op##_any_##tag(&one, x, 1);                                                                     \
             hd_fill(out, &one, n, sizeof one);                                                                       \
             return;                                                                                                  \
         }                                                                                                            \
-        HD_EACH_BLOCK(tag, a >= 0, hd_run_##op##_right_##tag(o, x, pb, pc, count, scalars, NULL),                    \
+        HD_EACH_BLOCK(tag, a >= 0, HD_RUN(hd_run_##op##_right_##tag, o, x, NULL, count, scalars),                    \
                       hd_run_##op##_any_##tag(o, x, count))                                                          \
     }
 

@@ -14,18 +14,18 @@
 // For bodies that call functions or divide 64-bit integers.
 #define HD_LOOP_SLOW _Pragma("clang loop vectorize(disable)")
 
-#define HD_TYPES(tag)                              \
-    typedef HD_T_##tag T __attribute__((unused)); \
-    typedef HD_V_##tag V __attribute__((unused)); \
+#define HD_TYPES(tag)                                                                                                \
+    typedef HD_T_##tag T __attribute__((unused));                                                                    \
+    typedef HD_V_##tag V __attribute__((unused));                                                                    \
     typedef HD_W_##tag W __attribute__((unused));
 
 typedef struct { uint64_t low, high; } hd_16_bytes;
 
-#define HD_DEFINE_FILL(bytes, type)                                                        \
-    static void hd_fill_##bytes(void *out, const void *value, size_t n) {                  \
-        type *o = out, x = *(const type *)value;                                           \
-        HD_LOOP_FAST                                                                       \
-        for (size_t i = 0; i < n; i++) o[i] = x;                                           \
+#define HD_DEFINE_FILL(bytes, type)                                                                                  \
+    static void hd_fill_##bytes(void *out, const void *value, size_t n) {                                            \
+        type *o = out, x = *(const type *)value;                                                                     \
+        HD_LOOP_FAST                                                                                                 \
+        for (size_t i = 0; i < n; i++) o[i] = x;                                                                     \
     }
 
 HD_DEFINE_FILL(1, uint8_t)
@@ -70,8 +70,16 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
     })
 
 #define HD_KERNEL(name)                                                                                              \
-    static void name(void *out, const void *pa, const void *pb, const void *pc, size_t n, unsigned scalars,          \
-                     const hd_rows *rows)
+    static void name(void *out, const void *const *in, size_t n, unsigned scalars, const hd_rows *rows)
+
+// The first operands by name, and a kernel's call with them.
+#define HD_NAME_OPERANDS                                                                                             \
+    const void *pa = in[0], *pb = in[1], *pc = in[2];                                                                \
+    (void)pa, (void)pb, (void)pc;
+#define HD_RUN(name, out, a, b, n, scalars) name(out, (const void *const[HD_OPERANDS]){a, b}, n, scalars, NULL)
+
+// By integers: operands that a kernel has no use for may be no pointers.
+#define HD_ADVANCED(pointer, bytes) ((const void *)((uintptr_t)(pointer) + (uintptr_t)(bytes)))
 
 // The loops for one mask of scalars: of rows, within a kernel rather than around it, since a call takes as long as 64
 // elements.
@@ -79,25 +87,29 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
     for (size_t left = by.count; left != 0; left--) {                                                                \
         __VA_ARGS__                                                                                                  \
         o = (void *)((char *)o + by.out);                                                                            \
-        pa = (const char *)pa + by.a, pb = (const char *)pb + by.b, pc = (const char *)pc + by.c;                    \
+        pa = HD_ADVANCED(pa, by.in[0]), pb = HD_ADVANCED(pb, by.in[1]), pc = HD_ADVANCED(pc, by.in[2]);                \
     }
-#define HD_ROWS const hd_rows by = rows ? *rows : (hd_rows){1, 0, 0, 0, 0, NULL};
+#define HD_ROWS                                                                                                      \
+    HD_NAME_OPERANDS                                                                                                 \
+    hd_rows by = rows ? *rows : (hd_rows){.count = 1};
 
 // For kernels without such loops.
-HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *b, const void *c, size_t n,
-                           unsigned scalars, const hd_rows *rows) {
+HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *const *in, size_t n, unsigned scalars,
+                           const hd_rows *rows) {
     for (size_t r = 0; r < rows->count; r++) {
         ptrdiff_t k = (ptrdiff_t)r;
-        run((char *)out + k * rows->out, (const char *)a + k * rows->a, (const char *)b + k * rows->b,
-            (const char *)c + k * rows->c, n, scalars, NULL);
+        const void *operands[HD_OPERANDS];
+        for (int i = 0; i < HD_OPERANDS; i++) operands[i] = HD_ADVANCED(in[i], k * rows->in[i]);
+        run((char *)out + k * rows->out, operands, n, scalars, NULL);
     }
 }
 
 #define HD_ROWS_ALONE(run)                                                                                           \
     if (rows) {                                                                                                      \
-        hd_each_row(run, out, pa, pb, pc, n, scalars, rows);                                                         \
+        hd_each_row(run, out, in, n, scalars, rows);                                                                 \
         return;                                                                                                      \
-    }
+    }                                                                                                                \
+    HD_NAME_OPERANDS
 
 #define HD_DEFINE_UNARY(...) HD_DEFINE_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_UNARY_(op, tag, out_tag, loop, ...)                                                                \
@@ -183,13 +195,21 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *
 #define HD_DEFINE_TERNARY_STREAMED_(op, tag, ...)                                                                    \
     HD_TERNARY_KERNEL(hd_run_##op##_##tag, HD_STORED, tag, __VA_ARGS__)                                              \
     HD_TERNARY_KERNEL(hd_stream_##op##_##tag, HD_STREAMED, tag, __VA_ARGS__)
-#define HD_TERNARY_KERNEL(name, store, tag, out_tag, loop, ...)                                                      \
+#define HD_TERNARY_KERNEL(name, store, ...) HD_KERNEL_OF_THREE(name, 0, store, __VA_ARGS__)
+// With a number before the three operands, which is known by that name.
+#define HD_DEFINE_SCALED_STREAMED(...) HD_DEFINE_SCALED_STREAMED_(__VA_ARGS__)
+#define HD_DEFINE_SCALED_STREAMED_(op, tag, ...)                                                                     \
+    HD_KERNEL_OF_THREE(hd_run_##op##_##tag, 1, HD_STORED, tag, __VA_ARGS__)                                          \
+    HD_KERNEL_OF_THREE(hd_stream_##op##_##tag, 1, HD_STREAMED, tag, __VA_ARGS__)
+#define HD_KERNEL_OF_THREE(name, skipped, store, tag, out_tag, loop, ...)                                            \
     HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
-        HD_ROWS                                                                                                      \
-        const HD_T_##tag number = by.number ? *(const HD_T_##tag *)by.number : 1;                                    \
+        const HD_T_##tag number = skipped ? *(const HD_T_##tag *)in[0] : 1;                                          \
         (void)number;                                                                                                \
-        switch (scalars & 7) {                                                                                       \
+        in += skipped;                                                                                               \
+        HD_ROWS                                                                                                      \
+        if (skipped) by.in[0] = by.in[1], by.in[1] = by.in[2], by.in[2] = by.in[3];                                  \
+        switch (scalars >> skipped & 7) {                                                                            \
             HD_TERNARY_CASE(0, x[i], y[i], z[i], store, tag, out_tag, loop, __VA_ARGS__)                             \
             HD_TERNARY_CASE(1, same_x, y[i], z[i], store, tag, out_tag, loop, __VA_ARGS__)                           \
             HD_TERNARY_CASE(2, x[i], same_y, z[i], store, tag, out_tag, loop, __VA_ARGS__)                           \
@@ -224,15 +244,15 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *
     HD_DEFINE_BINARY_(op##_easy, tag, out_tag, HD_LOOP_FAST, easy)                                                   \
     HD_DEFINE_BINARY_(op##_hard, tag, out_tag, HD_LOOP_SLOW, hard)                                                   \
     HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
-        const HD_T_##tag *x = pa, *y = pb;                                                                           \
-        HD_T_##out_tag *o = out;                                                                                     \
         if (n == 0) return;                                                                                          \
         HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
+        const HD_T_##tag *x = pa, *y = pb;                                                                           \
+        HD_T_##out_tag *o = out;                                                                                     \
         if ((scalars & 3) == 3) {                                                                                    \
-            hd_run_##op##_hard_##tag(out, pa, pb, pc, n, scalars, NULL);                                             \
+            HD_RUN(hd_run_##op##_hard_##tag, out, pa, pb, n, scalars);                                               \
             return;                                                                                                  \
         }                                                                                                            \
-        /* Copies: the first block may be written over an operand that all the others need too. */                  \
+        /* Copies: the first block may be written over an operand that all the others need too. */                   \
         HD_T_##tag same_x = *x, same_y = *y;                                                                         \
         x = scalars & 1 ? &same_x : x;                                                                               \
         y = scalars & 2 ? &same_y : y;                                                                               \
@@ -246,8 +266,8 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *a, const void *
             } else {                                                                                                 \
                 HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], y[i], guard);       \
             }                                                                                                        \
-            if (refused) hd_run_##op##_hard_##tag(o, x, y, pc, count, scalars, NULL);                                \
-            else hd_run_##op##_easy_##tag(o, x, y, pc, count, scalars, NULL);                                        \
+            if (refused) HD_RUN(hd_run_##op##_hard_##tag, o, x, y, count, scalars);                                  \
+            else HD_RUN(hd_run_##op##_easy_##tag, o, x, y, count, scalars);                                          \
             x += scalars & 1 ? 0 : count;                                                                            \
             y += scalars & 2 ? 0 : count;                                                                            \
             o += count;                                                                                              \

@@ -188,33 +188,30 @@ static double tolerance(const char *operation, int dtype) {
     return is_complex(dtype) && is_among(operation, " sqrt sgn abs div reciprocal angle ") ? 8 : 0;
 }
 
-static unsigned char operands[3][CAPACITY], saved[CAPACITY], out[CAPACITY];
+static unsigned char operands[HD_OPERANDS][CAPACITY], saved[CAPACITY], out[CAPACITY];
 
 static void check_guard(const char *name, const unsigned char *buffer, size_t bytes) {
     for (size_t i = bytes; i < bytes + GUARD; i++)
         if (buffer[i] != 0xA5) { fail(name, i, "written past the end"); return; }
 }
 
-static void run(const char *operation, hd_kernel kernel, const int types[3], int to, size_t n, unsigned scalars,
+static void run(const char *operation, hd_kernel kernel, const int types[HD_OPERANDS], int to, size_t n, unsigned scalars,
                 double allowed) {
     char name[96];
     snprintf(name, sizeof name, "%s %s->%s scalars %u", operation, names[types[1]], names[to], scalars);
-    for (int k = 0; k < 3; k++) fill_inputs(operands[k], types[k], n);
+    for (int k = 0; k < HD_OPERANDS; k++) fill_inputs(operands[k], types[k], n);
     size_t bytes = n * sizes[to];
     memset(out, 0xA5, sizeof out);
-    static const float single = 0.7f;
-    static const double wide = 0.7;
-    const hd_rows scaled = {1, 0, 0, 0, 0, to == HD_FLOAT32 ? (const void *)&single : &wide};
-    const hd_rows *rows = strncmp(operation, "scaled_", 7) == 0 ? &scaled : NULL;
-    kernel(out, operands[0], operands[1], operands[2], n, scalars, rows);
+    const void *in[HD_OPERANDS] = {operands[0], operands[1], operands[2], operands[3]};
+    kernel(out, in, n, scalars, NULL);
     check_guard(name, out, bytes);
     result(name, out, to, n, allowed);
     // The same again over each operand whose elements are as large. Operands that the kernel has no use for do no harm.
-    for (int k = 0; k < 3; k++) {
+    for (int k = 0; k < HD_OPERANDS; k++) {
         if (sizes[types[k]] != sizes[to]) continue;
         memcpy(saved, operands[k], bytes);
         memset(operands[k] + bytes, 0xA5, GUARD);
-        kernel(operands[k], operands[0], operands[1], operands[2], n, scalars, rows);
+        kernel(operands[k], in, n, scalars, NULL);
         check_guard(name, operands[k], bytes);
         if (memcmp(operands[k], out, bytes) != 0) fail(name, 0, "another result in place");
         memcpy(operands[k], saved, bytes);
@@ -222,21 +219,24 @@ static void run(const char *operation, hd_kernel kernel, const int types[3], int
 }
 
 // Rows of a tile give what each of them gives alone, and what lies between them stays.
-static void run_rows(const char *operation, hd_kernel kernel, const int types[3], int to, unsigned scalars) {
+static void run_rows(const char *operation, hd_kernel kernel, const int types[HD_OPERANDS], int to, unsigned scalars) {
     enum { ROWS = 3, STEP = SHORT_RUN + 5 };
     static unsigned char together[ROWS * STEP * 16 + GUARD], alone[SHORT_RUN * 16];
     char name[96];
-    for (int k = 0; k < 3; k++) fill_inputs(operands[k], types[k], ROWS * STEP);
+    for (int k = 0; k < HD_OPERANDS; k++) fill_inputs(operands[k], types[k], ROWS * STEP);
     for (size_t n = 1; n <= SHORT_RUN; n += n < 8 ? 1 : 59) {
         snprintf(name, sizeof name, "%s %s->%s scalars %u rows of %zu", operation, names[types[1]], names[to], scalars, n);
-        ptrdiff_t steps[3];
-        for (int k = 0; k < 3; k++) steps[k] = (ptrdiff_t)sizes[types[k]] * STEP;
-        hd_rows rows = {ROWS, (ptrdiff_t)sizes[to] * STEP, steps[0], steps[1], steps[2], NULL};
+        hd_rows rows = {.count = ROWS, .out = (ptrdiff_t)sizes[to] * STEP};
+        const void *in[HD_OPERANDS];
+        for (int k = 0; k < HD_OPERANDS; k++) {
+            rows.in[k] = (ptrdiff_t)sizes[types[k]] * STEP;
+            in[k] = operands[k];
+        }
         memset(together, 0xA5, sizeof together);
-        kernel(together, operands[0], operands[1], operands[2], n, scalars, &rows);
+        kernel(together, in, n, scalars, &rows);
         for (ptrdiff_t r = 0; r < ROWS; r++) {
-            kernel(alone, operands[0] + r * steps[0], operands[1] + r * steps[1], operands[2] + r * steps[2], n, scalars,
-                   NULL);
+            for (int k = 0; k < HD_OPERANDS; k++) in[k] = operands[k] + r * rows.in[k];
+            kernel(alone, in, n, scalars, NULL);
             const unsigned char *row = together + r * rows.out;
             if (memcmp(row, alone, n * sizes[to]) != 0) fail(name, (size_t)r, "a row differs from the same one alone");
             for (size_t i = n * sizes[to]; i < (size_t)rows.out; i++)
@@ -248,16 +248,17 @@ static void run_rows(const char *operation, hd_kernel kernel, const int types[3]
 // A kernel that stores past the cache gives the same, wherever the run begins and ends.
 static void run_streamed(const hd_kernel_set *set, const hd_kernel_entry *entry, unsigned scalars) {
     char name[96];
-    int types[3] = {entry->dtype, entry->dtype, entry->dtype};
+    int types[HD_OPERANDS] = {entry->dtype, entry->dtype, entry->dtype, entry->dtype};
+    const void *in[HD_OPERANDS] = {operands[0], operands[1], operands[2], operands[3]};
     size_t size = sizes[entry->result];
-    for (int k = 0; k < 3; k++) fill_inputs(operands[k], types[k], LONG_RUN);
+    for (int k = 0; k < HD_OPERANDS; k++) fill_inputs(operands[k], types[k], LONG_RUN);
     for (size_t first = 0; first < 3; first++) {
         for (size_t n = 0; n <= LONG_RUN - first; n += n < 40 ? 1 : 97) {
             snprintf(name, sizeof name, "%s %s scalars %u streamed %zu from %zu", entry->operation, names[types[0]], scalars, n,
                      first);
-            entry->run(saved, operands[0], operands[1], operands[2], n, scalars, NULL);
+            entry->run(saved, in, n, scalars, NULL);
             memset(out, 0xA5, sizeof out);
-            entry->stream(out + first * size, operands[0], operands[1], operands[2], n, scalars, NULL);
+            entry->stream(out + first * size, in, n, scalars, NULL);
             set->fence();
             for (size_t i = 0; i < n; i++)
                 compare_element(name, i, saved + i * size, out + (first + i) * size, entry->result, 0);
@@ -321,9 +322,11 @@ int main(int count, char **arguments) {
 
     for (size_t i = 0; i < set->entry_count; i++) {
         const hd_kernel_entry *entry = &set->entries[i];
-        int types[3] = {entry->dtype, entry->dtype, entry->dtype};
+        int types[HD_OPERANDS] = {entry->dtype, entry->dtype, entry->dtype, entry->dtype};
         if (strcmp(entry->operation, "where") == 0) types[0] = HD_BOOL;
-        for (unsigned scalars = 0; scalars < 8; scalars++) {
+        for (unsigned scalars = 0; scalars < (entry->arity > 3 ? 16 : 8); scalars++) {
+            // The first of four operands is a number.
+            if (entry->arity > 3 && scalars % 2 == 0) continue;
             // Inputs depend on the kernel's name alone, not on the table's order.
             state = scalars + 1;
             for (const char *at = entry->operation; *at; at++) state = state * 31 + (unsigned char)*at;
@@ -337,7 +340,7 @@ int main(int count, char **arguments) {
     for (int from = 0; from < HD_DTYPE_COUNT; from++)
         for (int to = 0; to < HD_DTYPE_COUNT; to++)
             for (unsigned scalars = 0; scalars < 2; scalars++)
-                run("cast", set->casts[from][to], (const int[]){from, from, from}, to, LONG_RUN, scalars, 0);
+                run("cast", set->casts[from][to], (const int[]){from, from, from, from}, to, LONG_RUN, scalars, 0);
     run_copies(set);
     run_sequences(set);
 

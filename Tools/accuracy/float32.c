@@ -141,7 +141,7 @@ static void compare(const function *f, hd_kernel run, const float *x, const floa
                     outcome *worst) {
     static float got[BLOCK];
     static size_t offset;
-    run(got, x, y, NULL, n, 0, NULL);
+    run(got, (const void *const[HD_OPERANDS]){x, y}, n, 0, NULL);
     if (f->of_two || may_exceed(got, want, n, worst->error))
         for (size_t i = 0; i < n; i++) {
             double least = f->of_two ? f->cancelling * fmax(fabs((double)x[i]), fabs((double)y[i])) : 0;
@@ -151,7 +151,7 @@ static void compare(const function *f, hd_kernel run, const float *x, const floa
     // What is left over after the last whole vector goes through scalar code, which must give what the vector gave.
     for (size_t i = offset++ % STRIDE; i < n; i += STRIDE) {
         float one;
-        run(&one, x + i, y + i, NULL, 1, 0, NULL);
+        run(&one, (const void *const[HD_OPERANDS]){x + i, y + i}, 1, 0, NULL);
         worst->differ += memcmp(&one, &got[i], sizeof one) != 0 && (one == one || got[i] == got[i]);
     }
 }

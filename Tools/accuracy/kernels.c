@@ -134,7 +134,7 @@ static void measure(const function *fn, const format *f, hd_kernel run, const ch
             uint64_t bits = f->bytes == 8 ? sample(start + i) : start + i;
             memcpy((char *)in + i * (size_t)f->bytes, &bits, (size_t)f->bytes);
         }
-        run(out, in, NULL, NULL, BLOCK, 0, NULL);
+        run(out, (const void *const[HD_OPERANDS]){in}, BLOCK, 0, NULL);
         for (uint64_t i = 0; i < BLOCK; i++) {
             uint64_t x_bits = 0, y_bits = 0;
             memcpy(&x_bits, (char *)in + i * (size_t)f->bytes, (size_t)f->bytes);

@@ -11,19 +11,21 @@ enum {
     HD_FLOAT16, HD_BFLOAT16, HD_FLOAT32, HD_FLOAT64, HD_COMPLEX64, HD_COMPLEX128, HD_DTYPE_COUNT
 };
 
-// Rows of elements: how many, and for the result and each operand the bytes from one row to the next. `number` is an element
-// that kernels named scaled_… multiply their first operand by; NULL for 1.
+// The most operands that a kernel has.
+enum { HD_OPERANDS = 4 };
+
+// Rows of elements: how many, and the bytes from one row to the next of the result and of each operand.
 typedef struct {
     size_t count;
-    ptrdiff_t out, a, b, c;
-    const void *number;
+    ptrdiff_t out;
+    ptrdiff_t in[HD_OPERANDS];
 } hd_rows;
 
-// Writes n elements to out from up to three operands, or n for each of some rows; `rows` is NULL for one row. Bit k of
-// `scalars` says that operand k has one element in a row, which stands for all n. Operands that a kernel has no use for are
-// NULL. `out` may equal an operand; it never overlaps one otherwise.
-typedef void (*hd_kernel)(void *out, const void *a, const void *b, const void *c, size_t n, unsigned scalars,
-                          const hd_rows *rows);
+// Writes n elements to out from its operands, or n for each of some rows; `rows` is NULL for one row. `in` has HD_OPERANDS
+// pointers; those that a kernel has no use for may be anything. Bit k of `scalars` says that operand k has one element in a
+// row, which stands for all n; the first operand of kernels named scaled_… is always such a one. `out` may equal an operand;
+// it never overlaps one otherwise.
+typedef void (*hd_kernel)(void *out, const void *const *in, size_t n, unsigned scalars, const hd_rows *rows);
 
 // One kernel of the table: an operation by its name, for operands of one element type (HD_…), of which where's condition is
 // none; and the result's type. `stream` does the same with stores that bypass the cache, to be fenced by `fence`; NULL for most.

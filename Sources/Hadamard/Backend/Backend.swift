@@ -16,7 +16,8 @@ protocol Backend: Sendable {
 
     /// Runs a program. An output lies apart from all inputs, or exactly where those of one input lie that is not read after it
     /// has been written.
-    func run(_ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings) throws(TensorError)
+    func run(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings)
+        throws(TensorError)
 }
 
 extension Backend {

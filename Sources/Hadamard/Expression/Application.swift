@@ -26,7 +26,8 @@ enum Application {
         let operandType = operation.rule.operandType(a.dtype)
         try check(operation, operandType)
         return try node(
-            operation, Operands(a.node), operandType: operandType, dtype: operation.rule.resultType(operandType), shape: a.node.shape)
+            operation, Operands(a.node), operandType: operandType, dtype: operation.rule.resultType(operandType),
+            shape: a.node.shape)
     }
 
     static func binary(
@@ -58,7 +59,8 @@ enum Application {
             return try binary(operation, .tensor(a), .tensor(b))
         }
         return try node(
-            operation, Operands(NodeOperand(a.node), NodeOperand(b.node)), operandType: a.dtype, dtype: operation.rule.resultType(a.dtype),
+            operation, Operands(NodeOperand(a.node), NodeOperand(b.node)), operandType: a.dtype,
+            dtype: operation.rule.resultType(a.dtype),
             shape: a.node.shape)
     }
 
@@ -68,7 +70,8 @@ enum Application {
             return try binary(operation, .tensor(a), .scalar(b))
         }
         return try node(
-            operation, Operands(NodeOperand(a.node), .number(b)), operandType: a.dtype, dtype: operation.rule.resultType(a.dtype),
+            operation, Operands(NodeOperand(a.node), .number(b)), operandType: a.dtype,
+            dtype: operation.rule.resultType(a.dtype),
             shape: a.node.shape)
     }
 
@@ -78,7 +81,8 @@ enum Application {
             return try binary(operation, .scalar(a), .tensor(b))
         }
         return try node(
-            operation, Operands(.number(a), NodeOperand(b.node)), operandType: b.dtype, dtype: operation.rule.resultType(b.dtype),
+            operation, Operands(.number(a), NodeOperand(b.node)), operandType: b.dtype,
+            dtype: operation.rule.resultType(b.dtype),
             shape: b.node.shape)
     }
 
@@ -136,7 +140,9 @@ enum Application {
     /// Whether the result has the target's type and shape for certain: a tensor of both beside it, or a number that does not
     /// change the type.
     static func fitsInPlace(_ operation: Operation, _ target: Tensor, _ b: TensorArgument) -> Bool {
-        guard isPlain(operation, target.dtype), operation.rule.resultType(target.dtype) == target.dtype else { return false }
+        guard isPlain(operation, target.dtype), operation.rule.resultType(target.dtype) == target.dtype else {
+            return false
+        }
         return switch b {
         case .tensor(let b): b.dtype == target.dtype && b.node.shape == target.node.shape
         case .scalar(let b): isReal(b, besideFloat: target.dtype)
@@ -147,7 +153,8 @@ enum Application {
     static func checkInPlace(_ operation: Operation, _ target: Tensor, _ b: TensorArgument) throws(TensorError) {
         let shape = try Broadcasting.shape(target.node.shape, b.shape, operation: operation.name)
         let common = try commonType(operation, .tensor(target), b)
-        try checkFits(target, shape, operation.rule.resultType(operation.rule.operandType(common)), operation.name + "_")
+        try checkFits(
+            target, shape, operation.rule.resultType(operation.rule.operandType(common)), operation.name + "_")
     }
 
     /// Puts a result in a tensor's place, by the rules of in-place operations.

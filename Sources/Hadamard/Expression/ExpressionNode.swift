@@ -49,7 +49,7 @@ package final class ExpressionNode: @unchecked Sendable {
         bornCost = 0
         ready = Atomic(true)
         operandType = dtype
-        operands = Operands()
+        operands = Operands(filler: .taken)
         otherLayout = BoxedLayout.box(layout)
         computed = source
         if case .storage(let storage) = source {
@@ -115,6 +115,18 @@ package final class ExpressionNode: @unchecked Sendable {
     /// Whether a ready node's elements lie row-major without gaps.
     var isContiguous: Bool { otherLayout?.layout.isContiguous ?? true }
 
+    /// The number of a ready node whose elements are all one number that is not stored.
+    var fill: Scalar? {
+        guard elements == nil, case .fill(let number) = computed else { return nil }
+        return number
+    }
+
+    /// The first number and the step of a ready node whose elements are a range that is not stored.
+    var range: (first: Scalar, step: Scalar)? {
+        guard elements == nil, case .range(let first, let step) = computed else { return nil }
+        return (first, step)
+    }
+
     var source: Source { storageReference.map(Source.storage) ?? computed }
 
     /// Whether a ready node's elements are in memory, not made from their position.
@@ -174,7 +186,7 @@ package final class ExpressionNode: @unchecked Sendable {
     /// Gives up the operands.
     func releaseOperands() {
         operands.release()
-        operands = Operands()
+        operands = Operands(filler: .taken)
     }
 
     /// Makes the node ready. Its operands have been taken.

@@ -38,7 +38,7 @@ enum SingleOperation {
 
     /// The operands, if they are all there as runs of elements of the operation's type.
     private static func bind(_ root: ExpressionNode, _ operation: Operation) -> Operands<BoundOperand>? {
-        var bound = Operands<BoundOperand>()
+        var bound = Operands(filler: BoundOperand.number(.bool(false)))
         for index in 0..<root.operandCount {
             switch root.operand(index) {
             case .number(let number): bound.append(.number(number))
@@ -64,7 +64,7 @@ enum SingleOperation {
     ) {
         let seconds = Platform.monotonicSeconds - started
         var program = Program(root.shape)
-        var operands = Operands<Program.Operand>()
+        var operands = Operands(filler: Program.Operand.constant(0))
         for index in 0..<root.operandCount {
             switch root.operand(index) {
             case .node(let node):

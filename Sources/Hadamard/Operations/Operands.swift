@@ -1,48 +1,55 @@
 /// The operands of one operation, or what belongs to each: a short list without a heap allocation.
+///
+/// Places that are not used hold copies of another element, so elements should be plain values.
 package struct Operands<Element> {
     /// The most operands that an operation has.
     package static var capacity: Int { 4 }
 
-    private var elements: (Element?, Element?, Element?, Element?) = (nil, nil, nil, nil)
-    package private(set) var count = 0
+    private var elements: (Element, Element, Element, Element)
+    package private(set) var count: Int
 
-    package init() {}
+    /// No operand yet; the unused places hold `filler`.
+    @inline(__always)
+    package init(filler: Element) {
+        elements = (filler, filler, filler, filler)
+        count = 0
+    }
 
     @inline(__always)
     package init(_ first: Element) {
-        elements.0 = first
+        elements = (first, first, first, first)
         count = 1
     }
 
     @inline(__always)
     package init(_ first: Element, _ second: Element) {
-        elements = (first, second, nil, nil)
+        elements = (first, second, first, first)
         count = 2
     }
 
     @inline(__always)
     package init(_ first: Element, _ second: Element, _ third: Element) {
-        elements = (first, second, third, nil)
+        elements = (first, second, third, first)
         count = 3
     }
 
     @inline(__always)
     package mutating func append(_ element: Element) {
-        count += 1
-        self[count - 1] = element
+        count &+= 1
+        self[count &- 1] = element
     }
 
     package var indices: Range<Int> {
-        @inline(__always) get { 0..<count }
+        @inline(__always) get { Range(uncheckedBounds: (0, count)) }
     }
 
     package subscript(index: Int) -> Element {
         @inline(__always) get {
             switch index {
-            case 0: elements.0!
-            case 1: elements.1!
-            case 2: elements.2!
-            default: elements.3!
+            case 0: elements.0
+            case 1: elements.1
+            case 2: elements.2
+            default: elements.3
             }
         }
         @inline(__always) set {
@@ -57,8 +64,8 @@ package struct Operands<Element> {
 
     @inline(__always)
     package func map<Result>(_ transform: (Element) throws -> Result) rethrows -> Operands<Result> {
-        var result = Operands<Result>()
-        for index in indices { result.append(try transform(self[index])) }
+        var result = Operands<Result>(try transform(elements.0))
+        for index in indices.dropFirst() { result.append(try transform(self[index])) }
         return result
     }
 
@@ -75,8 +82,4 @@ extension Operands: Equatable where Element: Equatable {
     package static func == (a: Operands, b: Operands) -> Bool {
         a.count == b.count && a.indices.allSatisfy { a[$0] == b[$0] }
     }
-}
-
-extension Operands: ExpressibleByArrayLiteral {
-    package init(arrayLiteral elements: Element...) { for element in elements { append(element) } }
 }

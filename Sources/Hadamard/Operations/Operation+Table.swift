@@ -9,7 +9,8 @@ extension Operation {
         case .sub: OperationRow("sub", 2, .same, .numbers)
         case .mul: OperationRow("mul", 2, .same, .all, [.keepsRightNumber, .keepsLeftScalar])
         case .div: OperationRow("div", 2, .float, .inexact, .keepsRightNumber)
-        case .floorDivide: OperationRow("floor_divide", 2, .same, .realNumbers, [.keepsRightNumber, .refusesZeroDivisor])
+        case .floorDivide:
+            OperationRow("floor_divide", 2, .same, .realNumbers, [.keepsRightNumber, .refusesZeroDivisor])
         case .truncDivide: OperationRow("div_trunc", 2, .same, .realNumbers, [.keepsRightNumber, .refusesZeroDivisor])
         case .remainder: OperationRow("remainder", 2, .same, .realNumbers, .refusesZeroDivisor)
         case .fmod: OperationRow("fmod", 2, .same, .realNumbers, .refusesZeroDivisor)

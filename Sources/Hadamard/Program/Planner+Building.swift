@@ -6,7 +6,7 @@ extension Planner {
                 (node.operation!, node.operandType, node.dtype)
             }
             let edges = entries[index].edges
-            var operands = Operands<Program.Operand>()
+            var operands = Operands(filler: Program.Operand.constant(0))
             for position in edges.indices {
                 operands.append(
                     operand(position, of: index, edges[position], operation.operandType(position, operandType)))
@@ -36,9 +36,7 @@ extension Planner {
     }
 
     private mutating func leaf(_ edge: Int) -> Program.Operand {
-        let (dtype, elements, fill) = nodes.with(edge) { node -> (DType, ElementAddress?, Scalar?) in
-            if case .fill(let number) = node.source { (node.dtype, nil, number) } else { (node.dtype, node.elements, nil) }
-        }
+        let (dtype, elements, fill) = nodes.with(edge) { node in (node.dtype, node.elements, node.fill) }
         if let fill {
             return program.append(Program.Constant(dtype: dtype, number: fill.converted(to: dtype)))
         }
@@ -56,7 +54,7 @@ extension Planner {
             layout.offset = 0
             return program.elements(layout)
         }
-        guard case .range(let first, let step) = node.source else { preconditionFailure("fills are constants") }
+        guard let (first, step) = node.range else { preconditionFailure("fills are constants") }
         return .range(first: first, step: step, layout: program.append(node.layout.broadcast(to: program.shape)))
     }
 

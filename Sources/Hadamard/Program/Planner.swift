@@ -15,7 +15,7 @@ struct Planner {
         var isOurs = false
         var isLocked = false
         /// The entries that the operands went to; -1 for none.
-        var edges = Operands<Int>()
+        var edges = Operands(filler: -1)
         /// What it is in the program, once it is there.
         var operand: Program.Operand?
     }

@@ -172,7 +172,8 @@ extension Program: LosslessStringConvertible {
     /// `i0 = float32 strides [3, 1]`, and what a range adds.
     private mutating func readInput(_ text: Substring) -> Bool {
         guard let (number, rest) = Self.definition(text), number == inputs.count,
-            let strides = rest.firstRange(of: " strides "), let dtype = DType(name: String(rest[..<strides.lowerBound])),
+            let strides = rest.firstRange(of: " strides "),
+            let dtype = DType(name: String(rest[..<strides.lowerBound])),
             let layout = layout(in: rest[strides.upperBound...])
         else { return false }
         guard let range = rest.firstRange(of: " range from ") else {
@@ -235,7 +236,7 @@ extension Program: LosslessStringConvertible {
     private mutating func readOperands(
         _ text: Substring, _ operation: Operation, _ operandType: DType
     ) -> Operands<Operand>? {
-        var operands = Operands<Operand>()
+        var operands = Operands(filler: Operand.constant(0))
         var rest = text
         while !rest.isEmpty {
             guard operands.count < operation.arity else { return nil }

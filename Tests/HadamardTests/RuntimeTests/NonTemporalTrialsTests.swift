@@ -14,7 +14,8 @@ import Testing
             let speed = run / 50 % 2 == 0 ? 1.0 : 2.0
             let interruption = Int.random(in: 0..<40, using: &generator) == 0 ? 5.0 : 1.0
             let noise = Double.random(in: 0.97...1.03, using: &generator)
-            record.note(bypassesCache: bypassesCache, (bypassesCache ? nonTemporalTime : 1) * speed * interruption * noise)
+            record.note(
+                bypassesCache: bypassesCache, (bypassesCache ? nonTemporalTime : 1) * speed * interruption * noise)
             if bypassesCache == (nonTemporalTime < 1) { taken += 1 }
         }
         return Double(taken) / Double(runs)

@@ -41,7 +41,9 @@ struct CPUBackend: Backend {
     /// A plan a thread is kept, for its lists' memory.
     private static let kept = ThreadLocal<Plan>()
 
-    func run(_ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings) throws(TensorError) {
+    func run(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings)
+        throws(TensorError)
+    {
         let plan = Self.kept.take() ?? Plan()
         defer {
             plan.finish()
@@ -60,7 +62,8 @@ struct CPUBackend: Backend {
             Trace.write(
                 program,
                 Trace.Report(
-                    instructions: plan.code.count, loops: "loops \(plan.loops) in tiles \(plan.tile)", threads: threads,
+                    instructions: plan.code.count, loops: "loops \(plan.extents) in tiles \(plan.tile)",
+                    threads: threads,
                     seconds: seconds, fused: plan.fusedInstructions, bypassesCache: plan.bypassesCache))
         }
     }
@@ -81,6 +84,6 @@ struct CPUBackend: Backend {
 
 extension Plan {
     /// The loops as the trace shows them: a single element is a loop of one.
-    fileprivate var loops: [Int] { extents.isEmpty ? [1] : extents }
+    fileprivate var extents: [Int] { space.extents.isEmpty ? [1] : space.extents }
     fileprivate var tile: [Int] { box.isEmpty ? [1] : box }
 }

@@ -38,8 +38,8 @@ struct FusedArithmetic {
         FusedArithmetic("div_add", .div, .add),
         FusedArithmetic("div_sub", .div, .sub, .left),
         FusedArithmetic("max_min", .maximum, .minimum, .left),
-        //FusedArithmetic("scaled_mul_add", .mul, .add, isScaled: true),
-        //FusedArithmetic("scaled_div_add", .div, .add, isScaled: true),
+        FusedArithmetic("scaled_mul_add", .mul, .add, isScaled: true),
+        FusedArithmetic("scaled_div_add", .div, .add, isScaled: true),
     ]
 
     static let names = rows.map(\.name)
@@ -47,27 +47,37 @@ struct FusedArithmetic {
     /// The number of the row for two operations, of which the second has the first one's result on its left or else on its
     /// right; nil where there is none.
     static func row(_ first: Operation, _ second: Operation, onLeft: Bool, isScaled: Bool = false) -> Int? {
-        guard let pairs = pairs[Int(first.rawValue)] else { return nil }
-        for (index, second_, side, scaled) in pairs
-        where second_ == second && scaled == isScaled && (side == .either || (side == .left) == onLeft) {
-            return index
-        }
-        return nil
-    }
-
-    /// The rows by their first operation's raw value; nil for operations that begin none.
-    private static let pairs: [[(Int, Operation, Side, Bool)]?] = Operation.allCases.map { operation in
-        let found = rows.indices.filter { rows[$0].first == operation }
-        return found.isEmpty ? nil : found.map { ($0, rows[$0].second, rows[$0].side, rows[$0].isScaled) }
+        let row = lookup[index(first, second, onLeft: onLeft, isScaled: isScaled)]
+        return row == noRow ? nil : Int(row)
     }
 
     /// Whether an operation begins a row.
     static func begins(with operation: Operation) -> Bool {
-        operation.rawValue < 64 && isFirst >> UInt64(operation.rawValue) & 1 != 0
+        operation.rawValue < 64 && firstOperations >> UInt64(operation.rawValue) & 1 != 0
     }
 
-    /// A bit for each operation with which rows begin, all of which are among the first 64.
-    private static let isFirst: UInt64 = rows.reduce(0) { bits, row in
+    private static let operationCount = Operation.allCases.count
+    private static let noRow = UInt8.max
+
+    private static func index(_ first: Operation, _ second: Operation, onLeft: Bool, isScaled: Bool) -> Int {
+        ((Int(first.rawValue) * operationCount + Int(second.rawValue)) * 2 + (onLeft ? 1 : 0)) * 2
+            + (isScaled ? 1 : 0)
+    }
+
+    /// The rows' numbers by operations, side and scaling: small expressions ask often.
+    private static let lookup: [UInt8] = {
+        let count = operationCount
+        var lookup = [UInt8](repeating: noRow, count: count * count * 4)
+        for (number, row) in rows.enumerated() {
+            for onLeft in [false, true] where row.side == .either || (row.side == .left) == onLeft {
+                lookup[index(row.first, row.second, onLeft: onLeft, isScaled: row.isScaled)] = UInt8(number)
+            }
+        }
+        return lookup
+    }()
+
+    /// A bit for each operation with which rows begin: these are all among the first 64.
+    private static let firstOperations: UInt64 = rows.reduce(0) { bits, row in
         precondition(row.first.rawValue < 64)
         return bits | 1 << UInt64(row.first.rawValue)
     }

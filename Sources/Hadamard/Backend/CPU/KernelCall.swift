@@ -28,6 +28,8 @@ struct KernelOperands {
         _ kernel: hd_kernel, _ out: UnsafeMutableRawPointer?, _ count: Int, _ scalars: UInt32,
         _ rows: UnsafePointer<hd_rows>? = nil
     ) {
-        kernel(out, pointers.0, pointers.1, pointers.2, count, scalars, rows)
+        withUnsafeBytes(of: pointers) { bytes in
+            kernel(out, bytes.baseAddress!.assumingMemoryBound(to: UnsafeRawPointer?.self), count, scalars, rows)
+        }
     }
 }

@@ -44,7 +44,7 @@ enum KernelCheck {
                 }
             }
         }
-        for key in entries.keys where !known.contains(key) && !key.name.hasPrefix("scaled_") { found.append("\(name): \(key.name) has no row") }
+        for key in entries.keys where !known.contains(key) { found.append("\(name): \(key.name) has no row") }
         return found.sorted()
     }
 }

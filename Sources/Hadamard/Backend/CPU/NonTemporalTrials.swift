@@ -65,7 +65,9 @@ final class NonTemporalTrials: Sendable {
     /// A run that was interrupted says nothing about how much faster the other one is.
     private static let largestDifference = 0.25
 
-    func bypassesCache(_ kind: Kind) -> Bool { records.withLock { records in (records[kind] ?? Record()).bypassesCache } }
+    func bypassesCache(_ kind: Kind) -> Bool {
+        records.withLock { records in (records[kind] ?? Record()).bypassesCache }
+    }
 
     func note(_ kind: Kind, bypassesCache: Bool, _ secondsPerByte: Double) {
         records.withLock { records in

@@ -9,7 +9,7 @@ extension Plan {
     ) {
         var inner = (row: -1, column: -1)
         var outer = -1
-        for dim in extents.indices.reversed() where state.size[dim] > 1 {
+        for dim in (0..<loops.count).reversed() where state.size[dim] > 1 {
             if inner.column < 0 { inner.column = dim } else if inner.row < 0 { inner.row = dim } else { outer = dim }
             if outer >= 0 { break }
         }
@@ -31,7 +31,7 @@ extension Plan {
         _ out: UnsafeMutableRawPointer, _ dtype: DType, _ first: Scalar, _ step: Scalar, _ origin: Int,
         _ strides: UnsafePointer<Int>, _ state: TileState
     ) {
-        let last = extents.count - 1
+        let last = loops.count - 1
         let length = last < 0 ? 1 : state.size[last]
         let stride = last < 0 ? 0 : strides[last]
         let kernels = isa.kernels

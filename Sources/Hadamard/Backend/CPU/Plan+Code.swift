@@ -137,7 +137,9 @@ extension Plan {
         return row
     }
 
-    private static func kernel(ofRow row: Int) -> Int { Operation.allCases.count + row }
+    private static let operationCount = Operation.allCases.count
+
+    private static func kernel(ofRow row: Int) -> Int { operationCount + row }
 
     /// For a product by a single element that is the first operand of two operations which one kernel computes with it, as in
     /// `c + 0.5 * a * b`: the second of the two; -1 for anything else.
@@ -167,7 +169,7 @@ extension Plan {
         let partner = values[index].partner
         let product = values[partner].partner
         let (last, second) = (program.instructions[index], program.instructions[partner])
-        var operands = Operands<Int>()
+        var operands = Operands(filler: -1)
         func append(_ operand: Program.Operand) { operands.append(place(operand, program)) }
         if product >= 0 {
             let first = program.instructions[product]

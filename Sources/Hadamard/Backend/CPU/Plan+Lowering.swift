@@ -35,7 +35,8 @@ extension Plan {
         places.removeAll(keepingCapacity: true)
         places.append(contentsOf: repeatElement(Place(), count: count))
         moving.removeAll(keepingCapacity: true)
-        words.reserve(2 * (program.constants.count + folded.count) + space.operandCount * box.count)
+        words.reserve(2 * (program.constants.count + folded.count) + (space.operandCount + 2) * box.count)
+        loops = Loops(count: box.count, extents: words.append(space.extents), box: words.append(box))
         for index in code.indices {
             let out = code[index].out
             places[out].register = values[out].register

@@ -5,14 +5,14 @@ extension Plan {
     /// Runs tiles until there are none left.
     func run(participant: Int) {
         withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: places.count) { table in
-            withUnsafeTemporaryAllocation(of: Int.self, capacity: extents.count * 3 + moving.count + 1) { numbers in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: loops.count &* 3 &+ moving.count &+ 1) { numbers in
                 fill(table, participant)
                 numbers.initialize(repeating: 0)
                 var state = TileState(
                     table: table.baseAddress!, start: numbers.baseAddress!,
-                    size: numbers.baseAddress! + extents.count,
-                    dense: numbers.baseAddress! + 2 * extents.count,
-                    loaded: numbers.baseAddress! + 3 * extents.count)
+                    size: numbers.baseAddress! + loops.count,
+                    dense: numbers.baseAddress! + 2 &* loops.count,
+                    loaded: numbers.baseAddress! + 3 &* loops.count)
                 runTiles(&state, participant)
             }
         }
@@ -81,16 +81,20 @@ extension Plan {
     /// Runs a step on the tile's rows as they lie.
     @inline(__always)
     private func runRows(_ step: Step, _ operands: KernelOperands, _ state: TileState) {
-        let columns = state.size[extents.count - 1]
+        let columns = state.size[loops.count &- 1]
         func distance(_ place: Int) -> Int { places[place].rowBytes &+ columns &* places[place].columnBytes }
         var rows = hd_rows(
             count: state.size[rowDimension], out: distance(step.out),
-            a: distance(step.operands.0), b: distance(step.operands.1), c: distance(step.operands.2), number: nil)
+            in: (
+                distance(step.operands.0), distance(step.operands.1), distance(step.operands.2),
+                distance(step.operands.3)
+            ))
         operands.run(step.kernel, state.table[step.out], columns, step.scalars, &rows)
     }
 
     private func locate(_ tile: Int, _ state: inout TileState) {
-        if extents.count == 1 {
+        guard let extents = loops.extents, let box = loops.box else { return }
+        if loops.count == 1 {
             state.start[0] = tile &* box[0]
             let size = Swift.min(box[0], extents[0] &- state.start[0])
             state.sameSize = size == state.size[0]
@@ -102,7 +106,7 @@ extension Plan {
         var rest = tile
         var step = 1
         state.sameSize = true
-        for dim in extents.indices.reversed() {
+        for dim in (0..<loops.count).reversed() {
             let parts = (extents[dim] + box[dim] - 1) / box[dim]
             let (quotient, index) = rest.quotientAndRemainder(dividingBy: parts)
             rest = quotient
@@ -164,7 +168,7 @@ extension Plan {
     @inline(__always)
     private func distance(_ operand: Moving, _ state: TileState) -> Int {
         var distance = 0
-        for dim in extents.indices { distance &+= state.start[dim] &* operand.strides[dim] }
+        for dim in 0..<loops.count { distance &+= state.start[dim] &* operand.strides[dim] }
         return distance
     }
 

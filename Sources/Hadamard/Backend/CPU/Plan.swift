@@ -59,6 +59,13 @@ final class Plan: @unchecked Sendable {
         let dtype: DType
     }
 
+    /// The loops of the iteration space, outermost first, and the part of each that a tile is.
+    struct Loops {
+        var count = 0
+        var extents: UnsafePointer<Int>?
+        var box: UnsafePointer<Int>?
+    }
+
     // The exclusivity of each is seen to by whoever holds the plan.
     @exclusivity(unchecked) var code: [Code] = []
     @exclusivity(unchecked) var values: [Value] = []
@@ -83,7 +90,10 @@ final class Plan: @unchecked Sendable {
     @exclusivity(unchecked) private(set) var registers: UnsafeMutableRawPointer?
     @exclusivity(unchecked) private var ownRegisters: Storage?
     @exclusivity(unchecked) private(set) var shares: TileShares?
-    /// The bits of constants and of what was computed before the tiles, and then the strides of all moving operands.
+    /// The sizes of the loops, and of a tile, for participants: pointers, which they need not count.
+    @exclusivity(unchecked) var loops = Loops()
+    /// The sizes of the loops and of a tile, the bits of constants and of what was computed before the tiles, and the strides
+    /// of all moving operands.
     let words = KeptWords()
     /// Registers of programs that need few.
     private let keptRegisters = Platform.allocate(Plan.keptRegisterBytes)
@@ -97,8 +107,6 @@ final class Plan: @unchecked Sendable {
     private static let longestTile = 32768
 
     deinit { if let keptRegisters { Platform.release(keptRegisters) } }
-
-    var extents: [Int] { _read { yield space.extents } }
 
     /// Lowers a program whose code is there.
     func lower(
@@ -186,7 +194,8 @@ final class Plan: @unchecked Sendable {
     }
 
     private func findRowDimension() -> Int {
-        guard let columns = box.last, columns >= IterationSpace.longRow || (code.count == 1 && space.hasShortRows) else {
+        guard let columns = box.last, columns >= IterationSpace.longRow || (code.count == 1 && space.hasShortRows)
+        else {
             return -1
         }
         var rows = -1
@@ -249,6 +258,12 @@ final class KeptWords {
     }
 
     var end: UnsafeMutablePointer<UInt64> { memory + count }
+
+    func append(_ numbers: [Int]) -> UnsafePointer<Int> {
+        let start = UnsafeRawPointer(end).assumingMemoryBound(to: Int.self)
+        for number in numbers { append(UInt64(bitPattern: Int64(number))) }
+        return start
+    }
 
     @discardableResult
     func append(_ word: UInt64) -> UnsafeMutablePointer<UInt64> {
