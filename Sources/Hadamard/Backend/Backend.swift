@@ -35,13 +35,13 @@ enum BoundOperand {
 /// Where a program's operands lie: for each the place of its first element.
 struct ProgramBuffers {
     /// Of what is made and not read there is none.
-    var inputs: [ElementAddress?] = []
-    var outputs: [ElementAddress] = []
+    let inputs = KeptList<ElementAddress?>()
+    let outputs = KeptList<ElementAddress>()
 
     /// Empties the lists and keeps their memory.
-    mutating func removeAll() {
-        if !inputs.isEmpty { inputs.removeAll(keepingCapacity: true) }
-        outputs.removeAll(keepingCapacity: true)
+    func removeAll() {
+        inputs.removeAll()
+        outputs.removeAll()
     }
 }
 

@@ -1,10 +1,10 @@
 /// Nodes that a planner has taken over, one reference to each.
 struct NodeList {
-    private var references: [NodeReference] = []
-    private var ids: [UInt64] = []
+    private let references = KeptList<NodeReference>()
+    private let ids = KeptList<UInt64>()
 
     /// Where a node with this number is in the list.
-    func index(of id: UInt64) -> Int? { ids.firstIndex(of: id) }
+    func index(of id: UInt64) -> Int? { ids.elements.firstIndex(of: id) }
 
     func id(_ index: Int) -> UInt64 { ids[index] }
 
@@ -26,8 +26,8 @@ struct NodeList {
 
     /// Drops all references, and keeps the memory of the list.
     mutating func removeAll() {
-        ids.removeAll(keepingCapacity: true)
+        ids.removeAll()
         for index in references.indices { references[index].release() }
-        references.removeAll(keepingCapacity: true)
+        references.removeAll()
     }
 }

@@ -76,6 +76,8 @@ package struct Operands<Element> {
     }
 }
 
+extension Operands: BitwiseCopyable where Element: BitwiseCopyable {}
+
 extension Operands: Sendable where Element: Sendable {}
 
 extension Operands: Equatable where Element: Equatable {

@@ -1,7 +1,7 @@
 extension Planner {
     /// Turns the gathered nodes into instructions, operands before consumers.
     mutating func build() {
-        for index in pending.reversed() {
+        for index in pending.elements.reversed() {
             let (operation, operandType, dtype) = nodes.with(index) { node in
                 (node.operation!, node.operandType, node.dtype)
             }
@@ -60,10 +60,10 @@ extension Planner {
 
     private mutating func convert(_ operand: Program.Operand, from: DType, to: DType) -> Program.Operand {
         if from == to { return operand }
-        if let known = conversions.first(where: { $0.operand == operand && $0.dtype == to }) { return known.result }
+        for known in conversions.elements where known.operand == operand && known.dtype == to { return known.result }
         let result = program.append(
             Program.Instruction(operation: .cast, operandType: from, dtype: to, operands: Operands(operand)))
-        conversions.append((operand, to, result))
+        conversions.append(Conversion(operand: operand, dtype: to, result: result))
         return result
     }
 }

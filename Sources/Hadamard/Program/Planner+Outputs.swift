@@ -12,7 +12,7 @@ extension Planner {
                 layout = BoxedLayout.box(denseLayout(preferred))
             }
         }
-        for index in pending where !entries[index].isOurs {
+        for index in pending.elements where !entries[index].isOurs {
             // Consumers come first, so the root, which is read last, has the first choice of donors.
             if !addDonatedOutput(for: index, rowMajor: rowMajor) { try addFreshOutput(for: index, layout) }
         }
@@ -29,7 +29,7 @@ extension Planner {
     /// Hands out the outputs from the given one on, which belong to the pending nodes that are not ours, in this order.
     private func complete(from first: Int) {
         var output = first
-        for index in pending where !entries[index].isOurs {
+        for index in pending.elements where !entries[index].isOurs {
             if index == 0 && first > 0 { continue }
             nodes.with(index) { node in node.complete(results[output].storage, results[output].layout) }
             output += 1
@@ -59,7 +59,7 @@ extension Planner {
         addOutput(for: 0, storage, layout, isInPlace: true)
         results.append((storage, nil))
         let dense = BoxedLayout.box(denseLayout(order))
-        for index in pending.dropFirst() where !entries[index].isOurs { try addFreshOutput(for: index, dense) }
+        for index in pending.elements.dropFirst() where !entries[index].isOurs { try addFreshOutput(for: index, dense) }
         try run()
         complete(from: 1)
     }

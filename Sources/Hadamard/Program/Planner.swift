@@ -8,6 +8,13 @@ struct Planner {
     /// The most operations that may be pending below a node; past it operands are evaluated on the spot.
     static let pendingLimit = 48
 
+    /// An operand that was converted.
+    struct Conversion {
+        let operand: Program.Operand
+        let dtype: DType
+        let result: Program.Operand
+    }
+
     /// What is known of a node of `nodes`.
     struct Entry {
         var isPending = false
@@ -20,13 +27,13 @@ struct Planner {
         var operand: Program.Operand?
     }
 
-    var entries: [Entry] = []
+    let entries = KeptList<Entry>()
     /// The nodes of the entries: the planner's only references to them.
     var nodes = NodeList()
     /// Pending entries, consumers first.
-    var pending: [Int] = []
+    let pending = KeptList<Int>()
     /// Entries that were pending when they were found, and have not been gathered yet.
-    private var waiting: [Int] = []
+    private let waiting = KeptList<Int>()
     var program = Program([])
     var buffers = ProgramBuffers()
     /// The layouts that decide in which order dimensions are walked through.
@@ -34,9 +41,9 @@ struct Planner {
     /// What becomes of the program's outputs.
     var results: [(storage: Storage, layout: BoxedLayout?)] = []
     /// The entries of the program's inputs.
-    var inputEntries: [Int] = []
+    let inputEntries = KeptList<Int>()
     /// What was converted already.
-    var conversions: [(operand: Program.Operand, dtype: DType, result: Program.Operand)] = []
+    let conversions = KeptList<Conversion>()
     var settings = EngineSettings.current
 
     /// Computes a pending node, which is locked.
@@ -89,10 +96,10 @@ struct Planner {
 
     /// Drops all references, and with them what nobody holds any more.
     private mutating func removeAll() {
-        pending.removeAll(keepingCapacity: true)
-        if !conversions.isEmpty { conversions.removeAll(keepingCapacity: true) }
-        if !inputEntries.isEmpty { inputEntries.removeAll(keepingCapacity: true) }
-        entries.removeAll(keepingCapacity: true)
+        pending.removeAll()
+        conversions.removeAll()
+        inputEntries.removeAll()
+        entries.removeAll()
         if !operandLayouts.isEmpty { operandLayouts.removeAll(keepingCapacity: true) }
         buffers.removeAll()
         results.removeAll(keepingCapacity: true)
@@ -121,12 +128,15 @@ struct Planner {
 
     /// Takes the entry of the highest id: all its consumers in the program have been seen.
     private mutating func nextWaiting() -> Int? {
-        guard var best = waiting.indices.last else { return nil }
+        if waiting.isEmpty { return nil }
+        var best = waiting.count - 1
         for place in waiting.indices.dropLast() where nodes.id(waiting[place]) > nodes.id(waiting[best]) {
             best = place
         }
-        waiting.swapAt(best, waiting.count - 1)
-        return waiting.removeLast()
+        let index = waiting[best]
+        waiting[best] = waiting[waiting.count - 1]
+        waiting.removeLast()
+        return index
     }
 
     private mutating func lockIfPending(_ index: Int) -> Bool {
@@ -165,7 +175,7 @@ struct Planner {
 
     /// Gives every operand back to its consumer: as if nothing had been tried.
     private mutating func restore() {
-        for index in pending {
+        for index in pending.elements {
             let edges = entries[index].edges
             for position in edges.indices where edges[position] >= 0 {
                 nodes[index].putBackOperand(position, nodes[edges[position]])
@@ -175,6 +185,6 @@ struct Planner {
     }
 
     func unlockAll() {
-        for index in pending where entries[index].isLocked { nodes.with(index) { node in node.unlock() } }
+        for index in pending.elements where entries[index].isLocked { nodes.with(index) { node in node.unlock() } }
     }
 }

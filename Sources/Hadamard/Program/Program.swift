@@ -4,7 +4,7 @@
 /// but no memory, no kernel and no thread. Where operands lie in memory comes beside it, as ``ProgramBuffers``.
 package struct Program: Sendable {
     /// What an instruction reads.
-    package enum Operand: Equatable, Sendable {
+    package enum Operand: Equatable, Sendable, BitwiseCopyable {
         /// What the instruction of this number computed.
         case register(Int)
         case input(Int)

@@ -3,7 +3,7 @@ import CHadamard
 /// The type of a tensor's elements.
 ///
 /// The default floating-point type is `float32`, the default integer type `int64`.
-public enum DType: UInt8, CaseIterable, Sendable, Hashable {
+public enum DType: UInt8, CaseIterable, Sendable, Hashable, BitwiseCopyable {
     // The order is the kernels' (CHadamard.h).
     case bool, uint8, uint16, uint32, uint64, int8, int16, int32, int64
     case float16, bfloat16, float32, float64, complex64, complex128

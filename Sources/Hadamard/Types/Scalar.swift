@@ -1,7 +1,7 @@
 /// A single number of a kind known only at run time: what a plain Swift number becomes beside a tensor.
 ///
 /// A scalar takes part in type promotion by its kind alone; see <doc:ElementTypes>.
-public enum Scalar: Sendable, Hashable {
+public enum Scalar: Sendable, Hashable, BitwiseCopyable {
     case bool(Bool)
     case int(Int64)
     /// An integer above `Int64.max`.

@@ -4,14 +4,13 @@ internal import CHadamard
 struct CPUBackend: Backend {
     static let shared = CPUBackend()
 
-    private static let singleOperationElements = 2048
-
     func supports(_ operation: Operation, _ operandType: DType) -> Bool {
         operation == .cast || KernelTable.shared.kernel(Int(operation.rawValue), operandType, .base) != nil
     }
 
     func singleOperationLimit(_ settings: EngineSettings) -> Int {
-        settings.tileElements == nil ? Swift.min(Self.singleOperationElements, settings.elementsPerThread) : 0
+        // More would be shared among threads.
+        settings.tileElements == nil ? settings.elementsPerThread : 0
     }
 
     func run(
@@ -84,6 +83,6 @@ struct CPUBackend: Backend {
 
 extension Plan {
     /// The loops as the trace shows them: a single element is a loop of one.
-    fileprivate var extents: [Int] { space.extents.isEmpty ? [1] : space.extents }
-    fileprivate var tile: [Int] { box.isEmpty ? [1] : box }
+    fileprivate var extents: [Int] { space.extents.isEmpty ? [1] : Array(space.extents.elements) }
+    fileprivate var tile: [Int] { box.isEmpty ? [1] : Array(box.elements) }
 }

@@ -1,20 +1,21 @@
 /// The loops that a program runs over its operands: dimensions ordered for memory and merged where all operands allow it.
 ///
 /// Kept and filled anew for each program: planning a small one should not allocate.
-struct IterationSpace {
+final class IterationSpace: @unchecked Sendable {
+    // Unchecked: whoever fills it is alone with it.
     /// Sizes, outermost first, none of them 1; empty for a single element.
-    private(set) var extents: [Int] = []
-    private(set) var operandCount = 0
+    let extents = KeptList<Int>()
+    @exclusivity(unchecked) private(set) var operandCount = 0
     /// By operand, then by dimension as in `extents`, of which there may be `capacity`.
-    private var strides: [Int] = []
-    private var capacity = 0
+    private let strides = KeptList<Int>()
+    @exclusivity(unchecked) private var capacity = 0
 
     func stride(_ operand: Int, _ dim: Int) -> Int { strides[operand &* capacity &+ dim] }
 
     /// Takes the space of operands that are single runs of `count` elements, or single elements.
-    mutating func fill(count: Int, _ program: Program) {
-        extents.removeAll(keepingCapacity: true)
-        strides.removeAll(keepingCapacity: true)
+    func fill(count: Int, _ program: Program) {
+        extents.removeAll()
+        strides.removeAll()
         operandCount = program.inputs.count + program.outputs.count
         capacity = 1
         if count != 1 { extents.append(count) }
@@ -23,12 +24,12 @@ struct IterationSpace {
     }
 
     /// Takes the space of operands that all have `shape`, dimensions in `order`, or as they are.
-    mutating func fill(_ shape: Dimensions, order: Dimensions?, _ layouts: [StridedLayout]) {
-        extents.removeAll(keepingCapacity: true)
-        strides.removeAll(keepingCapacity: true)
+    func fill(_ shape: Dimensions, order: Dimensions?, _ layouts: [StridedLayout]) {
+        extents.removeAll()
+        strides.removeAll()
         operandCount = layouts.count
         capacity = shape.count
-        strides.append(contentsOf: repeatElement(0, count: operandCount * capacity))
+        strides.append(repeating: 0, count: operandCount * capacity)
         for place in shape.indices {
             let dim = order?[place] ?? place
             let size = shape[dim]
@@ -49,10 +50,11 @@ struct IterationSpace {
     }
 
     /// The sizes of a tile: a box of about `elements`, chosen so that most operands need no copy.
-    func tile(elements: Int, _ box: inout [Int]) {
-        box.removeAll(keepingCapacity: true)
-        guard let inner = extents.last else { return }
-        box.append(contentsOf: repeatElement(1, count: extents.count))
+    func tile(elements: Int, _ box: KeptList<Int>) {
+        box.removeAll()
+        if extents.isEmpty { return }
+        let inner = extents[extents.count - 1]
+        box.append(repeating: 1, count: extents.count)
         let last = extents.count - 1
         if let cross = crossDimension {
             box[last] = Swift.min(inner, Self.crossTileSide)
@@ -77,7 +79,7 @@ struct IterationSpace {
 
     /// Whether the operands lie dense, or stand still, along rows of some length.
     var hasRows: Bool {
-        guard let inner = extents.last, inner >= Self.longRow else { return false }
+        guard !extents.isEmpty, extents[extents.count - 1] >= Self.longRow else { return false }
         for operand in 0..<operandCount where stride(operand, extents.count - 1) | 1 != 1 { return false }
         return true
     }

@@ -38,9 +38,9 @@ extension Plan {
 
     /// Takes a program's instructions in.
     func encode(_ program: Program, _ isa: InstructionSet) {
-        code.removeAll(keepingCapacity: true)
-        values.removeAll(keepingCapacity: true)
-        if !folded.isEmpty { folded.removeAll(keepingCapacity: true) }
+        code.removeAll()
+        values.removeAll()
+        folded.removeAll()
         for index in program.instructions.indices {
             values.append(Value(byteCount: program.instructions[index].dtype.byteCount))
             let operands = program.instructions[index].operands

@@ -32,9 +32,9 @@ extension Plan {
         let firstInput = program.instructions.count
         let firstConstant = firstInput + program.inputs.count
         let count = firstConstant + program.constants.count + 1
-        places.removeAll(keepingCapacity: true)
-        places.append(contentsOf: repeatElement(Place(), count: count))
-        moving.removeAll(keepingCapacity: true)
+        places.removeAll()
+        places.append(repeating: Place(), count: count)
+        moving.removeAll()
         words.reserve(2 * (program.constants.count + folded.count) + (space.operandCount + 2) * box.count)
         loops = Loops(count: box.count, extents: words.append(space.extents), box: words.append(box))
         for index in code.indices {
@@ -47,7 +47,7 @@ extension Plan {
             setSingle(firstConstant + index, words.append(constant.number.bits(holdingIn: constant.dtype)))
         }
         for index in program.inputs.indices { addInput(index, place: firstInput + index, program, buffers) }
-        for instruction in folded { fold(instruction) }
+        for instruction in folded.elements { fold(instruction) }
         for index in program.outputs.indices { addOutput(index, program, buffers) }
     }
 
@@ -139,7 +139,7 @@ extension Plan {
 
     func addSteps() {
         let nowhere = places.count - 1
-        steps.removeAll(keepingCapacity: true)
+        steps.removeAll()
         for index in code.indices {
             let instruction = code[index]
             let operands = instruction.operands

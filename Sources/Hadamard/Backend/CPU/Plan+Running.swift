@@ -45,16 +45,13 @@ extension Plan {
     }
 
     private func runTiles(_ state: inout TileState, _ participant: Int) {
-        moving.withUnsafeBufferPointer { moving in
-            steps.withUnsafeBufferPointer { steps in
-                guard let shares else {
-                    TileShares.each(tileCount, alternates: alternates) { runTile($0, moving, steps, &state) }
-                    return
-                }
-                while let tiles = shares.next(participant) {
-                    for tile in tiles { runTile(tile, moving, steps, &state) }
-                }
-            }
+        let (moving, steps) = (moving.elements, steps.elements)
+        guard let shares else {
+            TileShares.each(tileCount, alternates: alternates) { runTile($0, moving, steps, &state) }
+            return
+        }
+        while let tiles = shares.next(participant) {
+            for tile in tiles { runTile(tile, moving, steps, &state) }
         }
     }
 

@@ -67,15 +67,15 @@ final class Plan: @unchecked Sendable {
     }
 
     // The exclusivity of each is seen to by whoever holds the plan.
-    @exclusivity(unchecked) var code: [Code] = []
-    @exclusivity(unchecked) var values: [Value] = []
+    let code = KeptList<Code>()
+    let values = KeptList<Value>()
     /// Instructions on single elements, which run once, before the tiles.
-    @exclusivity(unchecked) var folded: [Code] = []
-    @exclusivity(unchecked) var space = IterationSpace()
-    @exclusivity(unchecked) var box: [Int] = []
-    @exclusivity(unchecked) var steps: [Step] = []
-    @exclusivity(unchecked) var places: [Place] = []
-    @exclusivity(unchecked) var moving: [Moving] = []
+    let folded = KeptList<Code>()
+    let space = IterationSpace()
+    let box = KeptList<Int>()
+    let steps = KeptList<Step>()
+    let places = KeptList<Place>()
+    let moving = KeptList<Moving>()
     @exclusivity(unchecked) private var layouts: [StridedLayout] = []
     @exclusivity(unchecked) var tileCount = 1
     @exclusivity(unchecked) var registerCount = 0
@@ -141,11 +141,11 @@ final class Plan: @unchecked Sendable {
 
     private func chooseTile(_ program: Program, _ settings: EngineSettings) {
         if program.isFlat && !bypassesCache && settings.tileElements == nil {
-            box.removeAll(keepingCapacity: true)
+            box.removeAll()
             if !space.extents.isEmpty { box.append(flatTile(program, settings)) }
         } else {
             space.tile(
-                elements: settings.tileElements ?? tileBesideCache(program) ?? cachedTile(program), &box)
+                elements: settings.tileElements ?? tileBesideCache(program) ?? cachedTile(program), box)
         }
         tileCount = 1
         var elements = 1
@@ -194,7 +194,8 @@ final class Plan: @unchecked Sendable {
     }
 
     private func findRowDimension() -> Int {
-        guard let columns = box.last, columns >= IterationSpace.longRow || (code.count == 1 && space.hasShortRows)
+        let columns = box.isEmpty ? 0 : box[box.count - 1]
+        guard !box.isEmpty, columns >= IterationSpace.longRow || (code.count == 1 && space.hasShortRows)
         else {
             return -1
         }
@@ -259,9 +260,9 @@ final class KeptWords {
 
     var end: UnsafeMutablePointer<UInt64> { memory + count }
 
-    func append(_ numbers: [Int]) -> UnsafePointer<Int> {
+    func append(_ numbers: KeptList<Int>) -> UnsafePointer<Int> {
         let start = UnsafeRawPointer(end).assumingMemoryBound(to: Int.self)
-        for number in numbers { append(UInt64(bitPattern: Int64(number))) }
+        for number in numbers.elements { append(UInt64(bitPattern: Int64(number))) }
         return start
     }
 
