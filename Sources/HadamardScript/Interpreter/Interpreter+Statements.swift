@@ -111,7 +111,7 @@ extension Interpreter {
             }
             return current
         case .list(let list) where operation == .add && !operand.isTensor:
-            for element in try FunctionLibrary.iterated(operand) { try list.append(element) }
+            try list.append(contentsOf: try FunctionLibrary.iterated(operand))
             return current
         default:
             return try Arithmetic.binary(operation, current, operand)

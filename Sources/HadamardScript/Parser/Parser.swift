@@ -13,6 +13,9 @@ struct Parser {
 
     /// All statements of a script.
     static func statements(of source: SourceText) throws(ScriptError) -> [Statement] {
+        // Each character may be a token, and each token a node of the tree.
+        try ScriptLimits.checkMemory(
+            byteCount: source.scalars.count * (MemoryLayout<Token>.stride + 2 * MemoryLayout<Expression>.stride))
         var parser = Parser(source)
         return try parser.parseProgram()
     }

@@ -107,17 +107,12 @@ enum TensorArithmetic {
 
     /// Whether any element equals the value, as `in` asks.
     static func contains(_ reference: TensorReference, _ value: Value) throws -> Bool {
-        guard let result = try compare(.equal, .tensor(reference), value), case .tensor(let matches) = result else {
+        guard let operand = try TensorArgument(value) else {
             let message = "Tensor.__contains__ only supports Tensor or scalar, but you passed in a \(value.typeName)."
             throw ScriptError("RuntimeError", message)
         }
-        return try matches.tensor().hasTrueElement()
+        return try reference.tensor().eq(operand.operand).containsTrue()
     }
-}
-
-extension Tensor {
-    /// Whether any element of a bool tensor is true.
-    func hasTrueElement() throws -> Bool { try scalars(as: Bool.self).contains(true) }
 }
 
 extension BinaryOperator {

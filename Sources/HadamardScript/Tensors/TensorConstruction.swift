@@ -17,6 +17,8 @@ enum TensorConstruction {
             guard shape.count <= 64 else { throw ScriptError.value("a tensor has at most 64 dimensions") }
             first = elements.first
         }
+        try ScriptLimits.check(
+            elementCount: ScriptLimits.nestedCount(shape), elementByteCount: 2 * MemoryLayout<Scalar>.stride)
         var numbers: [Scalar] = []
         try collect(data, depth: 0, shape, into: &numbers)
         let category = numbers.map(\.category).max()

@@ -11,6 +11,8 @@ final class TensorReference {
     private var ownLayout: ViewLayout?
     /// What this is a view of.
     private let base: (reference: TensorReference, step: ViewStep)?
+    /// The memory that a view takes, about.
+    private static let viewByteCount = 256
     /// How many views lie between this one and the tensor itself.
     private let depth: Int
 
@@ -188,19 +190,16 @@ extension TensorReference {
     /// Views of the parts that lie along a dimension.
     func parts(along dim: Int) throws -> [TensorReference] {
         let count = try size(dim)
-        try ListValue.checkCount(count)
+        try ScriptLimits.check(elementCount: count, elementByteCount: Self.viewByteCount)
         return try (0..<count).map { try along(dim, .index($0)) }
     }
 
     /// The elements as nested lists of plain numbers.
     func nestedLists() throws -> Value {
         let tensor = try tensor()
-        // Beside a size of 0 the other sizes count: each makes as many empty lists.
-        var lists = 1
-        for size in tensor.shape.prefix(while: { $0 != 0 }) {
-            lists = lists.multipliedReportingOverflow(by: size).overflow ? .max : lists * size
-        }
-        try ListValue.checkCount(lists)
+        try ScriptLimits.check(
+            elementCount: ScriptLimits.nestedCount(tensor.shape),
+            elementByteCount: MemoryLayout<Value>.stride + 2 * MemoryLayout<Scalar>.stride)
         var elements = try tensor.elements()[...]
         func list(_ shape: ArraySlice<Int>) throws -> Value {
             guard let size = shape.first else { return try Value(elements.removeFirst()) }
