@@ -41,5 +41,5 @@ enum Terminal {
         return poll(&request, 1, 100) > 0
     }
 
-    static func write(_ text: String) { SystemCalls.writeAll(text.utf8, to: SystemCalls.standardOutput) }
+    static func write(_ text: String) { try? SystemCalls.writeAll(text.utf8, to: SystemCalls.standardOutput) }
 }

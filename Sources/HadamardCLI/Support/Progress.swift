@@ -63,7 +63,7 @@ final class Progress: Sendable {
 
     private static func erase(_ state: inout State) {
         guard state.isShown else { return }
-        SystemCalls.writeAll("\r\u{1B}[K".utf8, to: SystemCalls.standardError)
+        try? SystemCalls.writeAll("\r\u{1B}[K".utf8, to: SystemCalls.standardError)
         state.isShown = false
     }
 
@@ -76,7 +76,7 @@ final class Progress: Sendable {
                 guard seconds >= 1 else { return }
                 let tenths = Int(seconds * 10)
                 let line = "\r\u{1B}[K\($0.label) … \(tenths / 10).\(tenths % 10) s"
-                SystemCalls.writeAll(line.utf8, to: SystemCalls.standardError)
+                try? SystemCalls.writeAll(line.utf8, to: SystemCalls.standardError)
                 $0.isShown = true
             }
         }
