@@ -8,7 +8,7 @@ final class TensorReference {
     /// The tensor itself; nil for a view.
     private var owned: Tensor?
     /// The layout that PyTorch would give the tensor; nil for row by row. The engine's own may be another one.
-    private var ownLayout: ViewLayout?
+    private var ownLayout: StridedLayout?
     /// What this is a view of.
     private let base: (reference: TensorReference, step: ViewStep)?
     /// The memory that a view takes, about.
@@ -45,10 +45,10 @@ final class TensorReference {
     }
 
     /// The sizes and strides that PyTorch would show.
-    func layout() throws -> ViewLayout {
-        if let owned { return ownLayout ?? ViewLayout(contiguous: owned.shape) }
-        let shape = try tensor().shape
-        return try base?.reference.layout().applying(base!.step, shape: shape) ?? ViewLayout(contiguous: shape)
+    func layout() throws -> StridedLayout {
+        if let ownLayout { return ownLayout }
+        let shape = Dimensions(try tensor().shape)
+        return try base?.reference.layout().applying(base!.step, shape: shape) ?? StridedLayout(contiguous: shape)
     }
 
     /// Takes the layout that the result of an element-wise operation on these operands has.
@@ -56,7 +56,7 @@ final class TensorReference {
         guard let owned, !operands.contains(where: { $0 === self }) else { return }
         let layouts = try operands.map { try $0.layout() }
         if layouts.allSatisfy(\.isContiguous) { return }
-        ownLayout = ViewLayout(ofResult: owned.shape, operands: layouts)
+        ownLayout = StridedLayout(ofResult: Dimensions(owned.shape), operands: layouts)
     }
 
     /// Replaces the elements by others of the same shape and type.
