@@ -8,10 +8,13 @@ extension FunctionLibrary {
             unary("abs", aliases: ["absolute"]) { try $0.abs() },
             // In place it refuses complex numbers, whose absolute values could be cast to them.
             Function("abs_(input)", aliases: ["absolute_"]) { arguments in
-                var result = try arguments.tensor("input")
-                try result.formAbs()
-                try arguments.reference("input").overwrite(with: result)
-                return arguments["input"]
+                let input = try arguments.reference("input")
+                let tensor = try input.tensor()
+                if tensor.dtype.isComplex {
+                    throw ScriptError("RuntimeError", "In-place abs is not supported for complex tensors.")
+                }
+                try input.overwrite(with: try tensor.abs())
+                return .tensor(input)
             },
             unary("bitwise_not") { try $0.bitwiseNot() },
             unary("logical_not") { try $0.logicalNot() },

@@ -87,10 +87,17 @@ extension FunctionLibrary {
             },
             // In place it refuses types that the result could be cast to.
             Function("float_power_(input, exponent)", forms: .method) { arguments in
-                var base = try arguments.tensor("input")
-                try formFloatPower(&base, try arguments.operand("exponent").operand)
-                try arguments.reference("input").overwrite(with: base)
-                return arguments["input"]
+                let input = try arguments.reference("input")
+                let (base, exponent) = (try input.tensor(), try arguments.operand("exponent"))
+                let expected: DType = base.dtype.isComplex || exponent.isComplex ? .complex128 : .float64
+                guard base.dtype == expected else {
+                    throw ScriptError(
+                        "RuntimeError",
+                        "the base given to float_power_ has dtype \(base.dtype.messageName) but the operation's result "
+                            + "requires dtype \(expected.messageName)")
+                }
+                try input.overwrite(with: try floatPower(base, exponent.operand))
+                return .tensor(input)
             },
             method(
                 "isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)",
@@ -114,10 +121,6 @@ extension FunctionLibrary {
 
     private static func floatPower(_ base: some TensorOperand, _ exponent: some TensorOperand) throws -> Tensor {
         try Tensor.floatPower(base, exponent)
-    }
-
-    private static func formFloatPower(_ base: inout Tensor, _ exponent: some TensorOperand) throws {
-        try base.formFloatPower(exponent)
     }
 
     private static var combinations: [Function] {

@@ -12,6 +12,13 @@ extension TensorArgument {
         }
     }
 
+    var isComplex: Bool {
+        switch self {
+        case .tensor(let tensor): tensor.dtype.isComplex
+        case .scalar(let scalar): scalar.category == .complex
+        }
+    }
+
     /// The argument as what operations take.
     var operand: any TensorOperand {
         switch self {
