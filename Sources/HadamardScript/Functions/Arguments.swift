@@ -45,6 +45,13 @@ extension Arguments {
         return operand
     }
 
+    /// Two operands, one of which has to be a tensor.
+    func operands(_ first: String, _ second: String) throws -> (TensorArgument, TensorArgument) {
+        let (left, right) = (try operand(first), try operand(second))
+        if case .scalar = left, case .scalar = right { throw mismatch(first, "Tensor") }
+        return (left, right)
+    }
+
     func optionalOperand(_ name: String) throws -> TensorArgument? { self[name].isNone ? nil : try operand(name) }
 
     /// A number, or a tensor that holds just one.
@@ -53,6 +60,19 @@ extension Arguments {
         if case .tensor(let reference) = self[name], let scalar = try reference.item().scalar { return scalar }
         throw mismatch(name, "Number")
     }
+
+    /// A number that is not complex, or a tensor that holds just one.
+    func real(_ name: String) throws -> Double {
+        switch try scalar(name) {
+        case .bool(let value): return value ? 1 : 0
+        case .int(let value): return Double(value)
+        case .unsigned(let value): return Double(value)
+        case .float(let value): return value
+        case .complex: throw mismatch(name, "float")
+        }
+    }
+
+    func optionalReal(_ name: String) throws -> Double? { self[name].isNone ? nil : try real(name) }
 
     func float(_ name: String) throws -> Double {
         guard let value = self[name].number?.asDouble else { throw mismatch(name, "float") }

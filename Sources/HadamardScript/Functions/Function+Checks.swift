@@ -10,7 +10,7 @@ extension Function {
             guard case .tensor(let reference) = arguments["input"], takesNumbers || arguments[other].isTensor else {
                 return
             }
-            try reference.tensor().checkInPlace(operation, try arguments.operand(other).operand)
+            try reference.tensor().checkInPlace(operation, try arguments.operand(other))
         }
     }
 
@@ -46,9 +46,4 @@ extension Function {
         }
         return messages
     }()
-}
-
-extension BinaryOperator {
-    /// The look at the result of the operator's function in place.
-    func check(_ other: String) -> Function.Check? { operation.map { Function.fits($0, other) } }
 }

@@ -15,18 +15,18 @@ final class Function {
         static let output = Forms(rawValue: 32)
         /// No form, but a trait: in place it gives all elements the same value, so that a view may hold some more than once.
         static let fills = Forms(rawValue: 64)
-        /// The forms of an element-wise function
-        static let all: Forms = [.function, .method, .inPlace, .output, .keepsLayout]
-        /// The forms of an element-wise function that has none in place
-        static let fresh: Forms = [.function, .method, .output, .keepsLayout]
-        /// The forms of an element-wise function that takes no `out=`
-        static let withoutOutput: Forms = [.function, .method, .inPlace, .keepsLayout]
-        /// The forms of an element-wise function that has none in place and takes no `out=`
-        static let plain: Forms = [.function, .method, .keepsLayout]
-        /// The forms of an element-wise function that is no method
-        static let functionAlone: Forms = [.function, .output, .keepsLayout]
+        /// `F.relu(a, inplace=True)`, which writes the result over `a`
+        static let inPlaceByFlag = Forms(rawValue: 128)
         /// Python's own functions
         static let builtin = Forms(rawValue: 8)
+
+        // The forms of element-wise functions.
+        static let elementwise: Forms = [.function, .method, .inPlace, .output, .keepsLayout]
+        static let withoutInPlace = elementwise.subtracting(.inPlace)
+        static let withoutOutput = elementwise.subtracting(.output)
+        static let withoutInPlaceAndOutput = elementwise.subtracting([.inPlace, .output])
+        static let functionOnly: Forms = [.function, .output, .keepsLayout]
+        static let activation: Forms = [.function, .inPlace, .inPlaceByFlag, .keepsLayout]
     }
 
     let signature: Signature
@@ -65,6 +65,12 @@ final class Function {
         return Function(signature.inPlace, forms: .function) { [self] in try runInPlace($0) }
     }
 
+    /// The result, or the first argument where the result was to be written over it.
+    fileprivate func run(_ arguments: Arguments) throws -> Value {
+        let isInPlace = try forms.contains(.inPlaceByFlag) && arguments.boolean("inplace")
+        return isInPlace ? try runInPlace(arguments) : try body(arguments)
+    }
+
     /// Writes the result over the first argument.
     fileprivate func runInPlace(_ arguments: Arguments) throws -> Value {
         let first = signature.parameters[0].name
@@ -79,7 +85,7 @@ final class Function {
 extension Function {
     func call(_ positional: [Value], _ keywords: [(name: String, value: Value)]) throws -> Value {
         guard forms.contains(.output), let place = keywords.firstIndex(where: { $0.name == "out" }) else {
-            let result = try body(try signature.bind(positional: positional, keywords: keywords))
+            let result = try run(try signature.bind(positional: positional, keywords: keywords))
             try inheritLayout(result, from: positional + keywords.map(\.value))
             return result
         }
@@ -115,7 +121,7 @@ extension BoundMethod {
         let signature = isInPlace ? function.signature.inPlace : function.signature
         let arguments = try signature.bind(positional: positional, keywords: keywords, receiver: receiver)
         if isInPlace { return try function.runInPlace(arguments) }
-        let result = try function.body(arguments)
+        let result = try function.run(arguments)
         try function.inheritLayout(result, from: [receiver] + positional + keywords.map(\.value))
         return result
     }

@@ -9,8 +9,8 @@ final class FunctionLibrary {
     /// - Parameter output: where `print` writes.
     init(output: @escaping (String) -> Void) {
         let tables = [
-            Self.arithmetic, Self.elementwise, Self.elementary, Self.special, Self.activations, Self.numbers,
-            Self.creation, Self.layout, Self.inspection, Self.conversion, Self.files,
+            Self.plain, Self.arithmetic, Self.activations, Self.numbers, Self.combination, Self.creation, Self.layout,
+            Self.inspection, Self.conversion, Self.files,
         ]
         for function in tables.joined() {
             for name in [function.name] + function.aliases {

@@ -1,4 +1,9 @@
-internal import Hadamard
+public import Hadamard
+
+/// An argument stands for itself wherever an operation takes a tensor or a number.
+extension TensorArgument: TensorOperand {
+    public var argument: TensorArgument { self }
+}
 
 extension TensorArgument {
     /// A tensor or a plain number; nil for any other value.
@@ -12,18 +17,13 @@ extension TensorArgument {
         }
     }
 
+    /// The tensor, where the argument is one.
+    var tensor: Tensor? { if case .tensor(let tensor) = self { tensor } else { nil } }
+
     var isComplex: Bool {
         switch self {
         case .tensor(let tensor): tensor.dtype.isComplex
         case .scalar(let scalar): scalar.category == .complex
-        }
-    }
-
-    /// The argument as what operations take.
-    var operand: any TensorOperand {
-        switch self {
-        case .tensor(let tensor): tensor
-        case .scalar(let scalar): scalar
         }
     }
 

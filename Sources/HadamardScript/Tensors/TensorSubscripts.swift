@@ -38,7 +38,7 @@ enum TensorSubscripts {
         }
         if let mask = try mask(key) {
             var changed = try reference.tensor()
-            try changed.assign(mask, operand.operand)
+            try changed.assign(mask, operand)
             return try reference.overwrite(with: changed, where: try changed.widened(mask))
         }
         let part = try part(of: reference, at: key)
