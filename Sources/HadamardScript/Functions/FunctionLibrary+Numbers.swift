@@ -48,13 +48,14 @@ extension FunctionLibrary {
             elementwise("logit(input, eps=None)") { x, arguments in
                 try x.logit(eps: arguments["eps"].isNone ? nil : try arguments.float("eps"))
             },
-            elementwise("polygamma(n, input)", forms: .functionOnly) { x, arguments in
-                try x.polygamma(arguments.integer("n"))
-            },
-            elementwise("polygamma(input, n)", forms: [.method, .inPlace, .keepsLayout]) { x, arguments in
-                try x.polygamma(arguments.integer("n"))
-            },
+            Function("polygamma(n, input)", forms: .functionOnly, body: derivative),
+            Function("polygamma(input, n)", forms: [.method, .inPlace, .keepsLayout], body: derivative),
         ]
+    }
+
+    private static func derivative(_ arguments: Arguments) throws -> Value {
+        let order = try arguments.integer("n")
+        return .tensor(TensorReference(try arguments.tensor("input").polygamma(order)))
     }
 
     private static var closeness: [Function] {

@@ -41,7 +41,7 @@ struct Signature {
     }
 
     /// The signature of the form that writes over its first argument.
-    var inPlace: Signature { Signature(name + "_", parameters) }
+    var inPlace: Signature { Signature(name + "_", parameters.filter { $0.name != "inplace" }) }
 
     private static func literal(_ text: Substring) -> Value {
         switch text {
