@@ -7,12 +7,11 @@ internal import Darwin
 #endif
 
 extension AtomicFile {
-    /// How long a pipe may have no reader when it is opened, in microseconds: a reader that starts at the same time comes in
-    /// far less.
+    /// The time in microseconds to wait for a reader: a reader started at the same time opens the pipe in far less.
     private static let patience: UInt32 = 1_000_000
     private static let pause: UInt32 = 10_000
 
-    /// Opens a pipe or a device for writing. A pipe that stays without a reader throws: the system would wait for one for ever.
+    /// Opens a pipe or a device for writing. Throws where a pipe has no reader: a plain open would wait without limit.
     static func openDirectly(_ path: String) throws(TensorError) -> Int32 {
         var waited: UInt32 = 0
         while true {

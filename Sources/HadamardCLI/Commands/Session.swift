@@ -1,6 +1,6 @@
 internal import HadamardScript
 
-/// What lies between the prompt and the interpreter: lines are gathered until they make a statement.
+/// Collects lines until they make a statement, and runs it.
 ///
 /// A line that opens a bracket or a long string waits for those that follow. If they do not complete it, the line alone
 /// is reported as the error that it is, and those that followed count as lines of their own. Where that has happened so
@@ -10,19 +10,19 @@ final class Session {
     private let write: (String) -> Void
     private let progress: Progress?
     private var waiting: [String] = []
-    /// What of the lines that wait is open.
+    /// Whether brackets or strings of the waiting lines are open.
     private var open = OpenText()
-    /// The number of lines that wait from which on they are parsed again.
+    /// The number of waiting lines at which they are parsed next.
     private var nextParse = 0
-    /// As many lines are parsed again with each that comes, so that an error is seen at once. More of them, whose brackets
-    /// stay open, only each time that they have doubled.
+    /// Up to this number, waiting lines are parsed again with every new line, so that an error is reported at once. With
+    /// more lines and brackets still open, they are parsed each time that their number has doubled.
     private static let patience = 64
     private var enteredByteCount = 0
-    /// The length of all that was given to the interpreter, the same text as often as that was.
+    /// The length of all text given to the interpreter; text that was parsed repeatedly counts repeatedly.
     private(set) var parsedByteCount = 0
 
-    /// Whether the lines that wait may be parsed once more from the second one on. The time a session takes must stay in
-    /// proportion to its length, also when none of its lines completes those before it.
+    /// Whether the waiting lines may be parsed again from the second one on. The time of a session must stay in proportion
+    /// to its length, even if no line completes those before it.
     private var mayParseAgain: Bool { parsedByteCount <= 16 * enteredByteCount + 1 << 16 }
 
     /// - Parameter write: where answers and errors go.
@@ -45,7 +45,7 @@ final class Session {
         while let next = lines.popLast() { lines += take(next).reversed() }
     }
 
-    /// Takes in a line, and gives back those to be entered anew.
+    /// Adds a line. Returns the lines that have to be entered again.
     private func take(_ line: String) -> [String] {
         waiting.append(line)
         open.append(line)
@@ -64,21 +64,21 @@ final class Session {
         return []
     }
 
-    /// Drops the lines that wait, as after Control-C.
+    /// Drops the waiting lines, as after Control-C.
     func interrupt() {
         waiting = []
         open = OpenText()
         nextParse = 0
     }
 
-    /// The input is over: what still waits cannot be completed.
+    /// Ends the input: the waiting lines cannot be completed any more.
     func finish() {
         while !waiting.isEmpty {
             for line in runFirstLine() { enterAgain(line) }
         }
     }
 
-    /// Runs the first line that waits by itself, and gives back those to be entered anew.
+    /// Runs the first waiting line alone. Returns the lines that have to be entered again.
     private func runFirstLine() -> [String] {
         let lines = waiting
         interrupt()

@@ -4,7 +4,7 @@ internal import ArgumentParser
 final class Output {
     private var pending: [UInt8] = []
     private let isTerminal = SystemCalls.isTerminal(SystemCalls.standardOutput)
-    /// What stands on the terminal while work is under way, and has to go before text is written.
+    /// The progress line, which is cleared before text is written.
     private let progress: Progress?
 
     init(progress: Progress? = nil) { self.progress = progress }
@@ -22,7 +22,7 @@ final class Output {
             try SystemCalls.writeAll(pending, to: SystemCalls.standardOutput)
         } catch {
             switch error {
-            // Whoever read has seen enough: `hadamard … | head -1`.
+            // The reader has closed the pipe: `hadamard … | head -1`.
             case .brokenPipe: SystemCalls.endByBrokenPipe()
             case .other(let reason):
                 Failure.report("cannot write to standard output: \(reason)")

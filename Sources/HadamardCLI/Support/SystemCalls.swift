@@ -6,7 +6,7 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// What the tool asks of the operating system, in Swift's terms.
+/// The tool's system calls.
 enum SystemCalls {
     static let standardInput: Int32 = 0
     static let standardOutput: Int32 = 1
@@ -16,7 +16,7 @@ enum SystemCalls {
 
     /// Why bytes could not be written.
     enum WriteFailure: Error {
-        /// The pipe's reader has gone.
+        /// The pipe has no reader any more.
         case brokenPipe
         case other(reason: String)
     }
@@ -34,8 +34,7 @@ enum SystemCalls {
         }
     }
 
-    /// Ends the process as the system ends one that writes to a broken pipe, also where whoever started it had the signal
-    /// ignored.
+    /// Ends the process by the signal for a broken pipe, also where the parent process had it ignored.
     static func endByBrokenPipe() -> Never {
         signal(SIGPIPE, SIG_DFL)
         raise(SIGPIPE)

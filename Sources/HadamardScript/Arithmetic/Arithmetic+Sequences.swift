@@ -39,7 +39,7 @@ extension Arithmetic {
     private static func joined<Element>(_ parts: some Sequence<[Element]>, count: Int) throws -> [Element] {
         try ScriptLimits.check(elementCount: count)
         var elements: [Element] = []
-        // An array that grows would take more than was asked for.
+        // An array that grows would take more memory than was checked.
         elements.reserveCapacity(count)
         for part in parts { elements += part }
         return elements
@@ -66,7 +66,7 @@ extension Arithmetic {
         }
     }
 
-    /// Whether `container` holds `value`, as `in` asks.
+    /// The result of `value in container`.
     static func contains(_ container: Value, _ value: Value) throws -> Bool {
         if case .string(let text) = container {
             guard case .string(let part) = value else {
@@ -85,7 +85,7 @@ extension Arithmetic {
         return false
     }
 
-    /// How two plain values compare, for an operator that asks for their order.
+    /// The order of two plain values, for a comparison operator.
     static func order(
         _ left: Value, _ right: Value, for operation: ComparisonOperator, depth: Int = 0
     ) throws -> Number.Order {

@@ -1,6 +1,6 @@
 internal import Hadamard
 
-/// A call's arguments, sorted to the parameters; each is asked for by name and as the kind it has to be of.
+/// A call's arguments, bound to the parameters and read by name and kind.
 struct Arguments {
     private let signature: Signature
     private let values: [Value]
@@ -54,14 +54,14 @@ extension Arguments {
 
     func optionalOperand(_ name: String) throws -> TensorArgument? { self[name].isNone ? nil : try operand(name) }
 
-    /// A number, or a tensor that holds just one.
+    /// A number, or a tensor with one element.
     func scalar(_ name: String) throws -> Scalar {
         if let scalar = self[name].scalar { return scalar }
         if case .tensor(let reference) = self[name], let scalar = try reference.item().scalar { return scalar }
         throw mismatch(name, "Number")
     }
 
-    /// A number that is not complex, or a tensor that holds just one.
+    /// A real number, or a tensor with one real element.
     func real(_ name: String) throws -> Double {
         switch try scalar(name) {
         case .bool(let value): return value ? 1 : 0
@@ -135,7 +135,7 @@ extension Arguments {
 }
 
 extension Value {
-    /// The value as a whole number that counts or points: an int, or an integer tensor of one element.
+    /// The value as an index or a count: an int, or a 0-dim integer tensor.
     func asIndex() throws -> Int? {
         switch self {
         case .integer(let value): return value

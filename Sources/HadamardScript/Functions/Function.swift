@@ -1,6 +1,6 @@
 /// A function of the language: a row of the function table, in all of its forms.
 final class Function {
-    /// How a function can be called.
+    /// The ways in which a function can be called.
     struct Forms: OptionSet {
         let rawValue: Int
         /// `torch.mul(a, b)` and `mul(a, b)`
@@ -9,11 +9,11 @@ final class Function {
         static let method = Forms(rawValue: 2)
         /// `a.mul_(b)`, which writes the result over `a`
         static let inPlace = Forms(rawValue: 4)
-        /// No form, but a trait: the result's elements lie as the operands' do.
+        /// A trait, not a form: the result has the operands' layout.
         static let keepsLayout = Forms(rawValue: 16)
         /// `torch.fmax(a, b, out=c)`, which writes the result over `c`
         static let output = Forms(rawValue: 32)
-        /// No form, but a trait: in place it gives all elements the same value, so that a view may hold some more than once.
+        /// A trait, not a form: in place all elements get the same value, so that views with repeated elements are allowed.
         static let fills = Forms(rawValue: 64)
         /// `F.relu(a, inplace=True)`, which writes the result over `a`
         static let inPlaceByFlag = Forms(rawValue: 128)
@@ -32,9 +32,9 @@ final class Function {
     let signature: Signature
     let aliases: [String]
     let forms: Forms
-    /// What is looked at in place before anything else; nil for nothing.
+    /// The check that comes first in the in-place form; nil for none.
     private let check: Check?
-    /// What the function does with arguments that fit its signature.
+    /// The function, called with arguments that match the signature.
     let body: (Arguments) throws -> Value
 
     typealias Check = (Arguments) throws -> Void

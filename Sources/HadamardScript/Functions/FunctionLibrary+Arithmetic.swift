@@ -1,7 +1,7 @@
 internal import Hadamard
 
 extension FunctionLibrary {
-    /// Sums with a factor, quotients with a rounding mode, and what is refused in place alone.
+    /// Sums with a factor, quotients with a rounding mode, and in-place forms with checks of their own.
     static var arithmetic: [Function] {
         [
             Function("add(input, other, *, alpha=1)", forms: .elementwise) { arguments in

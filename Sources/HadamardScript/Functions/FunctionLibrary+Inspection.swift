@@ -1,7 +1,7 @@
 internal import Hadamard
 
 extension FunctionLibrary {
-    /// Functions that ask what a tensor is, and functions of types and shapes.
+    /// Functions that return properties of tensors, and functions of types and shapes.
     static var inspection: [Function] {
         [
             Function("size(input, dim=None)", forms: .method) { arguments in

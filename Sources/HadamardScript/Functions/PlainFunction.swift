@@ -1,9 +1,8 @@
 internal import Hadamard
 
-/// A function that has nothing of its own but its name and the operation: it takes tensors, some also numbers, and every form
-/// of it follows from a row of a table.
+/// A function of one or two operands without further parameters. All of its forms follow from a row of a table.
 struct PlainFunction: Sendable {
-    /// The operands, and what is made of them.
+    /// The kinds of the operands, and the function of them.
     enum Body: Sendable {
         case unary(@Sendable (Tensor) throws -> Tensor)
         /// Two tensors.
@@ -19,8 +18,7 @@ struct PlainFunction: Sendable {
     let parameters: [String]
     let aliases: [String]
     let forms: Function.Forms
-    /// The operation by whose rules the function writes in place, where these are looked at before its arguments are; nil
-    /// for the rules of assignment alone.
+    /// The operation whose in-place rules are checked before the arguments are; nil where only the rules of assignment apply.
     let operation: Operation?
     let body: Body
 
@@ -36,7 +34,7 @@ struct PlainFunction: Sendable {
         self.body = body
     }
 
-    /// The function in all of its forms. One that writes over its argument on request has the parameter that PyTorch gives it.
+    /// The function in all of its forms, with the parameter `inplace` where PyTorch has it.
     func function() -> Function {
         let flag = forms.contains(.inPlaceByFlag) ? ", inplace=False" : ""
         return Function(

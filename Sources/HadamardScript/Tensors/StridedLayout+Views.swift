@@ -1,10 +1,10 @@
 internal import Hadamard
 
-/// The sizes and strides that PyTorch would give a tensor, which decide whether a new shape is a view or a copy. Positions do
-/// not matter here.
+/// The sizes and strides that PyTorch would give a tensor, which decide whether a new shape is a view or a copy. Offsets are
+/// not used.
 extension StridedLayout {
-    /// The layout that PyTorch gives the result of an element-wise operation: without gaps, with the dimensions in the
-    /// order of the operands' strides, the first operand that tells two dimensions apart deciding.
+    /// The layout that PyTorch gives the result of an element-wise operation: without gaps, dimensions in the order of the
+    /// operands' strides. The first operand in which two dimensions have different strides decides their order.
     init(ofResult shape: Dimensions, operands: [StridedLayout]) {
         self.init(contiguous: shape)
         if operands.allSatisfy({ $0.shape == shape && $0.isContiguous }) { return }
@@ -30,7 +30,7 @@ extension StridedLayout {
         }
     }
 
-    /// Positive where the first dimension is slower than the second, negative where it is faster, 0 where no operand tells.
+    /// Positive where the first dimension is slower than the second, negative where it is faster, 0 where no operand decides.
     private static func compare(_ first: Int, _ second: Int, _ operands: [Dimensions], _ shape: Dimensions) -> Int {
         for strides in operands where strides[first] != 0 && strides[second] != 0 {
             if strides[first] != strides[second] { return strides[first] < strides[second] ? -1 : 1 }

@@ -1,6 +1,6 @@
 public import Hadamard
 
-/// An argument stands for itself wherever an operation takes a tensor or a number.
+/// An argument can be passed wherever an operation takes a tensor or a number.
 extension TensorArgument: TensorOperand {
     public var argument: TensorArgument { self }
 }
@@ -17,7 +17,7 @@ extension TensorArgument {
         }
     }
 
-    /// The tensor, where the argument is one.
+    /// The tensor; nil for a number.
     var tensor: Tensor? { if case .tensor(let tensor) = self { tensor } else { nil } }
 
     var isComplex: Bool {

@@ -57,12 +57,12 @@ enum TensorArithmetic {
         _ operation: ComparisonOperator, _ left: TensorArgument, _ right: TensorArgument
     ) throws -> Tensor? {
         guard let row = TensorComparison.of(operation) else { return nil }
-        // A number on the left: the comparison is turned round.
+        // A number on the left: the operands are exchanged.
         if case .scalar = left, case .tensor = right { return try compare(row.mirrored, right, left) }
         return try row.apply(try left.asTensor(), right)
     }
 
-    /// Whether any element equals the value, as `in` asks.
+    /// The result of `value in tensor`: whether any element equals the value.
     static func contains(_ reference: TensorReference, _ value: Value) throws -> Bool {
         guard let operand = try TensorArgument(value) else {
             let message = "Tensor.__contains__ only supports Tensor or scalar, but you passed in a \(value.typeName)."

@@ -54,7 +54,7 @@ enum TensorConstruction {
         numbers.append(number)
     }
 
-    /// A number; a tensor of one element stands for what it holds.
+    /// A number, or the only element of a tensor.
     private static func scalar(_ value: Value) throws -> Scalar? {
         guard case .tensor(let reference) = value else { return value.scalar }
         guard try reference.tensor().count == 1 else {

@@ -1,6 +1,6 @@
 internal import Hadamard
 
-/// What an operator between two values does where a tensor takes part: a row of one table.
+/// What a binary operator does where an operand is a tensor: a row of the table of operators.
 struct TensorOperator: Sendable {
     typealias OfTensor = @Sendable (Tensor, any TensorOperand) throws -> Tensor
     typealias OfNumber = @Sendable (Scalar, Tensor) throws -> Tensor
@@ -41,10 +41,10 @@ struct TensorOperator: Sendable {
         { _, _ in throw ScriptError("NotImplementedError", "matrix multiplication (@) is not part of this version") })
 }
 
-/// What a comparison does where a tensor takes part: a row of one table.
+/// What a comparison does where an operand is a tensor: a row of the table of comparisons.
 struct TensorComparison: Sendable {
     let apply: TensorOperator.OfTensor
-    /// The operator that asks the same with its sides exchanged.
+    /// The operator that gives the same result with the operands exchanged.
     let mirrored: ComparisonOperator
 
     /// Nil for operators that compare no elements, such as `is`.

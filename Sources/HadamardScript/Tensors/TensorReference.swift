@@ -1,6 +1,6 @@
 internal import Hadamard
 
-/// A tensor as Python sees it: an object that several names can mean, or a view of part of another one.
+/// A tensor as in Python: an object that several names can refer to, or a view of part of another tensor.
 ///
 /// The engine's tensors are values. A reference adds what Python's users expect: a change in place is seen through every
 /// name of the tensor, through the views of it, and through a view in the tensor that it is a view of.
@@ -11,9 +11,9 @@ final class TensorReference {
     private var ownLayout: StridedLayout?
     /// What this is a view of.
     private let base: (reference: TensorReference, step: ViewStep)?
-    /// The memory that a view takes, about.
+    /// The approximate memory of a view.
     private static let viewByteCount = 256
-    /// How many views lie between this one and the tensor itself.
+    /// The number of views between this one and the tensor.
     private let depth: Int
 
     init(_ tensor: Tensor) {
@@ -61,7 +61,7 @@ final class TensorReference {
 
     /// Replaces the elements by others of the same shape and type.
     ///
-    /// - Parameter written: where elements are really new, of which a view that repeats elements asks; nil for everywhere.
+    /// - Parameter written: a mask of the elements that change, needed by views that repeat elements; nil for all.
     private func store(_ tensor: Tensor, written: Tensor? = nil) throws {
         guard let base else {
             owned = tensor
@@ -72,7 +72,7 @@ final class TensorReference {
 
     private func storePart(_ part: Tensor, _ step: ViewStep, _ written: Tensor?) throws {
         if case .indices(let indices) = step, owned != nil {
-            // In place: nobody else holds the elements while they are written.
+            // In place: the elements have no other reference while they are written.
             try owned?.assign(indices, part)
             return
         }
@@ -90,7 +90,7 @@ final class TensorReference {
         }
     }
 
-    /// Whether this is a view of a view that repeats elements, or is one.
+    /// Whether this is a view that repeats elements, or a view of one.
     private var isBelowExpansion: Bool {
         guard let base else { return false }
         if case .expansion = base.step { return true }
@@ -181,13 +181,13 @@ extension TensorReference {
         return try item().isTrue()
     }
 
-    /// Views of the parts that lie along the first dimension.
+    /// Views of the parts along the first dimension.
     func rows() throws -> [TensorReference] {
         guard try tensor().rank > 0 else { throw ScriptError.type("iteration over a 0-d tensor") }
         return try parts(along: 0)
     }
 
-    /// Views of the parts that lie along a dimension.
+    /// Views of the parts along a dimension.
     func parts(along dim: Int) throws -> [TensorReference] {
         let count = try size(dim)
         try ScriptLimits.check(elementCount: count, elementByteCount: Self.viewByteCount)

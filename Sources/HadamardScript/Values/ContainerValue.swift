@@ -1,8 +1,8 @@
 /// A list or a tuple: elements that may be lists and tuples in turn, to a bounded depth and without cycles.
 class ContainerValue {
     fileprivate(set) var elements: [Value]
-    /// How deep lists and tuples were nested when this one last changed; bounded. Those inside can have grown since, so
-    /// whoever walks them counts.
+    /// The depth of nested lists and tuples when this one last changed; bounded. Nested lists can have grown since, so that
+    /// traversals count for themselves.
     fileprivate var height: Int
 
     init(_ elements: [Value]) throws(ScriptError) {
@@ -10,7 +10,7 @@ class ContainerValue {
         height = try heightAbove(elements)
     }
 
-    /// Releases what is nested in a loop: lists that grew one inside the other are deeper than the stack.
+    /// Releases nested containers in a loop: nesting built step by step may be deeper than the stack allows.
     deinit {
         guard height > 1 else { return }
         var waiting = elements
@@ -28,10 +28,10 @@ class ContainerValue {
 /// A tuple: its elements stay what they are.
 final class TupleValue: ContainerValue {}
 
-/// A list: whoever holds it sees its elements change.
+/// A list: all references to it see changes of its elements.
 final class ListValue: ContainerValue {
     func append(contentsOf values: [Value]) throws(ScriptError) {
-        // An array that grows takes a new place of up to twice its size.
+        // An array that grows is copied to an allocation of up to twice its size.
         try ScriptLimits.check(
             elementCount: elements.count + values.count, elementByteCount: 2 * MemoryLayout<Value>.stride)
         try refuseCycle(values)
@@ -52,7 +52,7 @@ final class ListValue: ContainerValue {
         elements = elements.indices.filter { !removed.contains($0) }.map { elements[$0] }
     }
 
-    /// A list that holds itself would never be released: Python's collector for such lists has no match here.
+    /// A list that contained itself would never be released: there is no garbage collector as in Python.
     private func refuseCycle(_ values: [Value]) throws(ScriptError) {
         var waiting = values.compactMap(\.container)
         var seen: Set<ObjectIdentifier> = []

@@ -1,20 +1,20 @@
 internal import Hadamard
 
-/// How much a script makes at once. Swift's arrays and strings end the process where the system has no memory for them, so
-/// every length is checked before anything of that length is made.
+/// Limits of a script's lists and strings. Swift's arrays and strings end the process where an allocation fails, so lengths
+/// are checked before the allocation.
 enum ScriptLimits {
     /// The most elements of a list or a tuple.
     static let elementCount = 1 << 24
     /// The most bytes of a string, and of the text that values are written as.
     static let stringByteCount = 1 << 26
-    /// Up to as many bytes the system is not asked: that costs more than making them.
+    /// Allocations up to this size are not checked: the check would cost more than the allocation.
     private static let smallByteCount = 1 << 20
-    /// What must be left for everything that is too small to be asked for.
+    /// The memory that must remain for allocations that are too small to be checked.
     private static let reserve = 16 << 20
 
     /// Throws where a list or a tuple would be longer than ``elementCount``, or where the system has no memory for it.
     ///
-    /// - Parameter elementByteCount: the memory that one element takes, with what it refers to.
+    /// - Parameter elementByteCount: the memory of one element, including what it refers to.
     static func check(
         elementCount count: Int, elementByteCount: Int = MemoryLayout<Value>.stride
     ) throws(ScriptError) {
@@ -28,8 +28,7 @@ enum ScriptLimits {
         try checkMemory(byteCount: byteCount)
     }
 
-    /// How many values nested lists of such lengths hold at their innermost level. Inside of an empty list there is none, but
-    /// the levels above it are there.
+    /// The number of values in nested lists of these lengths. Where a length is 0 the lists of that level are counted.
     static func nestedCount(_ shape: [Int]) -> Int {
         var count = 1
         for size in shape.prefix(while: { $0 != 0 }) {
@@ -40,7 +39,7 @@ enum ScriptLimits {
         return count
     }
 
-    /// Throws where the system has no memory for as many bytes.
+    /// Throws where the system has no memory for an allocation of this size.
     static func checkMemory(byteCount: Int) throws(ScriptError) {
         guard byteCount <= smallByteCount || Platform.hasMemory(for: byteCount + reserve) else { throw .memory }
     }

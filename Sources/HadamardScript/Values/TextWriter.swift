@@ -1,14 +1,14 @@
 /// A text that grows piece by piece, within the limit of strings.
 struct TextWriter {
     private(set) var text = ""
-    /// The length up to which the system has been asked for memory.
+    /// The length for which memory has been checked.
     private var checkedByteCount = 0
 
     mutating func write(_ part: String) throws(ScriptError) {
         let byteCount = text.utf8.count + part.utf8.count
         if byteCount > checkedByteCount {
             try ScriptLimits.check(stringByteCount: byteCount)
-            // A string that grows takes a new place of twice the size.
+            // A string that grows is copied to an allocation of twice its size.
             checkedByteCount = 2 * byteCount
             try ScriptLimits.checkMemory(byteCount: checkedByteCount)
         }

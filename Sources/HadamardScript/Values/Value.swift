@@ -1,6 +1,6 @@
 internal import Hadamard
 
-/// What an expression of the language is worth.
+/// The value of an expression of the language.
 enum Value {
     case none
     case ellipsis
@@ -18,7 +18,7 @@ enum Value {
     case device
     case tensor(TensorReference)
     case function(Function)
-    /// A function that was taken from a value, which becomes its first argument.
+    /// A bound method: its receiver becomes the function's first argument.
     case method(BoundMethod)
     case type(PythonType)
     case module(Module)
@@ -37,7 +37,7 @@ final class SliceValue {
     }
 }
 
-/// A function that was taken from a value: `a.mul`, or `a.mul_`, which changes `a`.
+/// A method bound to its receiver: `a.mul`, or `a.mul_`, which changes `a`.
 final class BoundMethod {
     let function: Function
     let receiver: Value
