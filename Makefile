@@ -1,11 +1,12 @@
 # `make` alone lists the targets.
 PYTHON ?= python3
 
-.PHONY: help run test bench accuracy docs format lint
+.PHONY: help run test tables bench accuracy docs format lint
 
 help:
 	@echo 'run       normalise and vignette the example photograph, print the result'
 	@echo 'test      run all tests'
+	@echo 'tables    write what other tools and the documentation know of the functions anew'
 	@echo 'bench     measure side by side with other libraries (PYTHON=…: one that has torch, jax, numexpr, numpy and scipy)'
 	@echo 'accuracy  measure all functions on all inputs and write the table of errors; an hour or two (SAMPLED=--sampled: minutes)'
 	@echo 'docs      build the documentation'
@@ -19,6 +20,9 @@ run:
 
 test:
 	swift test
+
+tables:
+	HADAMARD_WRITE_TABLES=1 swift test --filter FunctionListTests
 
 # Without the option SwiftPM overlooks files that are new in the package around it.
 bench:

@@ -9,9 +9,7 @@ let package = Package(
         .target(name: "CStream"),
         .executableTarget(
             name: "hadamard-bench",
-            dependencies: ["CStream", .product(name: "Hadamard", package: "hadamard")],
-            // Parts of the catalogue that the library has: ELEMENTARY, SPECIAL, NUMBERS.
-            swiftSettings: [.define("ELEMENTARY"), .define("SPECIAL"), .define("NUMBERS")]),
+            dependencies: ["CStream", .product(name: "Hadamard", package: "hadamard")]),
     ],
     swiftLanguageModes: [.v6]
 )

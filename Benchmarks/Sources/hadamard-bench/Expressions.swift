@@ -6,10 +6,11 @@ typealias Expression = @Sendable ([Tensor]) throws -> Tensor
 /// The expressions of the rows, by the names that the driver's suites give them.
 enum Expressions {
     /// An expression; nil for a function that the library does not have.
-    static func named(_ name: String) -> Expression? { all[name] }
+    static func named(_ name: String) -> Expression? {
+        name.hasPrefix("e/") ? Catalogue.named(String(name.dropFirst(2))) : all[name]
+    }
 
     private static let all = general.merging(published) { $1 }
-        .merging(Catalogue.all.map { ("e/" + $0.key, $0.value) }) { $1 }
 
     /// Suites a to c.
     private static let general: [String: Expression] = [

@@ -285,10 +285,13 @@ extension TypePromotion {
 
 extension Operation {
     /// Whether a divisor of zero is an error in this type.
-    func refusesZeroDivisor(_ dtype: DType) -> Bool { signature.traits.contains(.refusesZeroDivisor) && dtype.isInteger }
+    func refusesZeroDivisor(_ dtype: DType) -> Bool {
+        signature.traits.contains(.refusesZeroDivisor) && dtype.isInteger
+    }
 
     /// Whether a single number beside half-precision elements enters the operation unrounded.
     func keepsPrecision(ofLeft a: TensorArgument, right b: TensorArgument) -> Bool {
-        signature.traits.contains(.keepsRightNumber) && b.isSingle || signature.traits.contains(.keepsLeftScalar) && a.isScalar
+        signature.traits.contains(.keepsRightNumber) && b.isSingle
+            || signature.traits.contains(.keepsLeftScalar) && a.isScalar
     }
 }

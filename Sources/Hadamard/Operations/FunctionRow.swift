@@ -1,5 +1,7 @@
 /// A public function that works element by element: what the language, the tests and the benchmarks know of it.
-package struct FunctionRow: Sendable {
+///
+/// The benchmarks are a package of their own, for which the table is an interface.
+@_spi(FunctionTable) public struct FunctionRow: Sendable {
     /// The public method, by the operands that it takes.
     package enum Call: Sendable {
         case unary(@Sendable (Tensor) throws -> Tensor)
@@ -64,7 +66,7 @@ package struct FunctionRow: Sendable {
     package typealias InPlaceCheck = @Sendable (_ target: Tensor, _ other: TensorArgument?) throws -> Void
 
     /// PyTorch's name.
-    package let name: String
+    @_spi(FunctionTable) public let name: String
     package let aliases: [String]
     package let call: Call
     /// What the language calls the tensors' parameters.
@@ -102,7 +104,10 @@ extension FunctionRow.Call {
 
 extension FunctionRow {
     /// All functions that have a row: those that are an operation, and those that are composed.
-    package static let all: [FunctionRow] = Operation.allCases.compactMap(\.function) + composed
+    @_spi(FunctionTable) public static let all: [FunctionRow] = Operation.allCases.compactMap(\.function) + composed
+
+    /// The operation's name, which tells forms of one PyTorch function apart; PyTorch's name where the function is composed.
+    @_spi(FunctionTable) public var label: String { operation?.name ?? name }
 
     /// The number of tensors.
     package var arity: Int { call.arity }
@@ -120,7 +125,9 @@ extension FunctionRow {
     /// The function's result. A number on the left of a method that wants a tensor becomes one without dimensions.
     ///
     /// - Parameter numbers: In the order of their names; nil for the defaults.
-    package func callAsFunction(_ operands: [TensorArgument], numbers: [Double?]? = nil) throws -> Tensor {
+    @_spi(FunctionTable) public func callAsFunction(_ operands: [TensorArgument], numbers: [Double?]? = nil) throws
+        -> Tensor
+    {
         switch call {
         case .unary(let method): return try method(tensor(operands, 0))
         case .unaryWithNumbers(let defaults, let method):

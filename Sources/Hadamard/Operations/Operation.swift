@@ -126,17 +126,30 @@ extension Operation {
             OperationRow(
                 "trunc", 1, .same, .realNumbers, call: .unary { try $0.trunc() }, aliases: ["fix"], samples: .wide)
         case .frac: OperationRow("frac", 1, .same, .floats, call: .unary { try $0.frac() }, samples: .wide)
-        case .eq: OperationRow("eq", 2, .predicate, .all, call: .tensorAndOperand { try $0.eq($1) })
+        case .eq:
+            OperationRow(
+                "eq", 2, .predicate, .all, call: .tensorAndOperand { try $0.eq($1) },
+                forms: [.elementwise, .checksInPlace])
         case .ne:
-            OperationRow("ne", 2, .predicate, .all, call: .tensorAndOperand { try $0.ne($1) }, aliases: ["not_equal"])
-        case .lt: OperationRow("lt", 2, .predicate, .real, call: .tensorAndOperand { try $0.lt($1) }, aliases: ["less"])
+            OperationRow(
+                "ne", 2, .predicate, .all, call: .tensorAndOperand { try $0.ne($1) }, aliases: ["not_equal"],
+                forms: [.elementwise, .checksInPlace])
+        case .lt:
+            OperationRow(
+                "lt", 2, .predicate, .real, call: .tensorAndOperand { try $0.lt($1) }, aliases: ["less"],
+                forms: [.elementwise, .checksInPlace])
         case .le:
-            OperationRow("le", 2, .predicate, .real, call: .tensorAndOperand { try $0.le($1) }, aliases: ["less_equal"])
+            OperationRow(
+                "le", 2, .predicate, .real, call: .tensorAndOperand { try $0.le($1) }, aliases: ["less_equal"],
+                forms: [.elementwise, .checksInPlace])
         case .gt:
-            OperationRow("gt", 2, .predicate, .real, call: .tensorAndOperand { try $0.gt($1) }, aliases: ["greater"])
+            OperationRow(
+                "gt", 2, .predicate, .real, call: .tensorAndOperand { try $0.gt($1) }, aliases: ["greater"],
+                forms: [.elementwise, .checksInPlace])
         case .ge:
             OperationRow(
-                "ge", 2, .predicate, .real, call: .tensorAndOperand { try $0.ge($1) }, aliases: ["greater_equal"])
+                "ge", 2, .predicate, .real, call: .tensorAndOperand { try $0.ge($1) }, aliases: ["greater_equal"],
+                forms: [.elementwise, .checksInPlace])
         case .isnan: OperationRow("isnan", 1, .predicate, .all, call: .unary { try $0.isnan() }, forms: .valueOnly)
         case .isinf: OperationRow("isinf", 1, .predicate, .all, call: .unary { try $0.isinf() }, forms: .valueOnly)
         case .isfinite:
@@ -320,15 +333,14 @@ extension Operation {
             OperationRow(
                 "elu", 1, .same, .floats, call: .unaryWithNumbers(["alpha": 1]) { try $0.elu(alpha: $1[0]) },
                 forms: .activation)
-        case .selu: OperationRow("selu", 1, .same, .floats, call: .unary { try $0.selu() }, forms: .activation)
+        case .selu:
+            OperationRow("selu", 1, .same, .floats, call: .unary { try $0.selu() }, forms: [.activation, .torch])
         case .hardsigmoid:
             OperationRow(
-                "hardsigmoid", 1, .same, .floats, call: .unary { try $0.hardsigmoid() }, forms: .activation,
-                samples: .moderate)
+                "hardsigmoid", 1, .same, .floats, call: .unary { try $0.hardsigmoid() }, forms: .activation)
         case .hardswish:
             OperationRow(
-                "hardswish", 1, .same, .floats, call: .unary { try $0.hardswish() }, forms: .activation,
-                samples: .moderate)
+                "hardswish", 1, .same, .floats, call: .unary { try $0.hardswish() }, forms: .activation)
         case .heaviside:
             OperationRow(
                 "heaviside", 2, .same, .real, call: .tensors { try $0.heaviside($1) }, parameters: ["input", "values"])
@@ -359,7 +371,7 @@ extension Operation {
                 }, samples: .wide)
         case .replaceNaN: OperationRow("replace_nan", 2, .same, .floats)
         case .real: OperationRow("real", 1, .real, .complex, call: .unary { try $0.real() }, forms: .otherSignature)
-        case .imag: OperationRow("imag", 1, .real, .complex, call: .unary { try $0.imag() }, forms: .otherSignature)
+        case .imag: OperationRow("imag", 1, .real, .complex)
         case .conj: OperationRow("conj", 1, .same, .complex, call: .unary { try $0.conj() }, named: "conj_physical")
         case .angle: OperationRow("angle", 1, .real, .inexact, call: .unary { try $0.angle() }, forms: .withoutInPlace)
         case .complex:

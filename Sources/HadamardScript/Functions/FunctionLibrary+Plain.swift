@@ -1,4 +1,4 @@
-internal import Hadamard
+@_spi(FunctionTable) internal import Hadamard
 
 extension FunctionLibrary {
     /// The functions that follow from the rows of the library's table.
@@ -34,8 +34,9 @@ extension FunctionRow {
     /// In place, where the arguments are of the right kinds: what is wrong with these is said later.
     fileprivate func checkInPlace(_ arguments: Arguments) throws {
         guard case .tensor(let target) = arguments[parameters[0]] else { return }
-        let takesOther = arity == 2 && (takesNumbers || arguments[parameters[1]].isTensor)
-        try checkInPlace(try target.tensor(), takesOther ? try arguments.operand(parameters[1]) : nil)
+        guard arity == 2 else { return try checkInPlace(try target.tensor(), nil) }
+        guard takesNumbers || arguments[parameters[1]].isTensor else { return }
+        try checkInPlace(try target.tensor(), try arguments.operand(parameters[1]))
     }
 
     private var takesNumbers: Bool {
@@ -46,7 +47,8 @@ extension FunctionRow {
         let first = parameters[0]
         switch call {
         case .unary, .unaryWithNumbers:
-            return try self([.tensor(try arguments.tensor(first))], numbers: numbers.map { try arguments.optionalReal($0.key) })
+            return try self(
+                [.tensor(try arguments.tensor(first))], numbers: numbers.map { try arguments.optionalReal($0.key) })
         case .operands:
             let (left, right) = try arguments.operands(first, parameters[1])
             return try self([left, right])

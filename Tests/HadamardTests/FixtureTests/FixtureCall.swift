@@ -81,6 +81,14 @@ struct FixtureCall {
         }
     }
 
+    /// Changes a tensor, or the part of it that the fixture names.
+    func apply(to target: inout Tensor, _ change: (inout Tensor) throws -> Void) throws {
+        guard has("index") else { return try change(&target) }
+        let index = index("index")
+        _ = try target.slice(index)  // throws where the subscript traps
+        try change(&target[index])
+    }
+
     var dtype: DType? { text("dtype").flatMap(DType.init(name:)) }
 }
 

@@ -3,6 +3,7 @@ import Hadamard
 /// Rows whose operands are the function's parameters in PyTorch's order.
 extension FixtureOperations {
     static let catalogue: [String: Row] = [
+        "imag": .value { try $0.tensor().imag() },
         "round_decimals": .value { try $0.tensor().round(decimals: $0.int(1)) },
         "threshold": .value { try $0.tensor().threshold($0.scalar(1), value: $0.scalar(2)) },
         "isclose": .value { try $0.tensor().isclose($0.tensor(1)) },
@@ -19,6 +20,10 @@ extension FixtureOperations {
         "masked_fill": .value { try $0.tensor().maskedFill($0.tensor(1), $0.operand(2)) },
         "masked_scatter": .value { try $0.tensor().maskedScatter($0.tensor(1), $0.tensor(2)) },
     ]
+
+    /// PyTorch's functions in place that look at shape and type first. `update` looks at the function first, so that another of
+    /// two errors is thrown.
+    static let otherErrorsInPlace: Set<String> = ["clamp_", "lerp_"]
 }
 
 extension FixtureCall {
@@ -33,6 +38,7 @@ extension FixtureCall {
 
     /// A number by which something is multiplied: 1 where it is left out.
     func factor(_ index: Int) throws -> Scalar {
-        if case .none = operands[index] { .int(1) } else { try scalar(index) }
+        guard index < operands.count else { return .int(1) }
+        return if case .none = operands[index] { .int(1) } else { try scalar(index) }
     }
 }

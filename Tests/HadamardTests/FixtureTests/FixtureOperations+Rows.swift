@@ -1,4 +1,4 @@
-import Hadamard
+@_spi(FunctionTable) import Hadamard
 
 /// The operations that follow from the library's table: nothing is said of one here.
 extension FixtureOperations {
@@ -7,10 +7,12 @@ extension FixtureOperations {
         for function in FunctionRow.all {
             let value = Row.value { try function($0.arguments(function.arity), numbers: $0.numbers(of: function)) }
             let inPlace = Row.inPlace { call, target in
-                let other = function.arity == 1 ? nil : try call.operand(1).argument
-                try function.checkInPlace(target, other)
-                try target.update {
-                    try function([.tensor($0)] + [other].compactMap { $0 }, numbers: call.numbers(of: function))
+                try call.apply(to: &target) { target in
+                    let other = function.arity == 1 ? nil : try call.operand(1).argument
+                    try function.checkInPlace(target, other)
+                    try target.update {
+                        try function([.tensor($0)] + [other].compactMap { $0 }, numbers: call.numbers(of: function))
+                    }
                 }
             }
             for name in [function.name, function.operation?.name ?? function.name] {

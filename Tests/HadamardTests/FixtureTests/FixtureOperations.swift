@@ -80,17 +80,13 @@ enum FixtureOperations {
         _ scalar: @escaping @Sendable (inout Tensor, Scalar) throws -> Void
     ) -> Row {
         .inPlace { call, target in
-            let apply = { (target: inout Tensor) in
+            try call.apply(to: &target) { target in
                 if case .tensor = call.operands[1] {
                     try tensors(&target, call.tensor(1))
                 } else {
                     try scalar(&target, call.scalar(1))
                 }
             }
-            guard call.has("index") else { return try apply(&target) }
-            let index = call.index("index")
-            _ = try target.slice(index)  // throws where the subscript traps
-            try apply(&target[index])
         }
     }
 
