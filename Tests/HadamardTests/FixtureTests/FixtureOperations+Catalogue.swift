@@ -23,7 +23,7 @@ extension FixtureOperations {
 
     /// PyTorch's functions in place that look at shape and type first. `update` looks at the function first, so that another of
     /// two errors is thrown.
-    static let otherErrorsInPlace: Set<String> = ["clamp_", "lerp_"]
+    static let otherErrorsInPlace: Set<String> = ["addcmul_", "clamp_", "lerp_"]
 }
 
 extension FixtureCall {
