@@ -14,21 +14,27 @@ import Testing
             let dtype = DType(rawValue: entry.dtype)!
             let (inputs, outputs) = (dtype.byteCount, DType(rawValue: entry.result)!.byteCount)
             let count = 24
-            let a = (0..<count).flatMap { _ in random.elementBytes(dtype) }
-            let b = (0..<count).flatMap { _ in random.elementBytes(dtype) }
-            let c = (0..<count).flatMap { _ in random.elementBytes(dtype) }
+            let bytes = (0..<3).flatMap { _ in (0..<count).flatMap { _ in random.elementBytes(dtype) } }
+            // The first of four operands is a number, the same for all.
+            let number = random.elementBytes(dtype)
+            let isScaled = entry.arity == 4
             var together = [UInt8](repeating: 0, count: count * outputs)
             var alone = together
-            a.withUnsafeBytes { a in
-                b.withUnsafeBytes { b in
-                    c.withUnsafeBytes { c in
-                        entry.run(&together, a.baseAddress, b.baseAddress, c.baseAddress, count, 0, nil)
+            bytes.withUnsafeBytes { bytes in
+                number.withUnsafeBytes { number in
+                    func operands(_ index: Int) -> KernelOperands {
+                        let places = (0..<3).map { bytes.baseAddress! + ($0 * count + index) * inputs }
+                        return isScaled
+                            ? KernelOperands(number.baseAddress, places[0], places[1], places[2])
+                            : KernelOperands(places[0], places[1], places[2])
+                    }
+                    let scalars: UInt32 = isScaled ? 1 : 0
+                    together.withUnsafeMutableBytes {
+                        operands(0).run(entry.run, $0.baseAddress, count, scalars)
+                    }
+                    alone.withUnsafeMutableBytes {
                         for index in 0..<count {
-                            let (x, y) = (a.baseAddress! + index * inputs, b.baseAddress! + index * inputs)
-                            let z = c.baseAddress! + index * inputs
-                            alone.withUnsafeMutableBytes {
-                                entry.run($0.baseAddress! + index * outputs, x, y, z, 1, 0, nil)
-                            }
+                            operands(index).run(entry.run, $0.baseAddress! + index * outputs, 1, scalars)
                         }
                     }
                 }

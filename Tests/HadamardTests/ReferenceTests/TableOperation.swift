@@ -39,7 +39,7 @@ struct TableOperation: Sendable, CustomStringConvertible {
 
     /// A pending tensor, without the checks of the public methods.
     func callAsFunction(_ operands: [Tensor], _ shape: [Int]) throws(TensorError) -> Tensor {
-        var list = Operands<NodeOperand>()
+        var list = Operands(filler: NodeOperand.taken)
         for operand in operands { list.append(NodeOperand(operand.node)) }
         return try Application.node(operation, list, operandType: dtype, dtype: result, shape: Dimensions(shape))
     }

@@ -49,13 +49,13 @@ final class KeptList<Element: BitwiseCopyable> {
     }
 
     subscript(index: Int) -> Element {
-        @inline(__always) _read {
+        @inline(__always) unsafeAddress {
             precondition(index >= 0 && index < count)
-            yield base[index]
+            return UnsafePointer(base + index)
         }
-        @inline(__always) _modify {
+        @inline(__always) unsafeMutableAddress {
             precondition(index >= 0 && index < count)
-            yield &base[index]
+            return base + index
         }
     }
 }

@@ -17,7 +17,7 @@ public struct EngineSettings: Sendable, Equatable {
     /// The elements below which a thread more does not pay.
     public var elementsPerThread = 1 << 15
     /// The bytes beyond which a program's outputs bypass the cache; nil lets the processor's caches decide.
-    package var streamThreshold: Int?
+    package var nonTemporalThreshold: Int?
     /// What runs programs.
     package var backend = BackendName.cpu
 

@@ -5,7 +5,7 @@ struct ElementAddress {
 
 /// Memory that holds elements: a buffer of the pool, or somebody else's that is given back at the end.
 package final class Storage: @unchecked Sendable {
-    // Unchecked: elements are written only while nobody else can reach the storage (see FusionPlanner).
+    // Unchecked: elements are written only while nobody else can reach the storage (see Planner).
 
     let pointer: UnsafeMutableRawPointer
     /// The bytes that were asked for; 0 for somebody else's memory.
