@@ -22,6 +22,22 @@ import Testing
         #expect(answers == [error + "\n"] + Array(repeating: answer + "\n", count: count))
     }
 
+    /// What goes wrong again and again is not parsed again and again.
+    @Test(arguments: [
+        ("(", "SyntaxError: '(' was never closed"),
+        ("1+\\", "SyntaxError: unexpected end of file after line continuation"),
+        ("f([", "SyntaxError: '[' was never closed"),
+    ]) func whatFailsAgainAndAgain(line: String, error: String) {
+        for count in [100, 1000] {
+            var answers: [String] = []
+            let session = Session { answers.append($0) }
+            for _ in 0..<count { session.enter(line) }
+            session.finish()
+            #expect(!session.isContinuing && answers == Array(repeating: error + "\n", count: count))
+            #expect(session.parsedByteCount < 64 * count * (line.utf8.count + 1) + 1 << 17)
+        }
+    }
+
     /// A long list is read as soon as it closes, whatever brackets stand in comments and strings.
     @Test(
         .timeLimit(.minutes(10)), arguments: ["1,", "'[' , # [", #""\"(", r'\\', '\'[',"#, "(2,\n),", "'''\n[\n''',"])

@@ -42,6 +42,28 @@ import Testing
         ),
     ]
 
+    /// Strides near the largest number, and of sizes of 1.
+    @Test func stridesOfViews() {
+        for name in ["arange", "zeros"] {
+            let start = "x = torch.\(name)(9223372036854775807, dtype=torch.int8)[::2**60].expand(3, 8); "
+            #expect(scriptOutput(start + "x.stride()") == "(0, 1152921504606846976)\n")
+            #expect(scriptOutput(start + "x.reshape(24).tolist() == [0] * 24") == "True\n")
+            #expect(scriptOutput(start + "x.view(24)").hasPrefix("RuntimeError: view size is not compatible"))
+        }
+        let answers = """
+            x = torch.arange(6).view(2, 3).t()
+            x.view(3, 1, 2).stride(), x.view(1, 3, 2, 1).stride(), x.reshape(3, 2, 1, 1).stride(), x[:, None].stride()
+            y = torch.zeros(2, 1, 3)[:, :, ::2]
+            y.view(2, 1, 1, 2).stride(), y.view(1, 2, 2).stride(), y.squeeze(1).stride(), y.expand(5, 2, 1, 2).stride()
+            """
+        #expect(
+            scriptOutput(answers) == """
+                ((1, 6, 3), (3, 1, 3, 3), (1, 3, 3, 3), (1, 6, 3))
+                ((3, 4, 4, 2), (6, 3, 2), (3, 2), (0, 3, 3, 2))
+
+                """)
+    }
+
     @Test(arguments: answers) func answersAsPyTorchDoes(line: String, answer: String) {
         #expect(scriptOutput(line) == answer + "\n")
     }

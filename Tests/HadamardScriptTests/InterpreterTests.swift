@@ -50,6 +50,10 @@ struct InterpreterTests {
             "n //= n.expand(3)": "RuntimeError: output with shape [] doesn't match the broadcast shape [3]",
             "h[:] >>= torch.ones(3)": "RuntimeError: output with shape [1] doesn't match the broadcast shape [3]",
             "n -= True": "NotImplementedError: Subtraction",
+            "h.float_power_(torch.ones(1))":
+                "RuntimeError: the base given to float_power_ has dtype Half but the operation's result requires dtype Double",
+            "h.double().float_power_(2j)": "RuntimeError: the base given to float_power_ has dtype Double but the",
+            "h.cfloat().abs_()": "RuntimeError: In-place abs is not supported for complex tensors.",
             "i[0] = torch.ones(2, 3).bool()": "RuntimeError: expand(CPUBoolType{[2, 3]}, size=[]): the number of sizes",
             "i[:] = torch.ones(1, 3)":
                 "RuntimeError: The expanded size of the tensor (1) must match the existing size (3) at non-singleton "

@@ -42,8 +42,7 @@ final class AtomicFile {
         if exists && kind != S_IFREG {
             target = path
             content = .direct
-            descriptor = Self.open(path, O_WRONLY | O_CLOEXEC)
-            if descriptor < 0 { throw .file("write", path) }
+            descriptor = try Self.openDirectly(path)
             return
         }
         // A file that may not be written is not replaced, though its folder would allow it.
@@ -164,7 +163,7 @@ final class AtomicFile {
     }
 
     /// Opens with the permissions that the user's mask leaves.
-    private static func open(_ path: String, _ flags: Int32) -> Int32 {
+    static func open(_ path: String, _ flags: Int32) -> Int32 {
         #if canImport(Glibc)
         Glibc.open(path, flags, 0o666)
         #elseif canImport(Musl)

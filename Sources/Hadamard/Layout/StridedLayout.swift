@@ -42,7 +42,9 @@ package struct StridedLayout: Equatable, Sendable {
     }
 
     /// Whether several elements lie at one place: expanded dimensions.
-    var repeatsElements: Bool { shape.indices.contains { shape[$0] > 1 && strides[$0] == 0 } }
+    package var repeatsElements: Bool {
+        !shape.contains(0) && shape.indices.contains { shape[$0] > 1 && strides[$0] == 0 }
+    }
 
     /// The same elements seen at a shape they broadcast to.
     func broadcast(to target: Dimensions) -> StridedLayout {
@@ -56,7 +58,7 @@ package struct StridedLayout: Equatable, Sendable {
         return result
     }
 
-    func permuted(_ order: [Int]) -> StridedLayout {
+    package func permuted(_ order: [Int]) -> StridedLayout {
         StridedLayout(
             shape: Dimensions(order.lazy.map { shape[$0] }), strides: Dimensions(order.lazy.map { strides[$0] }),
             offset: offset)
@@ -97,8 +99,9 @@ package struct StridedLayout: Equatable, Sendable {
 
     /// The same elements in the same order at another shape of as many elements; nil where that takes a copy.
     ///
-    /// Walks both shapes from the back: each run of dimensions that lie as one is cut up anew.
-    func reshaped(to target: Dimensions) -> StridedLayout? {
+    /// Walks both shapes from the back: each run of dimensions that lie as one is cut up anew. Sizes of 1 get the strides that
+    /// PyTorch gives them.
+    package func reshaped(to target: Dimensions) -> StridedLayout? {
         if shape == target { return self }
         if isContiguous {
             return StridedLayout(shape: target, strides: Self.contiguousStrides(target), offset: offset)
@@ -110,13 +113,15 @@ package struct StridedLayout: Equatable, Sendable {
         while let last = dims.popLast() {
             let base = strides[last]
             var run = shape[last]
-            while let outer = dims.last, strides[outer] == run * base {
+            while let outer = dims.last, case (let next, let overflow) = run.multipliedReportingOverflow(by: base),
+                !overflow, strides[outer] == next
+            {
                 run *= shape[outer]
                 dims.removeLast()
             }
             var taken = 1
-            while next >= 0, taken < run {
-                result.strides[next] = taken * base
+            while next >= 0, taken < run || target[next] == 1 {
+                result.strides[next] = taken &* base
                 taken *= target[next]
                 next -= 1
             }

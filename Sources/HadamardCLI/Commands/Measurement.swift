@@ -1,11 +1,11 @@
 internal import Hadamard
 internal import HadamardScript
 
-/// An evaluation with what it cost.
+/// A result with the time and the passes that it took.
 struct Measurement {
     let result: ScriptResult
     let seconds: Double
-    /// The fused programs that ran: each is one pass over memory.
+    /// The number of fused programs that ran, each of which is one pass over memory.
     let passes: Int
 
     init(_ progress: Progress?, _ work: () throws(ScriptError) -> ScriptResult) throws(ScriptError) {

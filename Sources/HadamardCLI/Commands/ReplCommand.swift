@@ -43,7 +43,7 @@ struct ReplCommand: ParsableCommand {
         var reader = LineReader(descriptor: SystemCalls.standardInput)
         while let line = try reader.next() {
             session.enter(line)
-            // Whoever reads the answers may wait for them before typing on.
+            // The process at the other end may wait for the answer before it writes the next line.
             output.flush()
         }
         session.finish()

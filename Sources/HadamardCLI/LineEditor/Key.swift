@@ -17,7 +17,7 @@ struct KeyReader {
     private let read: Source
     private let hasInputSoon: () -> Bool
 
-    /// Reads from standard input, unless from something else that can also tell whether more comes soon.
+    /// Reads from standard input, or from another source, given with a function that tells whether more input is ready.
     init(
         read: @escaping Source = { () throws(FileError) in
             try SystemCalls.readSome(from: SystemCalls.standardInput, atMost: 1024)

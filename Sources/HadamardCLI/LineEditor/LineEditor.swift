@@ -41,7 +41,7 @@ final class LineEditor {
         }
     }
 
-    /// Does what a key asks for; gives what was read once it is complete.
+    /// Carries out a key's command. Returns the line once it is complete.
     private func handle(_ key: Key, _ prompt: String) throws -> Input? {
         switch key {
         case .enter:
@@ -96,7 +96,7 @@ final class LineEditor {
         buffer.replace(with: wanted == history.lines.count ? draft : history.lines[wanted])
     }
 
-    /// Completes a name as far as all candidates agree, and lists them where that is no further.
+    /// Completes a name to the candidates' common prefix, and lists them if there is nothing to add.
     private func complete() {
         let partial = buffer.partialName
         guard !partial.isEmpty else { return buffer.insert("    ") }
@@ -110,7 +110,7 @@ final class LineEditor {
         }
     }
 
-    /// Draws the line anew, shifted so far that the cursor is seen.
+    /// Redraws the line, scrolled so that the cursor is visible.
     private func show(_ prompt: String) {
         let available = max(8, Terminal.width - prompt.count - 1)
         let widths = buffer.characters.map(\.columns)

@@ -35,11 +35,11 @@ enum Terminal {
     /// Whether the terminal can move its cursor.
     static var isDumb: Bool { ["dumb", ""].contains(SystemCalls.environment("TERM") ?? "") }
 
-    /// Whether a byte comes within a tenth of a second: it tells a lone Escape from the start of a key's sequence.
+    /// Whether a byte arrives within a tenth of a second: distinguishes a lone Escape from an escape sequence.
     static var hasInputSoon: Bool {
         var request = pollfd(fd: SystemCalls.standardInput, events: Int16(POLLIN), revents: 0)
         return poll(&request, 1, 100) > 0
     }
 
-    static func write(_ text: String) { SystemCalls.writeAll(text.utf8, to: SystemCalls.standardOutput) }
+    static func write(_ text: String) { try? SystemCalls.writeAll(text.utf8, to: SystemCalls.standardOutput) }
 }

@@ -1,6 +1,6 @@
 internal import Hadamard
 
-/// How fast memory can be read and written.
+/// Memory bandwidth.
 enum Bandwidth {
     /// Bytes per second of `c = a * b` on operands far larger than the caches: the best of several runs.
     static func measured() throws(TensorError) -> Double {

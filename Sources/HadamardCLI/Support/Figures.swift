@@ -1,4 +1,4 @@
-/// Numbers as people read them.
+/// Numbers formatted for reading.
 enum Figures {
     /// `1536` is `1.5 KiB`.
     static func bytes(_ count: Int) -> String {
@@ -29,7 +29,7 @@ enum Figures {
         return String(text.reversed())
     }
 
-    /// Three digits that count.
+    /// Three significant digits.
     static func digits(_ value: Double) -> String {
         guard value.isFinite else { return "\(value)" }
         let places = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2

@@ -27,6 +27,9 @@ struct LineReader {
             searched -= start
             start = 0
             buffer += part
+            if buffer.count > SystemCalls.textLimit {
+                throw FileError(path: "standard input", reason: "a line of more than 16 MiB")
+            }
         }
     }
 

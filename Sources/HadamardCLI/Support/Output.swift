@@ -4,7 +4,7 @@ internal import ArgumentParser
 final class Output {
     private var pending: [UInt8] = []
     private let isTerminal = SystemCalls.isTerminal(SystemCalls.standardOutput)
-    /// What stands on the terminal while work is under way, and has to go before text is written.
+    /// The progress line, which is cleared before text is written.
     private let progress: Progress?
 
     init(progress: Progress? = nil) { self.progress = progress }
@@ -17,11 +17,17 @@ final class Output {
     func flush() {
         guard !pending.isEmpty else { return }
         progress?.clear()
-        let failure = SystemCalls.writeAll(pending, to: SystemCalls.standardOutput)
-        pending = []
-        if let failure {
-            Failure.report("cannot write to standard output: \(failure)")
-            HadamardCommand.exit(withError: ExitCode.failure)
+        defer { pending = [] }
+        do {
+            try SystemCalls.writeAll(pending, to: SystemCalls.standardOutput)
+        } catch {
+            switch error {
+            // The reader has closed the pipe: `hadamard … | head -1`.
+            case .brokenPipe: SystemCalls.endByBrokenPipe()
+            case .other(let reason):
+                Failure.report("cannot write to standard output: \(reason)")
+                HadamardCommand.exit(withError: ExitCode.failure)
+            }
         }
     }
 }
@@ -29,9 +35,9 @@ final class Output {
 /// Errors on standard error.
 enum Failure {
     static func report(_ message: String) {
-        SystemCalls.writeAll("hadamard: \(message)\n".utf8, to: SystemCalls.standardError)
+        try? SystemCalls.writeAll("hadamard: \(message)\n".utf8, to: SystemCalls.standardError)
     }
 
     /// An error that is written as it is.
-    static func write(_ text: String) { SystemCalls.writeAll("\(text)\n".utf8, to: SystemCalls.standardError) }
+    static func write(_ text: String) { try? SystemCalls.writeAll("\(text)\n".utf8, to: SystemCalls.standardError) }
 }

@@ -3,7 +3,7 @@ struct ProcessorDescription {
     let model: String?
     let features: [String]
 
-    /// From what Linux tells; elsewhere nothing is known.
+    /// Read from /proc/cpuinfo on Linux; unknown on other systems.
     static var current: ProcessorDescription {
         guard let bytes = try? SystemCalls.contents(of: "/proc/cpuinfo") else {
             return ProcessorDescription(model: nil, features: [])

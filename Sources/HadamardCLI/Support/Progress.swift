@@ -9,10 +9,10 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// A line on the terminal that says how long the work at hand has taken, from the first second on.
+/// A progress line on the terminal: the elapsed time of work that takes more than a second.
 final class Progress: Sendable {
     private struct State {
-        /// When the work at hand began; nil between two pieces of work.
+        /// When the current work began; nil while there is none.
         var start: Double?
         var label = ""
         var isShown = false
@@ -20,7 +20,7 @@ final class Progress: Sendable {
 
     private let state = Mutex(State())
 
-    /// Nil where standard error is no terminal: nobody watches.
+    /// Nil where standard error is not a terminal.
     init?() {
         guard SystemCalls.isTerminal(SystemCalls.standardError) else { return nil }
         var thread = Self.noThread
@@ -38,7 +38,7 @@ final class Progress: Sendable {
     private static var noThread: pthread_t { 0 }
     #endif
 
-    /// Does work that the line reports on.
+    /// Runs work while the progress line is shown.
     func reporting<Result, Failure: Error>(
         _ label: String, _ work: () throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -63,7 +63,7 @@ final class Progress: Sendable {
 
     private static func erase(_ state: inout State) {
         guard state.isShown else { return }
-        SystemCalls.writeAll("\r\u{1B}[K".utf8, to: SystemCalls.standardError)
+        try? SystemCalls.writeAll("\r\u{1B}[K".utf8, to: SystemCalls.standardError)
         state.isShown = false
     }
 
@@ -76,7 +76,7 @@ final class Progress: Sendable {
                 guard seconds >= 1 else { return }
                 let tenths = Int(seconds * 10)
                 let line = "\r\u{1B}[K\($0.label) … \(tenths / 10).\(tenths % 10) s"
-                SystemCalls.writeAll(line.utf8, to: SystemCalls.standardError)
+                try? SystemCalls.writeAll(line.utf8, to: SystemCalls.standardError)
                 $0.isShown = true
             }
         }
@@ -84,7 +84,7 @@ final class Progress: Sendable {
 }
 
 extension Progress? {
-    /// Does work, with a line that reports on it where there is a terminal.
+    /// Runs work, with a progress line where standard error is a terminal.
     func reporting<Result, Failure: Error>(
         _ label: String, _ work: () throws(Failure) -> Result
     ) throws(Failure) -> Result {

@@ -6,7 +6,7 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// What the tool asks of the operating system, in Swift's terms.
+/// The tool's system calls.
 enum SystemCalls {
     static let standardInput: Int32 = 0
     static let standardOutput: Int32 = 1
@@ -14,19 +14,31 @@ enum SystemCalls {
 
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-    /// Writes all bytes. Returns the reason if it cannot.
-    @discardableResult
-    static func writeAll(_ bytes: some Collection<UInt8>, to descriptor: Int32) -> String? {
+    /// Why bytes could not be written.
+    enum WriteFailure: Error {
+        /// The pipe has no reader any more.
+        case brokenPipe
+        case other(reason: String)
+    }
+
+    /// Writes all bytes.
+    static func writeAll(_ bytes: some Collection<UInt8>, to descriptor: Int32) throws(WriteFailure) {
         var rest = Array(bytes)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
-                return lastError
+                throw errno == EPIPE ? .brokenPipe : .other(reason: lastError)
             }
             rest = rest.dropFirst(count)
         }
-        return nil
+    }
+
+    /// Ends the process by the signal for a broken pipe, also where the parent process had it ignored.
+    static func endByBrokenPipe() -> Never {
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+        exit(128 + SIGPIPE)
     }
 
     /// Some bytes, as soon as there are any; none at the end of the input.
@@ -39,12 +51,17 @@ enum SystemCalls {
         }
     }
 
+    /// The most bytes of a script, and of a line of standard input.
+    static let textLimit = 1 << 24
+
+    /// The bytes up to the end of the input.
     static func readAll(from descriptor: Int32) throws(FileError) -> [UInt8] {
         var all: [UInt8] = []
         while true {
             let part = try readSome(from: descriptor)
             if part.isEmpty { return all }
             all += part
+            if all.count > textLimit { throw FileError(path: "standard input", reason: "more than 16 MiB of text") }
         }
     }
 
@@ -62,9 +79,9 @@ enum SystemCalls {
 
     /// Adds bytes to the end of a file that only this user can read, and makes it if need be.
     static func append(_ bytes: [UInt8], to path: String) {
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
         guard descriptor >= 0 else { return }
-        writeAll(bytes, to: descriptor)
+        try? writeAll(bytes, to: descriptor)
         close(descriptor)
     }
 

@@ -2,14 +2,18 @@ extension Arithmetic {
     /// `+` and `*` of strings, lists and tuples.
     static func sequences(_ operation: BinaryOperator, _ left: Value, _ right: Value) throws -> Value {
         switch (operation, left, right) {
-        case (.add, .string(let one), .string(let another)): return .string(one + another)
+        case (.add, .string(let one), .string(let another)):
+            try ScriptLimits.check(stringByteCount: one.utf8.count + another.utf8.count)
+            return .string(one + another)
         case (.add, .size(let one), _):
-            if case .size(let another) = right { return .size(one + another) }
-            if let sizes = right.tupleOfIntegers { return .size(one + sizes) }
-        case (.add, .list(let one), .list(let another)): return try .list(one.elements + another.elements)
-        case (.add, .tuple(let one), .tuple(let another)): return try .tuple(one.elements + another.elements)
+            if case .size(let another) = right { return .size(try concatenated(one, another)) }
+            if let sizes = right.tupleOfIntegers { return .size(try concatenated(one, sizes)) }
+        case (.add, .list(let one), .list(let another)):
+            return try .list(concatenated(one.elements, another.elements))
+        case (.add, .tuple(let one), .tuple(let another)):
+            return try .tuple(concatenated(one.elements, another.elements))
         case (.add, .tuple(let one), .size(let sizes)):
-            return try .tuple(one.elements + sizes.map(Value.integer))
+            return try .tuple(concatenated(one.elements, sizes.map(Value.integer)))
         case (.multiply, _, _):
             if case .integer(let count)? = right.number, let result = try repeated(left, count) { return result }
             if case .integer(let count)? = left.number, let result = try repeated(right, count) { return result }
@@ -27,23 +31,42 @@ extension Arithmetic {
         throw unsupported(operation, left, right)
     }
 
+    private static func concatenated<Element>(_ one: [Element], _ another: [Element]) throws -> [Element] {
+        try joined([one, another], count: one.count + another.count)
+    }
+
+    /// The elements of all parts, of which there are `count`.
+    private static func joined<Element>(_ parts: some Sequence<[Element]>, count: Int) throws -> [Element] {
+        try ScriptLimits.check(elementCount: count)
+        var elements: [Element] = []
+        // An array that grows would take more memory than was checked.
+        elements.reserveCapacity(count)
+        for part in parts { elements += part }
+        return elements
+    }
+
     private static func repeated(_ value: Value, _ count: Int) throws -> Value? {
-        func elements<Element>(_ elements: [Element]) throws -> [Element] {
-            guard count > 0, !elements.isEmpty else { return [] }
-            let (total, overflow) = elements.count.multipliedReportingOverflow(by: count)
-            try ListValue.checkCount(overflow ? .max : total)
-            return Array(repeatElement(elements, count: count).joined())
+        func total(_ length: Int) -> Int {
+            let (total, overflow) = length.multipliedReportingOverflow(by: max(count, 0))
+            return overflow ? .max : total
+        }
+        func repeated<Element>(_ elements: [Element]) throws -> [Element] {
+            let total = total(elements.count)
+            return total == 0 ? [] : try joined(repeatElement(elements, count: count), count: total)
         }
         switch value {
-        case .string(let string): return .string(String(decoding: try elements(Array(string.utf8)), as: UTF8.self))
-        case .list(let list): return try .list(try elements(list.elements))
-        case .tuple(let tuple): return try .tuple(try elements(tuple.elements))
-        case .size(let sizes): return .size(try elements(sizes))
+        case .string(let string):
+            let total = total(string.utf8.count)
+            try ScriptLimits.check(stringByteCount: total)
+            return .string(total == 0 ? "" : String(repeating: string, count: count))
+        case .list(let list): return try .list(try repeated(list.elements))
+        case .tuple(let tuple): return try .tuple(try repeated(tuple.elements))
+        case .size(let sizes): return .size(try repeated(sizes))
         default: return nil
         }
     }
 
-    /// Whether `container` holds `value`, as `in` asks.
+    /// The result of `value in container`.
     static func contains(_ container: Value, _ value: Value) throws -> Bool {
         if case .string(let text) = container {
             guard case .string(let part) = value else {
@@ -62,7 +85,7 @@ extension Arithmetic {
         return false
     }
 
-    /// How two plain values compare, for an operator that asks for their order.
+    /// The order of two plain values, for a comparison operator.
     static func order(
         _ left: Value, _ right: Value, for operation: ComparisonOperator, depth: Int = 0
     ) throws -> Number.Order {

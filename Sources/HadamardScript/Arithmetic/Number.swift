@@ -1,4 +1,4 @@
-/// A plain number on Python's ladder: a bool counts as an integer, and the higher of two kinds is the common one.
+/// A plain number: an integer, float or complex number, in this order of promotion; a bool counts as an integer.
 enum Number {
     case integer(Int)
     case float(Double)

@@ -1,6 +1,6 @@
 internal import Hadamard
 
-/// A call's arguments, sorted to the parameters; each is asked for by name and as the kind it has to be of.
+/// A call's arguments, bound to the parameters and read by name and kind.
 struct Arguments {
     private let signature: Signature
     private let values: [Value]
@@ -45,14 +45,34 @@ extension Arguments {
         return operand
     }
 
+    /// Two operands, one of which has to be a tensor.
+    func operands(_ first: String, _ second: String) throws -> (TensorArgument, TensorArgument) {
+        let (left, right) = (try operand(first), try operand(second))
+        if case .scalar = left, case .scalar = right { throw mismatch(first, "Tensor") }
+        return (left, right)
+    }
+
     func optionalOperand(_ name: String) throws -> TensorArgument? { self[name].isNone ? nil : try operand(name) }
 
-    /// A number, or a tensor that holds just one.
+    /// A number, or a tensor with one element.
     func scalar(_ name: String) throws -> Scalar {
         if let scalar = self[name].scalar { return scalar }
         if case .tensor(let reference) = self[name], let scalar = try reference.item().scalar { return scalar }
         throw mismatch(name, "Number")
     }
+
+    /// A real number, or a tensor with one real element.
+    func real(_ name: String) throws -> Double {
+        switch try scalar(name) {
+        case .bool(let value): return value ? 1 : 0
+        case .int(let value): return Double(value)
+        case .unsigned(let value): return Double(value)
+        case .float(let value): return value
+        case .complex: throw mismatch(name, "float")
+        }
+    }
+
+    func optionalReal(_ name: String) throws -> Double? { self[name].isNone ? nil : try real(name) }
 
     func float(_ name: String) throws -> Double {
         guard let value = self[name].number?.asDouble else { throw mismatch(name, "float") }
@@ -115,7 +135,7 @@ extension Arguments {
 }
 
 extension Value {
-    /// The value as a whole number that counts or points: an int, or an integer tensor of one element.
+    /// The value as an index or a count: an int, or a 0-dim integer tensor.
     func asIndex() throws -> Int? {
         switch self {
         case .integer(let value): return value

@@ -1,16 +1,16 @@
 internal import Hadamard
 
-/// What PyTorch looks at before the operation itself, in an order that its errors show.
+/// Checks that PyTorch makes before the operation itself. Their order decides which error is reported.
 extension Function {
     /// For an operation in place: that the result fits in the first argument.
     ///
-    /// - Parameter takesNumbers: false where the other operand has to be a tensor, which is the first thing that is looked at.
+    /// - Parameter takesNumbers: false where the other operand must be a tensor, which is checked first.
     static func fits(_ operation: Operation, _ other: String, takesNumbers: Bool = true) -> Check {
         { arguments in
             guard case .tensor(let reference) = arguments["input"], takesNumbers || arguments[other].isTensor else {
                 return
             }
-            try reference.tensor().checkInPlace(operation, try arguments.operand(other).operand)
+            try reference.tensor().checkInPlace(operation, try arguments.operand(other))
         }
     }
 
@@ -46,9 +46,4 @@ extension Function {
         }
         return messages
     }()
-}
-
-extension BinaryOperator {
-    /// The look at the result of the operator's function in place.
-    func check(_ other: String) -> Function.Check? { operation.map { Function.fits($0, other) } }
 }

@@ -1,6 +1,6 @@
 /// A function of the language: a row of the function table, in all of its forms.
 final class Function {
-    /// How a function can be called.
+    /// The ways in which a function can be called.
     struct Forms: OptionSet {
         let rawValue: Int
         /// `torch.mul(a, b)` and `mul(a, b)`
@@ -9,32 +9,32 @@ final class Function {
         static let method = Forms(rawValue: 2)
         /// `a.mul_(b)`, which writes the result over `a`
         static let inPlace = Forms(rawValue: 4)
-        /// No form, but a trait: the result's elements lie as the operands' do.
+        /// A trait, not a form: the result has the operands' layout.
         static let keepsLayout = Forms(rawValue: 16)
         /// `torch.fmax(a, b, out=c)`, which writes the result over `c`
         static let output = Forms(rawValue: 32)
-        /// No form, but a trait: in place it gives all elements the same value, so that a view may hold some more than once.
+        /// A trait, not a form: in place all elements get the same value, so that views with repeated elements are allowed.
         static let fills = Forms(rawValue: 64)
-        /// The forms of an element-wise function
-        static let all: Forms = [.function, .method, .inPlace, .output, .keepsLayout]
-        /// The forms of an element-wise function that has none in place
-        static let fresh: Forms = [.function, .method, .output, .keepsLayout]
-        /// The forms of an element-wise function that takes no `out=`
-        static let withoutOutput: Forms = [.function, .method, .inPlace, .keepsLayout]
-        /// The forms of an element-wise function that has none in place and takes no `out=`
-        static let plain: Forms = [.function, .method, .keepsLayout]
-        /// The forms of an element-wise function that is no method
-        static let functionAlone: Forms = [.function, .output, .keepsLayout]
+        /// `F.relu(a, inplace=True)`, which writes the result over `a`
+        static let inPlaceByFlag = Forms(rawValue: 128)
         /// Python's own functions
         static let builtin = Forms(rawValue: 8)
+
+        // The forms of element-wise functions.
+        static let elementwise: Forms = [.function, .method, .inPlace, .output, .keepsLayout]
+        static let withoutInPlace = elementwise.subtracting(.inPlace)
+        static let withoutOutput = elementwise.subtracting(.output)
+        static let withoutInPlaceAndOutput = elementwise.subtracting([.inPlace, .output])
+        static let functionOnly: Forms = [.function, .output, .keepsLayout]
+        static let activation: Forms = [.function, .inPlace, .inPlaceByFlag, .keepsLayout]
     }
 
     let signature: Signature
     let aliases: [String]
     let forms: Forms
-    /// What is looked at in place before anything else; nil for nothing.
+    /// The check that comes first in the in-place form; nil for none.
     private let check: Check?
-    /// What the function does with arguments that fit its signature.
+    /// The function, called with arguments that match the signature.
     let body: (Arguments) throws -> Value
 
     typealias Check = (Arguments) throws -> Void
@@ -65,6 +65,12 @@ final class Function {
         return Function(signature.inPlace, forms: .function) { [self] in try runInPlace($0) }
     }
 
+    /// The result, or the first argument where the result was to be written over it.
+    fileprivate func run(_ arguments: Arguments) throws -> Value {
+        let isInPlace = try forms.contains(.inPlaceByFlag) && arguments.boolean("inplace")
+        return isInPlace ? try runInPlace(arguments) : try body(arguments)
+    }
+
     /// Writes the result over the first argument.
     fileprivate func runInPlace(_ arguments: Arguments) throws -> Value {
         let first = signature.parameters[0].name
@@ -79,7 +85,7 @@ final class Function {
 extension Function {
     func call(_ positional: [Value], _ keywords: [(name: String, value: Value)]) throws -> Value {
         guard forms.contains(.output), let place = keywords.firstIndex(where: { $0.name == "out" }) else {
-            let result = try body(try signature.bind(positional: positional, keywords: keywords))
+            let result = try run(try signature.bind(positional: positional, keywords: keywords))
             try inheritLayout(result, from: positional + keywords.map(\.value))
             return result
         }
@@ -115,7 +121,7 @@ extension BoundMethod {
         let signature = isInPlace ? function.signature.inPlace : function.signature
         let arguments = try signature.bind(positional: positional, keywords: keywords, receiver: receiver)
         if isInPlace { return try function.runInPlace(arguments) }
-        let result = try function.body(arguments)
+        let result = try function.run(arguments)
         try function.inheritLayout(result, from: [receiver] + positional + keywords.map(\.value))
         return result
     }

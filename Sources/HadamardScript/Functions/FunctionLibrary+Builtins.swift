@@ -5,7 +5,10 @@ extension FunctionLibrary {
             builtin("print(*values=(), sep=' ', end='\n')") { arguments in
                 let separator = try arguments.optionalString("sep") ?? " "
                 let end = try arguments.optionalString("end") ?? "\n"
-                output(try arguments.list("values").map { try $0.text() }.joined(separator: separator) + end)
+                var writer = TextWriter()
+                try writer.write(arguments.list("values"), separator: separator) { try $1.writeText(to: &$0) }
+                try writer.write(end)
+                output(writer.text)
                 return .none
             },
             builtin("len(obj)") { arguments in
@@ -65,7 +68,10 @@ extension FunctionLibrary {
     static func iterated(_ value: Value) throws -> [Value] {
         if let elements = value.elements { return elements }
         switch value {
-        case .string(let text): return text.unicodeScalars.map { .string(String($0)) }
+        case .string(let text):
+            let count = text.unicodeScalars.count
+            try ScriptLimits.check(elementCount: count)
+            return text.unicodeScalars.map { .string(String($0)) }
         case .tensor(let reference): return try reference.rows().map(Value.tensor)
         default: throw ScriptError.type("'\(value.typeName)' object is not iterable")
         }

@@ -1,7 +1,7 @@
 internal import Hadamard
 
 extension FunctionLibrary {
-    /// Functions that make tensors.
+    /// Functions that create tensors.
     static var creation: [Function] {
         let options = "*, dtype=None, device=None, requires_grad=False"
         return [

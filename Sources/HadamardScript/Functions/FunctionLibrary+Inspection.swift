@@ -1,7 +1,7 @@
 internal import Hadamard
 
 extension FunctionLibrary {
-    /// Functions that ask what a tensor is, and functions of types and shapes.
+    /// Functions that return properties of tensors, and functions of types and shapes.
     static var inspection: [Function] {
         [
             Function("size(input, dim=None)", forms: .method) { arguments in
@@ -13,7 +13,7 @@ extension FunctionLibrary {
             Function("dim(input)", aliases: ["ndimension"], forms: .method) { .integer(try $0.tensor("input").rank) },
             Function("stride(input, dim=None)", forms: .method) { arguments in
                 let input = try arguments.reference("input")
-                let strides = try input.layout().strides
+                let strides = Array(try input.layout().strides)
                 guard let dim = try arguments.optionalInteger("dim") else {
                     return try .tuple(strides.map(Value.integer))
                 }

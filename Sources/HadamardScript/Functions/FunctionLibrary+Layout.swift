@@ -93,7 +93,7 @@ extension FunctionLibrary {
                 let input = try arguments.reference("input")
                 return .tensor(try input.view(.shape(try input.tensor().shape)))
             },
-            Function("clone(input)", forms: .plain) {
+            Function("clone(input)", forms: .withoutInPlaceAndOutput) {
                 .tensor(TensorReference(try $0.tensor("input")))
             },
             Function("contiguous(input)", forms: .method) { arguments in

@@ -9,8 +9,8 @@ final class FunctionLibrary {
     /// - Parameter output: where `print` writes.
     init(output: @escaping (String) -> Void) {
         let tables = [
-            Self.arithmetic, Self.elementwise, Self.elementary, Self.special, Self.activations, Self.numbers,
-            Self.creation, Self.layout, Self.inspection, Self.conversion, Self.files,
+            Self.plain, Self.arithmetic, Self.activations, Self.numbers, Self.combination, Self.creation, Self.layout,
+            Self.inspection, Self.conversion, Self.files,
         ]
         for function in tables.joined() {
             for name in [function.name] + function.aliases {
@@ -21,7 +21,7 @@ final class FunctionLibrary {
         for function in Self.builtins(output: output) { builtins[function.name] = function }
     }
 
-    /// What a name means that the script has not defined.
+    /// The value of a name that the script has not defined.
     func global(_ name: String) -> Value? {
         if name == Module.torch.rawValue { return .module(.torch) }
         if let type = PythonType(rawValue: name) { return .type(type) }
@@ -52,7 +52,7 @@ final class FunctionLibrary {
         return .method(BoundMethod(function, receiver: receiver, isInPlace: true))
     }
 
-    /// All names that `global` knows.
+    /// All names that `global` resolves.
     var globalNames: [String] {
         [Module.torch.rawValue] + PythonType.allCases.map(\.rawValue) + Self.constants.keys + builtins.keys
             + functions.keys.filter { builtins[$0] == nil } + DType.allCases.map(\.name)

@@ -6,7 +6,7 @@ extension PythonType {
             guard let real = arguments[0].number?.asComplex, let imaginary = arguments[1].number?.asComplex else {
                 throw ScriptError.type("complex() arguments must be numbers")
             }
-            // A plain number adds nothing, not even a zero, to the part that it has not.
+            // A real number has no other part to add, not even a zero.
             if arguments.allSatisfy({ $0.number?.asDouble != nil }) {
                 return .complex(ComplexNumber(real.real, imaginary.real))
             }

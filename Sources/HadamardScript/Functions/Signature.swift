@@ -41,7 +41,7 @@ struct Signature {
     }
 
     /// The signature of the form that writes over its first argument.
-    var inPlace: Signature { Signature(name + "_", parameters) }
+    var inPlace: Signature { Signature(name + "_", parameters.filter { $0.name != "inplace" }) }
 
     private static func literal(_ text: Substring) -> Value {
         switch text {
@@ -66,7 +66,7 @@ extension Substring {
 }
 
 extension Signature {
-    /// Sorts a call's arguments to the parameters, with Python's errors where they do not fit.
+    /// Binds a call's arguments to the parameters. Throws Python's errors where they do not match.
     ///
     /// - Parameter receiver: what a method was called on, which becomes the first argument.
     func bind(
@@ -104,7 +104,7 @@ extension Signature {
 
     private func sort(_ keywords: [(name: String, value: Value)], into values: inout [Value?]) throws {
         for (keyword, value) in keywords {
-            // NumPy's words for the same parameters are understood as PyTorch understands them.
+            // NumPy's names for the same parameters are accepted, as in PyTorch.
             let synonym = ["x": "input", "axis": "dim", "keepdims": "keepdim", "self": "input"][keyword]
             guard let index = parameters.firstIndex(where: { $0.name == keyword || $0.name == synonym }) else {
                 throw ScriptError.type("\(name)() got an unexpected keyword argument '\(keyword)'")

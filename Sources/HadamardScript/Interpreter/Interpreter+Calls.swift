@@ -8,7 +8,11 @@ extension Interpreter {
             if let name = argument.name {
                 keywords.append((name, value))
             } else if argument.isUnpacked {
-                positional += try locating(argument.value.range) { try FunctionLibrary.iterated(value) }
+                positional += try locating(argument.value.range) {
+                    let values = try FunctionLibrary.iterated(value)
+                    try ScriptLimits.check(elementCount: positional.count + values.count)
+                    return values
+                }
             } else {
                 positional.append(value)
             }

@@ -24,7 +24,7 @@ extension Interpreter {
         }
     }
 
-    /// A chain such as `a + b + c`, which leans to the left and may be long, is a loop.
+    /// A chain such as `a + b + c` is a loop: it nests on the left and may be long.
     private func binary(
         _ operation: BinaryOperator, _ left: Expression, _ right: Expression, _ range: SourceRange
     ) throws(ScriptError) -> Value {

@@ -89,7 +89,7 @@ extension Interpreter {
             let key = try evaluate(index)
             let current = try Subscripts.value(of: container, at: key)
             let result = try combine(current, operation, try evaluate(expression))
-            // A part of a tensor has been changed in place already, unless a mask took it out.
+            // A part of a tensor has been changed in place already, unless it was selected by a mask, which copies.
             if try !container.isTensor || TensorSubscripts.mask(key) != nil {
                 try Subscripts.assign(result, to: container, at: key)
             }
@@ -102,7 +102,7 @@ extension Interpreter {
         }
     }
 
-    /// The value after `current OP= operand`: a tensor or a list changes in place, anything else is made anew.
+    /// The value after `current OP= operand`: a tensor or a list changes in place, any other value is replaced.
     private func combine(_ current: Value, _ operation: BinaryOperator, _ operand: Value) throws -> Value {
         switch current {
         case .tensor(let reference):
@@ -111,7 +111,7 @@ extension Interpreter {
             }
             return current
         case .list(let list) where operation == .add && !operand.isTensor:
-            for element in try FunctionLibrary.iterated(operand) { try list.append(element) }
+            try list.append(contentsOf: try FunctionLibrary.iterated(operand))
             return current
         default:
             return try Arithmetic.binary(operation, current, operand)

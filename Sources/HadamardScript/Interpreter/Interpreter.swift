@@ -65,7 +65,7 @@ public final class Interpreter {
 
 }
 
-/// Does work and gives its error, if it has no place in the script yet, this one.
+/// Runs work, and gives its error this place in the script unless it has one.
 func locating<Result>(_ range: SourceRange, _ work: () throws -> Result) throws(ScriptError) -> Result {
     do {
         return try work()

@@ -19,6 +19,7 @@ enum Subscripts {
             if let range = try positions(key, count: sizes.count) { return .size(range.map { sizes[$0] }) }
             return .integer(sizes[try position(key, in: "tuple", count: sizes.count)])
         case .string(let text):
+            try ScriptLimits.checkMemory(byteCount: 4 * text.utf8.count)
             let scalars = Array(text.unicodeScalars)
             if let range = try positions(key, count: scalars.count) {
                 return .string(String(String.UnicodeScalarView(range.map { scalars[$0] })))
@@ -46,9 +47,9 @@ enum Subscripts {
         }
         let count = list.elements.count
         if let range = try positions(key, count: count) {
-            for position in range.sorted(by: >) { list.elements.remove(at: position) }
+            list.remove(at: range)
         } else {
-            list.elements.remove(at: try position(key, in: "list", count: count, "list assignment"))
+            list.remove(at: try position(key, in: "list", count: count, "list assignment"))
         }
     }
 
@@ -79,6 +80,9 @@ enum Subscripts {
         func clamped(_ index: Int) -> Int { min(max(index < 0 ? index + count : index, lowest), highest) }
         let start = try bound(slice.start).map(clamped) ?? (step > 0 ? lowest : highest)
         let stop = try bound(slice.stop).map(clamped) ?? (step > 0 ? highest : lowest)
-        return Array(stride(from: start, to: stop, by: step))
+        try ScriptLimits.checkMemory(byteCount: abs(stop - start) * MemoryLayout<Int>.stride)
+        let positions = Array(stride(from: start, to: stop, by: step))
+        try ScriptLimits.checkMemory(byteCount: positions.count * MemoryLayout<Value>.stride)
+        return positions
     }
 }

@@ -1,7 +1,7 @@
 /// The letters before a string's quote.
 struct StringPrefix {
     let isRaw: Bool
-    /// Whether the language has such strings; it has no f-strings and no bytes.
+    /// Whether the language has strings with this prefix: f-strings and bytes are not supported.
     let isSupported: Bool
 
     init?(_ word: String) {
@@ -33,7 +33,7 @@ extension Lexer {
                 skipLineBreak()
                 text.append("\n")
             } else if scalar == "\\" && isRaw {
-                // The backslash stays, and shields a quote all the same.
+                // The backslash is kept, and still escapes a quote.
                 text.append(scalar)
                 offset += 1
                 if let next = current, next == quote || next == "\\" {
@@ -56,7 +56,7 @@ extension Lexer {
         throw .syntax("unterminated string literal (detected at line \(line))", at: place)
     }
 
-    /// Reads what stands behind a backslash. An escape that Python does not know stays as it is written.
+    /// Reads an escape sequence. One that Python does not define is kept as written.
     private mutating func readEscape(into text: inout String.UnicodeScalarView) throws(ScriptError) {
         guard let scalar = peek(1) else {
             offset += 1
@@ -85,7 +85,7 @@ extension Lexer {
         }
     }
 
-    /// The scalar that a fixed number of digits behind the backslash stands for.
+    /// The scalar whose code is a fixed number of digits after the backslash.
     private mutating func readCode(digits: Int, start: Int, radix: Int = 16) throws(ScriptError) -> Unicode.Scalar {
         let first = offset + start
         let code = source.text(in: first..<first + digits)

@@ -1,6 +1,6 @@
-/// Cuts a script into tokens.
+/// Divides a script into tokens.
 ///
-/// It never throws: a part that cannot be read becomes a failure token, after which it stops.
+/// Never throws: text that cannot be read becomes a failure token, which is the last one.
 struct Lexer {
     /// As in Python, so that nothing downstream meets brackets nested without bound.
     static let maximumBracketDepth = 200
@@ -90,7 +90,7 @@ struct Lexer {
         }
     }
 
-    /// The longest operator that stands here.
+    /// The longest operator at the current offset.
     private mutating func readSymbol() -> Symbol? {
         for length in [3, 2, 1] where offset + length <= source.scalars.count {
             if let symbol = Symbol(rawValue: source.text(in: offset..<offset + length)) {

@@ -1,7 +1,7 @@
-/// Follows a text line by line and knows whether it ends inside of brackets, of a long string or behind a backslash, at the
-/// cost of each line alone.
+/// Determines line by line whether a text ends inside brackets, inside a long string or after a backslash. Each line costs
+/// time in proportion to its own length.
 ///
-/// It sees as much as that takes. Whatever it takes for an error counts as closed: the parser says what is wrong.
+/// Text that is not valid counts as closed: the parser reports the error.
 public struct OpenText {
     private var openBrackets: [Symbol] = []
     /// The quote of the long string that the text ends in.
@@ -13,7 +13,7 @@ public struct OpenText {
     /// Whether the text so far needs another line.
     public var isOpen: Bool { !openBrackets.isEmpty || longQuote != nil || isContinued }
 
-    /// Takes in the next line, without its line break.
+    /// Adds the next line, without its line break.
     public mutating func append(_ line: String) {
         var rest = Array(line.unicodeScalars)[...]
         isContinued = false
@@ -39,7 +39,7 @@ public struct OpenText {
         }
     }
 
-    /// Skips what follows a string's first quote: a short string to its end, of a long one the other two quotes.
+    /// Skips the text after a string's first quote: a short string up to its end, the two other quotes of a long one.
     private mutating func skipString(_ quote: Unicode.Scalar, _ rest: inout ArraySlice<Unicode.Scalar>) {
         if rest.starts(with: [quote, quote]) {
             rest = rest.dropFirst(2)

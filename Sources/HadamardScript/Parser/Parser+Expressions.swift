@@ -1,5 +1,5 @@
 extension Parser {
-    /// Expressions with commas between them: one stands for itself, several are a tuple.
+    /// Expressions separated by commas: a single one is the expression itself, several are a tuple.
     mutating func parseExpressionList() throws(ScriptError) -> Expression {
         let first = try parseExpression()
         guard currentSymbol == .comma else { return first }
@@ -52,7 +52,7 @@ extension Parser {
         return try node(.unary(.not, operand), from: start, to: operand.range, above: [operand])
     }
 
-    /// `a < b`, and chains of such
+    /// `a < b`, and chains such as `a < b <= c`
     private mutating func parseComparison() throws(ScriptError) -> Expression {
         let first = try parseBinary(minimumPrecedence: 0)
         var rest: [Comparison] = []

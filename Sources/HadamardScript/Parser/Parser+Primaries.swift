@@ -51,7 +51,7 @@ extension Parser {
         return try node(kind, from: token.range, to: token.range)
     }
 
-    /// Strings that stand side by side are one.
+    /// Adjacent strings are joined.
     private mutating func parseStrings() throws(ScriptError) -> Expression {
         let start = current.range
         var end = start
@@ -136,7 +136,7 @@ extension Parser {
 // MARK: - Subscripts
 
 extension Parser {
-    /// What stands in the brackets behind a value: an expression, a slice, or a tuple of these.
+    /// A subscript: an expression, a slice, or a tuple of these.
     private mutating func parseIndex() throws(ScriptError) -> Expression {
         let first = try parseSlice()
         guard currentSymbol == .comma else { return first }

@@ -1,5 +1,5 @@
 extension Parser {
-    /// Statements to the end of the script.
+    /// The statements up to the end of the script.
     mutating func parseProgram() throws(ScriptError) -> [Statement] {
         var statements: [Statement] = []
         while true {

@@ -1,8 +1,8 @@
-/// Reads statements from a script's tokens, by Python's grammar for the part of Python that this language is.
+/// Parses statements from a script's tokens, by the part of Python's grammar that the language has.
 struct Parser {
-    /// How deep expressions may nest: the parser calls itself for each level.
+    /// The greatest nesting of expressions: the parser recurses for each level.
     static let maximumNesting = 200
-    /// How high an expression's tree may grow, also sideways, as a long sum's does.
+    /// The greatest height of an expression's tree, which long chains such as sums reach too.
     static let maximumHeight = 1000
 
     private let tokens: [Token]
@@ -13,6 +13,9 @@ struct Parser {
 
     /// All statements of a script.
     static func statements(of source: SourceText) throws(ScriptError) -> [Statement] {
+        // Each character may be a token, and each token a node of the tree.
+        try ScriptLimits.checkMemory(
+            byteCount: source.scalars.count * (MemoryLayout<Token>.stride + 2 * MemoryLayout<Expression>.stride))
         var parser = Parser(source)
         return try parser.parseProgram()
     }
@@ -21,7 +24,7 @@ struct Parser {
 // MARK: - Tokens
 
 extension Parser {
-    /// The token that is next; the last one never goes away.
+    /// The next token; the last token is never consumed.
     var current: Token { tokens[position] }
 
     var currentSymbol: Symbol? {
@@ -68,7 +71,7 @@ extension Parser {
 // MARK: - Limits and errors
 
 extension Parser {
-    /// Does work that may lead back to itself, within the limit of nesting.
+    /// Runs work that may recurse, within the limit of nesting.
     mutating func nested<Result>(
         _ work: (inout Parser) throws(ScriptError) -> Result
     ) throws(ScriptError) -> Result {
@@ -92,7 +95,7 @@ extension Parser {
         .syntax("the expression is nested too deeply; name a part of it first", at: range)
     }
 
-    /// Says why the next token cannot stand where it stands.
+    /// The error for a token that is not allowed here.
     func unexpectedToken() -> ScriptError {
         switch current.kind {
         case .failure(let error): return error
@@ -105,7 +108,7 @@ extension Parser {
             return .syntax("dictionaries and sets are not part of this language", at: current.range)
         default: break
         }
-        // As Python does: a bracket that stays open explains the error better than the place where it was noticed.
+        // As in Python: a bracket that is never closed explains the error better than the place of detection.
         if case .failure(let error) = tokens[tokens.count - 1].kind, error.isIncomplete, let opened = error.range,
             opened.offsets.lowerBound < current.range.offsets.lowerBound
         {

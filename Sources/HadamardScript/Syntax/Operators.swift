@@ -22,7 +22,7 @@ enum BinaryOperator: String, Sendable {
     case xor = "^"
     case or = "|"
 
-    /// How tightly the operator binds, as in Python. `**` is not here: it alone stands above the unary operators.
+    /// The operator's precedence, as in Python; nil for `**`, the only one above the unary operators.
     var precedence: Int? {
         switch self {
         case .or: 0
@@ -35,7 +35,7 @@ enum BinaryOperator: String, Sendable {
         }
     }
 
-    /// The operator that stands before the `=` of an augmented assignment.
+    /// The operator of an augmented assignment such as `+=`.
     init?(augmented symbol: Symbol) {
         guard symbol.rawValue.last == "=" else { return nil }
         self.init(rawValue: String(symbol.rawValue.dropLast()))

@@ -31,7 +31,12 @@ enum PythonText {
 
     /// A string in quotes, with everything escaped that would not print.
     static func string(_ value: String) -> String {
-        let quote: Unicode.Scalar = value.contains("'") && !value.contains("\"") ? "\"" : "'"
+        let (single, double) = (UInt8(ascii: "'"), UInt8(ascii: "\""))
+        // Most strings have nothing to escape.
+        if value.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != single && $0 != UInt8(ascii: "\\") }) {
+            return "'\(value)'"
+        }
+        let quote: Unicode.Scalar = value.utf8.contains(single) && !value.utf8.contains(double) ? "\"" : "'"
         var text = String(quote)
         for scalar in value.unicodeScalars {
             switch scalar {

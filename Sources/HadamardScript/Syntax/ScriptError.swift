@@ -30,7 +30,7 @@ public struct ScriptError: Error, Sendable, CustomStringConvertible {
         let scalars = Array(line.unicodeScalars)
         let first = min(range.start.column - 1, scalars.count)
         let last = range.end.line == range.start.line ? min(range.end.column - 1, scalars.count) : scalars.count
-        // Tabs stay tabs, so that the mark stands under its text whatever a tab's width is.
+        // Tabs are kept, so that the mark is below its text at any tab width.
         let indent = String(String.UnicodeScalarView(scalars[..<first].map { $0 == "\t" ? "\t" : " " }))
         let mark = "^" + String(repeating: "~", count: max(0, last - first - 1))
         return """

@@ -24,7 +24,7 @@ struct Expression: Sendable {
 
     let kind: Kind
     let range: SourceRange
-    /// The height of the tree, which the parser bounds, so that whoever walks it may recurse.
+    /// The height of the tree. The parser limits it, so that functions on trees may recurse.
     let height: Int
 }
 

@@ -1,4 +1,4 @@
-/// One word of a script.
+/// A token of a script.
 struct Token: Sendable {
     enum Kind: Sendable {
         case name(String)

@@ -1,8 +1,8 @@
 internal import Hadamard
 
-/// What was written to a view that repeats elements, brought back to the elements themselves.
+/// Merges what was written to a view that repeats elements into the elements themselves.
 enum RepeatedElements {
-    /// The last value written to each element, and whether any was.
+    /// The last value written to each element, and whether one was written.
     ///
     /// - Parameter shape: that of the tensor whose elements are repeated.
     static func merged(
@@ -14,7 +14,7 @@ enum RepeatedElements {
         var (values, written) = (view, written)
         let added = view.rank - shape.count
         for dim in 0..<view.rank where dim < added || shape[dim - added] != view.shape[dim] {
-            // Halves are laid over each other; with an odd number the one in the middle meets itself.
+            // The two halves are merged; with an odd size the middle element is merged with itself.
             while values.shape[dim] > 1 {
                 let size = values.shape[dim]
                 let half = (size + 1) / 2

@@ -1,4 +1,9 @@
-internal import Hadamard
+public import Hadamard
+
+/// An argument can be passed wherever an operation takes a tensor or a number.
+extension TensorArgument: TensorOperand {
+    public var argument: TensorArgument { self }
+}
 
 extension TensorArgument {
     /// A tensor or a plain number; nil for any other value.
@@ -12,11 +17,13 @@ extension TensorArgument {
         }
     }
 
-    /// The argument as what operations take.
-    var operand: any TensorOperand {
+    /// The tensor; nil for a number.
+    var tensor: Tensor? { if case .tensor(let tensor) = self { tensor } else { nil } }
+
+    var isComplex: Bool {
         switch self {
-        case .tensor(let tensor): tensor
-        case .scalar(let scalar): scalar
+        case .tensor(let tensor): tensor.dtype.isComplex
+        case .scalar(let scalar): scalar.category == .complex
         }
     }
 

@@ -25,8 +25,9 @@ enum TensorArithmetic {
     static func update(_ reference: TensorReference, _ operation: BinaryOperator, _ right: Value) throws -> Bool {
         guard let another = try TensorArgument(right) else { return false }
         let target = try reference.tensor()
-        if let operation = operation.operation { try target.checkInPlace(operation, another.operand) }
-        try reference.overwrite(with: try binary(operation, target, another.operand))
+        let row = TensorOperator.of(operation)
+        if let operation = row.operation { try target.checkInPlace(operation, another) }
+        try reference.overwrite(with: try row.apply(target, another))
         return true
     }
 
@@ -37,44 +38,11 @@ enum TensorArithmetic {
     }
 
     static func binary(_ operation: BinaryOperator, _ left: TensorArgument, _ right: TensorArgument) throws -> Tensor {
+        let row = TensorOperator.of(operation)
         guard case .scalar(let number) = left, case .tensor(let tensor) = right else {
-            return try binary(operation, try left.asTensor(), right.operand)
+            return try row.apply(try left.asTensor(), right)
         }
-        switch operation {
-        case .add: return try number + tensor
-        case .subtract: return try number - tensor
-        case .multiply: return try number * tensor
-        // Python's tensors have no quotient with a number on the left: they multiply it by the reciprocal.
-        case .divide: return try tensor.reciprocal() * number
-        case .remainder: return try number % tensor
-        case .power: return try number ** tensor
-        case .leftShift: return try number << tensor
-        case .rightShift: return try number >> tensor
-        case .and: return try number & tensor
-        case .or: return try number | tensor
-        case .xor: return try number ^ tensor
-        case .floorDivide, .matrixMultiply: return try binary(operation, try left.asTensor(beside: tensor), tensor)
-        }
-    }
-
-    private static func binary(_ operation: BinaryOperator, _ left: Tensor, _ right: any TensorOperand) throws -> Tensor
-    {
-        switch operation {
-        case .add: return try left.add(right)
-        case .subtract: return try left.sub(right)
-        case .multiply: return try left.mul(right)
-        case .divide: return try left.div(right)
-        case .floorDivide: return try left.floorDivide(right)
-        case .remainder: return try left.remainder(right)
-        case .power: return try left.pow(right)
-        case .leftShift: return try left.bitwiseLeftShift(right)
-        case .rightShift: return try left.bitwiseRightShift(right)
-        case .and: return try left.bitwiseAnd(right)
-        case .or: return try left.bitwiseOr(right)
-        case .xor: return try left.bitwiseXor(right)
-        case .matrixMultiply:
-            throw ScriptError("NotImplementedError", "matrix multiplication (@) is not part of this version")
-        }
+        return try row.applyToNumber?(number, tensor) ?? row.apply(try left.asTensor(beside: tensor), tensor)
     }
 
     /// Nil where the other operand is neither a tensor nor a number, or the operator is none of the six comparisons.
@@ -88,69 +56,18 @@ enum TensorArithmetic {
     static func compare(
         _ operation: ComparisonOperator, _ left: TensorArgument, _ right: TensorArgument
     ) throws -> Tensor? {
-        // A number on the left: the comparison is turned round.
-        if case .scalar = left, case .tensor = right, let mirrored = operation.mirrored {
-            return try compare(mirrored, right, left)
-        }
-        let one = try left.asTensor()
-        let another = right.operand
-        switch operation {
-        case .less: return try one.lt(another)
-        case .lessEqual: return try one.le(another)
-        case .greater: return try one.gt(another)
-        case .greaterEqual: return try one.ge(another)
-        case .equal: return try one.eq(another)
-        case .notEqual: return try one.ne(another)
-        case .in, .notIn, .is, .isNot: return nil
-        }
+        guard let row = TensorComparison.of(operation) else { return nil }
+        // A number on the left: the operands are exchanged.
+        if case .scalar = left, case .tensor = right { return try compare(row.mirrored, right, left) }
+        return try row.apply(try left.asTensor(), right)
     }
 
-    /// Whether any element equals the value, as `in` asks.
+    /// The result of `value in tensor`: whether any element equals the value.
     static func contains(_ reference: TensorReference, _ value: Value) throws -> Bool {
-        guard let result = try compare(.equal, .tensor(reference), value), case .tensor(let matches) = result else {
+        guard let operand = try TensorArgument(value) else {
             let message = "Tensor.__contains__ only supports Tensor or scalar, but you passed in a \(value.typeName)."
             throw ScriptError("RuntimeError", message)
         }
-        return try matches.tensor().hasTrueElement()
-    }
-}
-
-extension Tensor {
-    /// Whether any element of a bool tensor is true.
-    func hasTrueElement() throws -> Bool { try scalars(as: Bool.self).contains(true) }
-}
-
-extension BinaryOperator {
-    /// The engine's operation; nil where it has none.
-    var operation: Operation? {
-        switch self {
-        case .add: .add
-        case .subtract: .sub
-        case .multiply: .mul
-        case .divide: .div
-        case .floorDivide: .floorDivide
-        case .remainder: .remainder
-        case .power: .pow
-        case .leftShift: .leftShift
-        case .rightShift: .rightShift
-        case .and: .bitwiseAnd
-        case .or: .bitwiseOr
-        case .xor: .bitwiseXor
-        case .matrixMultiply: nil
-        }
-    }
-}
-
-extension ComparisonOperator {
-    /// The operator that asks the same with its sides exchanged.
-    fileprivate var mirrored: ComparisonOperator? {
-        switch self {
-        case .less: .greater
-        case .lessEqual: .greaterEqual
-        case .greater: .less
-        case .greaterEqual: .lessEqual
-        case .equal, .notEqual: self
-        case .in, .notIn, .is, .isNot: nil
-        }
+        return try reference.tensor().eq(operand).containsTrue()
     }
 }

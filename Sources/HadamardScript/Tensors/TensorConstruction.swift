@@ -17,6 +17,8 @@ enum TensorConstruction {
             guard shape.count <= 64 else { throw ScriptError.value("a tensor has at most 64 dimensions") }
             first = elements.first
         }
+        try ScriptLimits.check(
+            elementCount: ScriptLimits.nestedCount(shape), elementByteCount: 2 * MemoryLayout<Scalar>.stride)
         var numbers: [Scalar] = []
         try collect(data, depth: 0, shape, into: &numbers)
         let category = numbers.map(\.category).max()
@@ -52,7 +54,7 @@ enum TensorConstruction {
         numbers.append(number)
     }
 
-    /// A number; a tensor of one element stands for what it holds.
+    /// A number, or the only element of a tensor.
     private static func scalar(_ value: Value) throws -> Scalar? {
         guard case .tensor(let reference) = value else { return value.scalar }
         guard try reference.tensor().count == 1 else {

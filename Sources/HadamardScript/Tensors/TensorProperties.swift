@@ -1,6 +1,6 @@
 internal import Hadamard
 
-/// What a tensor tells without being called: `x.shape`, `x.dtype`, `x.T` ….
+/// Properties of tensors: `x.shape`, `x.dtype`, `x.T` ….
 enum TensorProperties {
     /// The property with a name; nil where there is none.
     static func value(_ name: String, of reference: TensorReference) throws -> Value? {

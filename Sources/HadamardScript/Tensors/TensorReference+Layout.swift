@@ -4,14 +4,13 @@ extension TensorReference {
     /// At another shape: a view where strides can describe it, else a copy, as PyTorch decides it.
     func reshaped(_ shape: [Int]) throws -> TensorReference {
         let target = try tensor().reshaped(shape)
-        return try layout().applying(.shape(target.shape), shape: target.shape) != nil
-            ? view(.shape(target.shape)) : TensorReference(target)
+        return try canBeView(target.shape) ? view(.shape(target.shape)) : TensorReference(target)
     }
 
     /// At another shape, as a view.
     func viewed(_ shape: [Int]) throws -> TensorReference {
         let target = try tensor().reshaped(shape)
-        guard try layout().applying(.shape(target.shape), shape: target.shape) != nil else {
+        guard try canBeView(target.shape) else {
             throw ScriptError(
                 "RuntimeError",
                 "view size is not compatible with input tensor's size and stride (at least one dimension spans across two "
@@ -19,6 +18,8 @@ extension TensorReference {
         }
         return try view(.shape(target.shape))
     }
+
+    private func canBeView(_ shape: [Int]) throws -> Bool { try layout().reshaped(to: Dimensions(shape)) != nil }
 
     func transposed(_ first: Int, _ second: Int) throws -> TensorReference {
         let tensor = try tensor()

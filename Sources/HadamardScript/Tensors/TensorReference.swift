@@ -1,6 +1,6 @@
 internal import Hadamard
 
-/// A tensor as Python sees it: an object that several names can mean, or a view of part of another one.
+/// A tensor as in Python: an object that several names can refer to, or a view of part of another tensor.
 ///
 /// The engine's tensors are values. A reference adds what Python's users expect: a change in place is seen through every
 /// name of the tensor, through the views of it, and through a view in the tensor that it is a view of.
@@ -8,10 +8,12 @@ final class TensorReference {
     /// The tensor itself; nil for a view.
     private var owned: Tensor?
     /// The layout that PyTorch would give the tensor; nil for row by row. The engine's own may be another one.
-    private var ownLayout: ViewLayout?
+    private var ownLayout: StridedLayout?
     /// What this is a view of.
     private let base: (reference: TensorReference, step: ViewStep)?
-    /// How many views lie between this one and the tensor itself.
+    /// The approximate memory of a view.
+    private static let viewByteCount = 256
+    /// The number of views between this one and the tensor.
     private let depth: Int
 
     init(_ tensor: Tensor) {
@@ -43,10 +45,10 @@ final class TensorReference {
     }
 
     /// The sizes and strides that PyTorch would show.
-    func layout() throws -> ViewLayout {
-        if let owned { return ownLayout ?? ViewLayout(contiguous: owned.shape) }
-        let shape = try tensor().shape
-        return try base?.reference.layout().applying(base!.step, shape: shape) ?? ViewLayout(contiguous: shape)
+    func layout() throws -> StridedLayout {
+        if let ownLayout { return ownLayout }
+        let shape = Dimensions(try tensor().shape)
+        return try base?.reference.layout().applying(base!.step, shape: shape) ?? StridedLayout(contiguous: shape)
     }
 
     /// Takes the layout that the result of an element-wise operation on these operands has.
@@ -54,12 +56,12 @@ final class TensorReference {
         guard let owned, !operands.contains(where: { $0 === self }) else { return }
         let layouts = try operands.map { try $0.layout() }
         if layouts.allSatisfy(\.isContiguous) { return }
-        ownLayout = ViewLayout(ofResult: owned.shape, operands: layouts)
+        ownLayout = StridedLayout(ofResult: Dimensions(owned.shape), operands: layouts)
     }
 
     /// Replaces the elements by others of the same shape and type.
     ///
-    /// - Parameter written: where elements are really new, of which a view that repeats elements asks; nil for everywhere.
+    /// - Parameter written: a mask of the elements that change, needed by views that repeat elements; nil for all.
     private func store(_ tensor: Tensor, written: Tensor? = nil) throws {
         guard let base else {
             owned = tensor
@@ -70,7 +72,7 @@ final class TensorReference {
 
     private func storePart(_ part: Tensor, _ step: ViewStep, _ written: Tensor?) throws {
         if case .indices(let indices) = step, owned != nil {
-            // In place: nobody else holds the elements while they are written.
+            // In place: the elements have no other reference while they are written.
             try owned?.assign(indices, part)
             return
         }
@@ -88,7 +90,7 @@ final class TensorReference {
         }
     }
 
-    /// Whether this is a view of a view that repeats elements, or is one.
+    /// Whether this is a view that repeats elements, or a view of one.
     private var isBelowExpansion: Bool {
         guard let base else { return false }
         if case .expansion = base.step { return true }
@@ -179,28 +181,25 @@ extension TensorReference {
         return try item().isTrue()
     }
 
-    /// Views of the parts that lie along the first dimension.
+    /// Views of the parts along the first dimension.
     func rows() throws -> [TensorReference] {
         guard try tensor().rank > 0 else { throw ScriptError.type("iteration over a 0-d tensor") }
         return try parts(along: 0)
     }
 
-    /// Views of the parts that lie along a dimension.
+    /// Views of the parts along a dimension.
     func parts(along dim: Int) throws -> [TensorReference] {
         let count = try size(dim)
-        try ListValue.checkCount(count)
+        try ScriptLimits.check(elementCount: count, elementByteCount: Self.viewByteCount)
         return try (0..<count).map { try along(dim, .index($0)) }
     }
 
     /// The elements as nested lists of plain numbers.
     func nestedLists() throws -> Value {
         let tensor = try tensor()
-        // Beside a size of 0 the other sizes count: each makes as many empty lists.
-        var lists = 1
-        for size in tensor.shape.prefix(while: { $0 != 0 }) {
-            lists = lists.multipliedReportingOverflow(by: size).overflow ? .max : lists * size
-        }
-        try ListValue.checkCount(lists)
+        try ScriptLimits.check(
+            elementCount: ScriptLimits.nestedCount(tensor.shape),
+            elementByteCount: MemoryLayout<Value>.stride + 2 * MemoryLayout<Scalar>.stride)
         var elements = try tensor.elements()[...]
         func list(_ shape: ArraySlice<Int>) throws -> Value {
             guard let size = shape.first else { return try Value(elements.removeFirst()) }

@@ -11,7 +11,7 @@ enum TensorSubscripts {
         return try reference.view(.indices([index]))
     }
 
-    /// Throws where an index that is no tuple names elements along a dimension, and there is none.
+    /// Throws where a single index selects along a dimension of a tensor that has none.
     private static func refuseDimensionless(_ index: TensorIndex) throws {
         switch index {
         case .index(let position) where position != 0:
@@ -38,7 +38,7 @@ enum TensorSubscripts {
         }
         if let mask = try mask(key) {
             var changed = try reference.tensor()
-            try changed.assign(mask, operand.operand)
+            try changed.assign(mask, operand)
             return try reference.overwrite(with: changed, where: try changed.widened(mask))
         }
         let part = try part(of: reference, at: key)

@@ -1,6 +1,6 @@
 internal import Hadamard
 
-/// How a view's elements lie in the tensor that it is a view of.
+/// How a view is derived from the tensor that it is a view of.
 enum ViewStep {
     /// A part of it, as a subscript names it.
     case indices([TensorIndex])

@@ -32,7 +32,7 @@ struct ComplexNumber: Hashable {
             left.real * right.imaginary + left.imaginary * right.real)
     }
 
-    /// Smith's method, as in Python: it divides by the larger part first, so that squares cannot overflow.
+    /// Smith's method, as in Python: divides by the larger part first, so that squares cannot overflow.
     static func / (left: Self, right: Self) -> Self {
         if right.real.magnitude >= right.imaginary.magnitude {
             let ratio = right.imaginary / right.real

@@ -18,7 +18,7 @@ extension Value {
         }
     }
 
-    /// Whether both are one and the same, as `is` asks.
+    /// The result of `left is right`: whether both are the same object or the same plain value.
     func isIdentical(to other: Value) -> Bool {
         switch (self, other) {
         case (.none, .none), (.ellipsis, .ellipsis), (.device, .device): true

@@ -3,47 +3,64 @@ internal import Hadamard
 extension Value {
     /// The value as `print` shows it.
     func text() throws -> String {
-        switch self {
-        case .string(let string): string
-        case .device: "cpu"
-        default: try representation()
-        }
+        var writer = TextWriter()
+        try writeText(to: &writer)
+        return writer.text
     }
 
     /// The value as Python's `repr` shows it, which is how lists show their elements.
-    func representation() throws -> String { try representation(depth: 0) }
+    func representation() throws -> String {
+        var writer = TextWriter()
+        try writeRepresentation(to: &writer)
+        return writer.text
+    }
 
-    private func representation(depth: Int) throws -> String {
+    /// Writes the value as `print` shows it.
+    func writeText(to writer: inout TextWriter) throws {
+        switch self {
+        case .string(let string): try writer.write(string)
+        case .device: try writer.write("cpu")
+        default: try writeRepresentation(to: &writer)
+        }
+    }
+
+    /// Writes the value as Python's `repr` shows it.
+    private func writeRepresentation(to writer: inout TextWriter, depth: Int = 0) throws {
         guard depth <= 200 else {
             throw ScriptError(
                 "RecursionError", "maximum recursion depth exceeded while getting the repr of an object")
         }
-        func joined(_ values: [Value]) throws -> String {
-            try values.map { try $0.representation(depth: depth + 1) }.joined(separator: ", ")
+        func write(_ opening: String, _ values: [Value], _ closing: String) throws {
+            try writer.write(opening)
+            try writer.write(values, separator: ", ") { try $1.writeRepresentation(to: &$0, depth: depth + 1) }
+            try writer.write(closing)
         }
+        let text: String
         switch self {
-        case .none: return "None"
-        case .ellipsis: return "Ellipsis"
-        case .boolean(let value): return value ? "True" : "False"
-        case .integer(let value): return "\(value)"
-        case .float(let value): return PythonText.float(value)
-        case .complex(let value): return PythonText.complex(value.real, value.imaginary)
-        case .string(let value): return PythonText.string(value)
-        case .list(let list): return "[\(try joined(list.elements))]"
-        case .tuple(let tuple):
-            let inner = try joined(tuple.elements)
-            return tuple.elements.count == 1 ? "(\(inner),)" : "(\(inner))"
-        case .size(let sizes): return "torch.Size(\(sizes))"
-        case .slice(let slice): return "slice(\(try joined([slice.start, slice.stop, slice.step])))"
-        case .dtype(let dtype): return "torch.\(dtype.name)"
-        case .device: return "device(type='cpu')"
-        case .tensor(let reference): return try reference.tensor().printed(dtypePrefix: "torch.")
-        case .function(let function): return "<built-in function \(function.name)>"
+        case .list(let list): return try write("[", list.elements, "]")
+        case .tuple(let tuple): return try write("(", tuple.elements, tuple.elements.count == 1 ? ",)" : ")")
+        case .size(let sizes): return try write("torch.Size([", sizes.map(Value.integer), "])")
+        case .slice(let slice): return try write("slice(", [slice.start, slice.stop, slice.step], ")")
+        case .none: text = "None"
+        case .ellipsis: text = "Ellipsis"
+        case .boolean(let value): text = value ? "True" : "False"
+        case .integer(let value): text = "\(value)"
+        case .float(let value): text = PythonText.float(value)
+        case .complex(let value): text = PythonText.complex(value.real, value.imaginary)
+        case .string(let value):
+            // An escaped character takes at most ten.
+            try ScriptLimits.checkMemory(byteCount: 10 * value.utf8.count)
+            text = PythonText.string(value)
+        case .dtype(let dtype): text = "torch.\(dtype.name)"
+        case .device: text = "device(type='cpu')"
+        case .tensor(let reference): text = try reference.tensor().printed(dtypePrefix: "torch.")
+        case .function(let function): text = "<built-in function \(function.name)>"
         case .method(let method):
             let name = method.function.name + (method.isInPlace ? "_" : "")
-            return "<built-in method \(name) of \(method.receiver.typeName) object>"
-        case .type(let type): return "<class '\(type.rawValue)'>"
-        case .module(let module): return "<module '\(module.rawValue)'>"
+            text = "<built-in method \(name) of \(method.receiver.typeName) object>"
+        case .type(let type): text = "<class '\(type.rawValue)'>"
+        case .module(let module): text = "<module '\(module.rawValue)'>"
         }
+        try writer.write(text)
     }
 }

@@ -27,8 +27,7 @@ extension Value {
     /// The elements of a list, a tuple or a shape.
     var elements: [Value]? {
         switch self {
-        case .list(let list): list.elements
-        case .tuple(let tuple): tuple.elements
+        case .list, .tuple: container?.elements
         case .size(let sizes): sizes.map(Value.integer)
         default: nil
         }

@@ -33,13 +33,24 @@ package enum Repository {
         package var errors: String
     }
 
+    /// Runs a line of the shell, in which `$0` is a program of the package.
+    package static func shell(_ line: String, _ program: String, input: String = "") throws -> Run {
+        try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line, self.program(program).path], input: input)
+    }
+
     /// Runs a program of the package, from the package's folder, on some input and with environment variables added.
     package static func run(
         _ program: String, _ arguments: [String] = [], input: String = "", environment: [String: String] = [:]
     ) throws -> Run {
+        try run(self.program(program), arguments, input: input, environment: environment)
+    }
+
+    private static func run(
+        _ program: URL, _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    ) throws -> Run {
         let folder = TemporaryFolder()
         let process = Process()
-        process.executableURL = self.program(program)
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = root
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
