@@ -48,7 +48,7 @@ public struct EngineSettings: Sendable, Equatable {
     public var threadLimit: Int { threads ?? Processors.usable }
 }
 
-/// The CPUs that this process may use, asked for anew now and then: a container's share can change.
+/// The CPUs that this process may use, read again from time to time: a container's quota can change.
 enum Processors {
     static var usable: Int { cache.value(at: Platform.monotonicSeconds) }
     private static let cache = ProcessorCache()

@@ -1,7 +1,7 @@
 /// One pass over memory, as a value: instructions over virtual registers, element by element of one shape.
 ///
-/// Instruction i writes register i. This is all that a back end gets to see of an expression: it knows operations and types,
-/// but no memory, no kernel and no thread. Where operands lie in memory comes beside it, as ``ProgramBuffers``.
+/// Instruction i writes register i. A program is all that a back end sees of an expression. It refers to operations and types,
+/// and to no memory, kernel or thread: the addresses of its operands are passed beside it, as ``ProgramBuffers``.
 package struct Program: Sendable {
     /// What an instruction reads.
     package enum Operand: Equatable, Sendable, BitwiseCopyable {
@@ -50,7 +50,7 @@ package struct Program: Sendable {
         package let dtype: DType
         /// The number of the layout; nil for one run, row-major.
         package let layout: Int?
-        /// Whether elements are written over those of an input, each after its last reading.
+        /// Whether the output reuses an input's memory. Each element is written after it was last read.
         package let isInPlace: Bool
     }
 
@@ -73,7 +73,7 @@ package struct Program: Sendable {
         count = Shape.count(shape)
     }
 
-    /// Begins anew with this shape, and keeps the lists' memory.
+    /// Empties the program and sets its shape. The lists keep their memory.
     mutating func restart(_ shape: Dimensions) {
         self.shape = shape
         count = Shape.count(shape)

@@ -9,7 +9,7 @@ internal import Synchronization
 /// Idle workers spin for some microseconds, since expressions come in bursts, and then sleep. A fork that finds the pool
 /// taken, by another thread or by an outer fork, runs alone: nesting is safe and nothing ever queues.
 package final class WorkerPool: @unchecked Sendable {
-    // Unchecked: `work` and `context` are written by whoever holds `taken`, while no worker attends, and read by workers that
+    // Unchecked: `work` and `context` are written by the thread that holds `taken`, while no worker attends, and read by workers that
     // attend.
 
     package static let shared = WorkerPool()

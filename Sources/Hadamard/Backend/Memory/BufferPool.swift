@@ -23,7 +23,7 @@ public final class BufferPool: Sendable {
     fileprivate struct State {
         var statistics = Statistics()
         var limit: Int
-        /// Free buffers. Addresses as integers: a pool owns what nobody points to.
+        /// Free buffers. Addresses are integers, since no pointer refers to a free buffer.
         var free = FreeBuffers()
     }
 
@@ -56,7 +56,7 @@ public final class BufferPool: Sendable {
         for (address, capacity) in surplus { Self.giveBack(address, capacity) }
     }
 
-    /// Starts `peakBytesInUse` anew from what is in use now.
+    /// Resets `peakBytesInUse` to the bytes in use now.
     public func resetPeak() { state.withLock { $0.statistics.peakBytesInUse = $0.statistics.bytesInUse } }
 
     // MARK: Buffers

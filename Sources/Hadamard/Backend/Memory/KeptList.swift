@@ -1,4 +1,4 @@
-/// A list of plain values that is emptied and filled again and again: it keeps its memory, and counts no references.
+/// A list of plain values for repeated use: it keeps its memory when emptied, and its elements need no reference counts.
 final class KeptList<Element: BitwiseCopyable> {
     private var base: UnsafeMutablePointer<Element>
     private var capacity = 16

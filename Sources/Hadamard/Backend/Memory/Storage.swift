@@ -1,14 +1,14 @@
-/// Where a tensor's first element lies, for who sees to it that the storage lives.
+/// The address of a tensor's first element. The holder must keep the storage alive.
 struct ElementAddress {
     let pointer: UnsafeMutableRawPointer
 }
 
-/// Memory that holds elements: a buffer of the pool, or somebody else's that is given back at the end.
+/// Memory that holds elements: a buffer of the pool, or foreign memory that is released at the end.
 package final class Storage: @unchecked Sendable {
-    // Unchecked: elements are written only while nobody else can reach the storage (see Planner).
+    // Unchecked: elements are written only while the writer is the only owner (see Planner).
 
     let pointer: UnsafeMutableRawPointer
-    /// The bytes that were asked for; 0 for somebody else's memory.
+    /// The bytes that were asked for; 0 for foreign memory.
     let byteCount: Int
     private let owner: Owner
 
@@ -42,7 +42,7 @@ package final class Storage: @unchecked Sendable {
         return Storage(pointer: pointer, byteCount: bytes, owner: .pool(capacity: capacity))
     }
 
-    /// Read-only memory of somebody else's, such as a mapped file.
+    /// Read-only foreign memory, such as a mapped file.
     static func foreign(
         _ pointer: UnsafeRawPointer, release: @escaping @Sendable () -> Void
     ) -> Storage {

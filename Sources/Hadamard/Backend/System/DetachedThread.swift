@@ -6,7 +6,7 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// Starts a thread that nobody joins.
+/// Starts a detached thread; false if the system gives none.
 func startDetachedThread(_ body: @escaping @Sendable () -> Void) -> Bool {
     final class Box {
         let body: @Sendable () -> Void

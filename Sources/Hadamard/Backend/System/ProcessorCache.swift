@@ -15,7 +15,7 @@ struct ProcessorCache: ~Copyable {
 
     func value(at seconds: Double) -> Int {
         let now = Int(seconds)
-        // One thread asks anew; others go on with what is known.
+        // One thread reads the value again; the others use the last one.
         if Self.isDue(validUntil, now, seconds: 1) {
             if Self.isDue(quotaValidUntil, now, seconds: Self.quotaSeconds) {
                 quotaCount.store(quota.processors ?? .max, ordering: .relaxed)
@@ -26,7 +26,7 @@ struct ProcessorCache: ~Copyable {
         return count.load(ordering: .relaxed)
     }
 
-    /// Whether a time has passed, which then is set anew.
+    /// Whether the time has come; sets the next one.
     private static func isDue(_ validUntil: borrowing Atomic<Int>, _ now: Int, seconds: Int) -> Bool {
         let until = validUntil.load(ordering: .relaxed)
         return until <= now
