@@ -1,0 +1,2 @@
+// The end of what sets.h begins.
+#pragma GCC visibility pop
