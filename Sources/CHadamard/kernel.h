@@ -27,7 +27,7 @@
 typedef uint8_t hd_bytes_1 __attribute__((may_alias));
 typedef uint16_t hd_bytes_2 __attribute__((may_alias));
 typedef uint32_t hd_bytes_4 __attribute__((may_alias));
-typedef uint64_t hd_bytes_8 __attribute__((may_alias));
+typedef uint64_t hd_bytes_8 __attribute__((may_alias, aligned(4)));
 typedef struct { uint64_t low, high; } __attribute__((may_alias)) hd_bytes_16;
 
 #define HD_DEFINE_FILL(bytes)                                                                                        \
