@@ -14,7 +14,8 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
-        .target(name: "CHadamard"),
+        // The kernels are loops: unoptimised, they make tests and debugging many times slower.
+        .target(name: "CHadamard", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
         .target(
             name: "Hadamard",
             dependencies: ["CHadamard", .product(name: "ComplexModule", package: "swift-numerics")]),
