@@ -116,7 +116,7 @@ import Testing
     private static let triples = Place.allCases.flatMap { a in
         Place.allCases.flatMap { b in Place.allCases.map { c in [a, b, c] } }
     }
-    private static let samples = Swift.min(8 * TestEffort.value, triples.count)
+    private static let samples = Swift.min(2 * TestEffort.value, triples.count)
 
     @Test(arguments: DType.allCases) func oneType(_ dtype: DType) throws {
         var random = SplitMix64(seed: UInt64(dtype.rawValue) + 77)

@@ -9,7 +9,7 @@ import Testing
     /// Programs that random expressions come to, read back and run anew; those of exact operations by the reference too.
     @Test(arguments: [true, false]) func textsAreReadBack(isExact: Bool) throws {
         var texts: Set<String> = []
-        for seed in 0..<(40 * Self.effort) {
+        for seed in 0..<(15 * Self.effort) {
             let backend = CheckingBackend(comparesReference: isExact)
             let settings = EngineSettings.testing(threads: seed % 3 == 0 ? 2 : 1, tile: seed % 2 == 0 ? 64 : nil)
             _ = try backend.watch(settings) {
@@ -18,10 +18,11 @@ import Testing
             }
             texts.formUnion(backend.texts)
         }
-        #expect(texts.count > 300)
+        #expect(texts.count > 100)
         // All that a text can say has been said.
-        for word in ["in place", "range from", "cast", "\n  out r", "order", "bits:", "nan"] where word != "bits:" {
-            #expect(texts.contains { $0.contains(word) } || word == "nan", "no text has \(word)")
+        for word in ["in place", "range from", "cast", "\n  out r", "order"] {
+            let isSaid = texts.contains { $0.contains(word) }
+            #expect(isSaid, "no text has \(word)")
         }
     }
 
@@ -41,7 +42,8 @@ import Testing
                     operation: .cast, operandType: dtype, dtype: .complex128, operands: Operands(constant)))
             program.append(Program.Output(register: 0, dtype: .complex128, layout: nil, isInPlace: false))
             let parsed = try #require(Program(program.description), "\(program)")
-            #expect(parsed.description == program.description)
+            let isSame = parsed == program
+            #expect(isSame && parsed.description == program.description)
             let bits = parsed.constants[0].number.bits(holdingIn: dtype)
             #expect(bits == number.bits(holdingIn: dtype), "\(program)")
         }
@@ -76,7 +78,7 @@ import Testing
             "\u{e9}", "float16", "where", "cast", "[-5, 3]", "[9223372036854775807, 9223372036854775807]",
         ]
         var read = 0
-        for _ in 0..<(4000 * Int(Self.effort)) {
+        for _ in 0..<(1500 * Int(Self.effort)) {
             var text = Array(Self.sample)
             for _ in 0..<random.size(1...3) {
                 let start = random.size(0...(text.count - 1))
@@ -98,6 +100,6 @@ import Testing
             let again = try #require(Program(program.description), "\(program)")
             #expect(again.description == program.description)
         }
-        #expect(read > 50)
+        #expect(read > 20)
     }
 }

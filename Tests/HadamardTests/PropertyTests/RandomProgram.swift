@@ -61,7 +61,12 @@ struct RandomProgram {
         random.once(in: 2) ? random.pick([.float32, .int32, .float64, .bool]) : random.pick(DType.allCases)
     }
 
-    private mutating func leaf() throws(TensorError) -> Tensor { try random.tensor(random.shape(), dtype()) }
+    private mutating func leaf() throws(TensorError) -> Tensor {
+        let shape = random.shape()
+        // The reference takes its time.
+        let isLarge = hasReference && shape.reduce(1, *) > 200
+        return try random.tensor(isLarge ? [7, 9] : shape, dtype())
+    }
 
     /// A tensor that broadcasts with another one: another variable if there is one, else a new leaf.
     private mutating func partner(of tensor: Tensor) throws(TensorError) -> Tensor {

@@ -105,7 +105,7 @@ enum ComplexFunctions {
         case .asin: .asin(z)
         case .acos: .acos(z)
         case .atan: .atan(z)
-        case .sinc: z == 0 ? 1 : .sin(scaled(z, by: .pi)) / scaled(z, by: .pi)
+        case .sinc: z == 0 ? 1 : sine(ofTurns: z) / scaled(z, by: .pi)
         default: nil
         }
     }
@@ -129,6 +129,13 @@ enum ComplexFunctions {
         case .logAddExp: a.real < b.real ? b + .log(onePlus: .exp(a - b)) : a + .log(onePlus: .exp(b - a))
         default: nil
         }
+    }
+
+    /// `sin(pi z)`, of the real part less the nearest whole number.
+    private static func sine(ofTurns z: Number) -> Number {
+        let whole = z.real.rounded(.toNearestOrEven)
+        let sine = Number.sin(Number(.pi * (z.real - whole), .pi * z.imaginary))
+        return whole.truncatingRemainder(dividingBy: 2) == 0 ? sine : -sine
     }
 
     private static let ln2 = 0x1.62e42fefa39efp-1

@@ -34,8 +34,15 @@ enum SpecialFunctions {
         if !(p > 0 && p < 1) { return p == 0 ? -.infinity : p == 1 ? .infinity : .nan }
         if p > 0.25 && p < 0.75 { return 2.0.squareRoot() * erfinv(2 * p - 1) }
         let tail = Swift.min(p, 1 - p)
-        let result = least { ndtr(-$0) <= tail }
+        // Subnormal numbers have few digits; their logarithms have all.
+        let result = tail < 1e-200 ? least { logOfTail($0) <= log(tail) } : least { ndtr(-$0) <= tail }
         return p < 0.5 ? -result : result
+    }
+
+    /// `log(ndtr(-x))` far out (Abramowitz and Stegun 26.2.12).
+    private static func logOfTail(_ x: Double) -> Double {
+        let z = 1 / (x * x)
+        return -x * x / 2 - log(x * (2 * .pi).squareRoot()) + log1p(-z * (1 - z * (3 - z * (15 - z * 105))))
     }
 
     /// The least positive number for which something holds, if it holds from there on. Bits of positive numbers are ordered as
@@ -94,7 +101,10 @@ enum SpecialFunctions {
         let up = factorial * zeta(n + 1, above)
         let down = factorial * zeta(n + 1, below)
         let beyond = factorial * zeta(n + 1, 1 - x)
-        // The signs of (x + k)^(n + 1) left of 0.
+        // The sign is that of (x + k)^(n + 1) left of 0. In the middle between whole numbers two sums are one; of infinite ones
+        // the nearer pole's is the larger.
+        if sign < 0 && above == below { return -beyond }
+        if sign < 0 && up.isInfinite && down.isInfinite { return below < above ? .infinity : -.infinity }
         return sign * (up + sign * (down - beyond))
     }
 
