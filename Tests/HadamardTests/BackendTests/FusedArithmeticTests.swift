@@ -27,7 +27,9 @@ import Testing
         let isLeft: Bool
         let isNumberLeft: Bool
 
-        var description: String { "\(row.name), \(isLeft ? "left" : "right"), number \(isNumberLeft ? "first" : "second")" }
+        var description: String {
+            "\(row.name), \(isLeft ? "left" : "right"), number \(isNumberLeft ? "first" : "second")"
+        }
 
         static let all: [Form] = FusedArithmetic.rows.flatMap { row in
             [true, false].filter { row.side == .either || (row.side == .left) == $0 }.flatMap { isLeft in
@@ -142,7 +144,8 @@ import Testing
                 let types = (0..<3).map { _ in random.pick(dtypes) }
                 let operands = try places.indices.map { try tensor(places[$0], shape, types[$0], &random) }
                 let number: TensorArgument =
-                    random.once(in: 3) ? .tensor(try random.dense([], random.pick(dtypes)))
+                    random.once(in: 3)
+                    ? .tensor(try random.dense([], random.pick(dtypes)))
                     : .scalar(random.pick([.int(3), .float(0.1), .bool(true)]))
                 do {
                     try check(form, random.pick(Use.allCases), number, operands, "\(places) of \(types), \(number)")

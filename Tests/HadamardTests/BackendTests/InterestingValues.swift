@@ -13,7 +13,9 @@ enum InterestingValues {
             let bits = Int64(dtype.byteCount * 8)
             let least = dtype.isSigned ? Int64.min >> (64 - bits) : 0
             let most: Scalar = dtype == .uint64 ? .unsigned(.max) : .int(dtype.isSigned ? ~least : (1 << bits) - 1)
-            let small: [Int64] = [0, 1, 2, 3, 4, 7, 10, 12, 31, 32, 63, 64, 100, -1, -2, -3, -7, -12, -64, 1 << 31, 1 << 51]
+            let small: [Int64] = [
+                0, 1, 2, 3, 4, 7, 10, 12, 31, 32, 63, 64, 100, -1, -2, -3, -7, -12, -64, 1 << 31, 1 << 51,
+            ]
             let drawn = (0..<8).map { _ in Int64(bitPattern: random.next()) >> Int64(random.size(0...60)) }
             return (small + drawn + [least, least + 1]).map { Scalar.int($0).converted(to: dtype) } + [most]
         case .float:

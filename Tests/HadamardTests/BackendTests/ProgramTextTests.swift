@@ -73,8 +73,10 @@ import Testing
     @Test func damagedTexts() throws {
         var random = SplitMix64(seed: 11)
         let pieces = [
-            "-1", "9223372036854775807", "9999999999999999999", "[", "]", ", ", " : ", " -> ", "r", "i", "nan", "inf", "(",
-            ")", "out r9", "in place", "\n", " = ", "bits:", "bits:zz", "1e999", "strides []", "range from", "order [0, 0]",
+            "-1", "9223372036854775807", "9999999999999999999", "[", "]", ", ", " : ", " -> ", "r", "i", "nan", "inf",
+            "(",
+            ")", "out r9", "in place", "\n", " = ", "bits:", "bits:zz", "1e999", "strides []", "range from",
+            "order [0, 0]",
             "\u{e9}", "float16", "where", "cast", "[-5, 3]", "[9223372036854775807, 9223372036854775807]",
         ]
         var read = 0

@@ -30,7 +30,7 @@ import Testing
 
     @Test(arguments: InstructionSet.available)
     func fusionThreadsAndTilesChangeNoBit(_ instructionSet: InstructionSet) throws {
-        for seed in 0..<(30 * effort) {
+        for seed in 0..<(20 * effort) {
             let ways = EngineSettings.equivalents(instructionSet)
             let expected = try outcome(seed, isExact: false, ways[0])
             for settings in ways.dropFirst() { try compare(seed, isExact: false, settings, expected) }

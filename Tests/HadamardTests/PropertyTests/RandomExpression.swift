@@ -21,7 +21,8 @@ struct RandomExpression {
     // MARK: Operands
 
     private mutating func number() -> TensorArgument {
-        .scalar(random.pick([.int(2), .int(3), .int(-1), .float(0.5), .float(-1.7), .float(0.1), .bool(true), .int(0)]))
+        .scalar(
+            random.pick([.int(2), .int(3), .int(-1), .int(0), .float(0.5), .float(-1.7), .float(0.1), .bool(true)]))
     }
 
     private mutating func tensor(_ depth: Int) throws(TensorError) -> Tensor {

@@ -99,7 +99,7 @@ enum ComplexFunctions {
 
     private static func circular(_ operation: Operation, _ z: Number) -> Number? {
         switch operation {
-        case .sin: .sin(z)
+        case .sin: sine(z)
         case .cos: .cos(z)
         case .tan: .tan(z)
         case .asin: .asin(z)
@@ -112,7 +112,7 @@ enum ComplexFunctions {
 
     private static func hyperbolic(_ operation: Operation, _ z: Number) -> Number? {
         switch operation {
-        case .sinh: .sinh(z)
+        case .sinh: turned(sine(turned(z)), back: true)
         case .cosh: .cosh(z)
         case .tanh: .tanh(z)
         case .asinh: .asinh(z)
@@ -134,11 +134,25 @@ enum ComplexFunctions {
     /// `sin(pi z)`, of the real part less the nearest whole number.
     private static func sine(ofTurns z: Number) -> Number {
         let whole = z.real.rounded(.toNearestOrEven)
-        let sine = Number.sin(Number(.pi * (z.real - whole), .pi * z.imaginary))
-        return whole.truncatingRemainder(dividingBy: 2) == 0 ? sine : -sine
+        let result = sine(Number(.pi * (z.real - whole), .pi * z.imaginary))
+        return whole.truncatingRemainder(dividingBy: 2) == 0 ? result : -result
+    }
+
+    /// `sin(x) cosh(y) + i cos(x) sinh(y)`. That of swift-numerics 1.1.1 takes a wrong sign where y is below -36.
+    private static func sine(_ z: Number) -> Number {
+        func real(_ operation: Operation, _ part: Double) -> Double { RealFunctions.value(operation, part)! }
+        return Number(
+            real(.sin, z.real) * real(.cosh, z.imaginary), real(.cos, z.real) * real(.sinh, z.imaginary))
+    }
+
+    /// `i z`, or `-i z`.
+    private static func turned(_ z: Number, back: Bool = false) -> Number {
+        back ? Number(z.imaginary, -z.real) : Number(-z.imaginary, z.real)
     }
 
     private static let ln2 = 0x1.62e42fefa39efp-1
 
-    private static func scaled(_ z: Number, by factor: Double) -> Number { Number(z.real * factor, z.imaginary * factor) }
+    private static func scaled(_ z: Number, by factor: Double) -> Number {
+        Number(z.real * factor, z.imaginary * factor)
+    }
 }

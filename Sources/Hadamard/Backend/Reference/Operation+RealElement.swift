@@ -23,7 +23,8 @@ extension Operation {
             arithmetic(a, b) ?? division(a, b, dtype) ?? rounding(a) ?? choice(a, b, operands[2]) ?? activation(a, b)
             ?? representation(a, b)
         if let number { return Scalar(number) }
-        return (RealFunctions.value(self, Double(a)) ?? RealFunctions.value(self, Double(a), Double(b))).map { Scalar($0) }
+        let function = RealFunctions.value(self, Double(a)) ?? RealFunctions.value(self, Double(a), Double(b))
+        return function.map { Scalar($0) }
     }
 
     private func property(ofReal a: some BinaryFloatingPoint) -> Bool? {

@@ -50,8 +50,8 @@ struct ReferenceBackend: Backend {
                     case .register(let register): operands.append(registers[register])
                     case .constant(let constant): operands.append(program.constants[constant].number)
                     case .input(let input):
-                        operands.append(
-                            Self.element(of: program.inputs[input], inputs[input].position(index), buffers.inputs[input]))
+                        let place = inputs[input].position(index)
+                        operands.append(Self.element(of: program.inputs[input], place, buffers.inputs[input]))
                     }
                 }
                 registers.append(
