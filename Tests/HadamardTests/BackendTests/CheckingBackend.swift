@@ -46,11 +46,10 @@ final class CheckingBackend: Backend {
         #expect(isSame, "\(text)\nis read as\n\(parsed?.description ?? "nothing")")
         let again = try OutputCopies(program)
         let byReference = try OutputCopies(program)
-        var elsewhere = copy buffers
-        elsewhere.outputs = again.addresses
-        if let parsed { try CPUBackend.shared.run(parsed, elsewhere, settings) }
-        elsewhere.outputs = byReference.addresses
-        if comparesReference { try ReferenceBackend.shared.run(program, elsewhere, settings) }
+        if let parsed { try CPUBackend.shared.run(parsed, again.buffers(inputs: buffers.inputs), settings) }
+        if comparesReference {
+            try ReferenceBackend.shared.run(program, byReference.buffers(inputs: buffers.inputs), settings)
+        }
         try CPUBackend.shared.run(program, buffers, settings)
         for (index, output) in program.outputs.enumerated() {
             let elements = OutputCopies.elements(program, index, buffers.outputs[index])
@@ -67,7 +66,7 @@ final class CheckingBackend: Backend {
 /// Memory for a program's outputs, apart from its inputs, under the same layouts.
 private struct OutputCopies {
     private var storages: [Storage] = []
-    var addresses: [ElementAddress] = []
+    private var addresses: [ElementAddress] = []
 
     init(_ program: Program) throws(TensorError) {
         for (index, output) in program.outputs.enumerated() {
@@ -80,6 +79,13 @@ private struct OutputCopies {
             storages.append(storage)
             addresses.append(storage.address(-low, output.dtype))
         }
+    }
+
+    func buffers(inputs: KeptList<ElementAddress?>) -> ProgramBuffers {
+        let buffers = ProgramBuffers()
+        for input in inputs.elements { buffers.inputs.append(input) }
+        for address in addresses { buffers.outputs.append(address) }
+        return buffers
     }
 
     func elements(_ program: Program, _ output: Int) -> [SIMD2<UInt64>] {

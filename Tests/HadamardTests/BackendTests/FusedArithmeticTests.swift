@@ -102,7 +102,7 @@ import Testing
         let expected = try results(form, use, number, operands, .reference)
         for isa in InstructionSet.available {
             let settings: [EngineSettings] = [
-                .testing(isa, fuses: false), .testing(isa), .testing(isa, threads: 2, tile: 7, streamThreshold: 0),
+                .testing(isa, fuses: false), .testing(isa), .testing(isa, threads: 2, tile: 7, nonTemporalThreshold: 0),
             ]
             let plain = try results(form, use, number, operands, settings[0])
             for settings in settings.dropFirst() {
