@@ -1,4 +1,19 @@
-// From an expression over a and b to kernels: the loops for every mask of scalars.
+// From an expression over a and b to kernels: the loops for the masks of scalars.
+//
+// A row of an .inc file is FORM(operation, types, result, expression). These words say what the loops are:
+// - a vector loop is one that the compiler vectorises; an interleaved one holds more vectors at once, for long bodies; a
+//   scalar loop is not vectorised: its body calls functions, or divides 64-bit integers;
+// - a guarded kernel has two forms of an operation: a common one, vectorised, for blocks of operands that its guard accepts
+//   throughout, and a general one, right for all operands. Both give the same results where the guard holds;
+// - a limited kernel is a guarded one whose guard is a limit for the bits of its operand, a reflected one has a form for
+//   operands right of 0 and one for all, whose results near roots are put right one by one;
+// - a streamed row has a second kernel whose stores bypass the cache;
+// - a widened row is computed by the kernel of a wider type, block by block;
+// - a row by width, or like another type, has that type's kernel, since the machine code is the same.
+//
+// Types are the tags of types.h; groups of them are its HD_EACH_…: HALF is float16 and bfloat16, UP_TO_FLOAT32 float32 and
+// by way of it the half types, FLOAT all four, FLOAT_WIDENED the same with the half types widened, NUMBER integers and floats,
+// REAL these and bool, INTEGRAL integers and bool.
 #ifndef HD_KERNEL_H
 #define HD_KERNEL_H
 
