@@ -243,28 +243,6 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
         })                                                                                                           \
         break;
 
-// For bodies that are not vectorised: one loop, in which a scalar is an operand that does not advance.
-#define HD_DEFINE_BINARY_STEPPED(...) HD_DEFINE_BINARY_STEPPED_(__VA_ARGS__)
-#define HD_DEFINE_BINARY_STEPPED_(op, tag, ...) HD_BINARY_STEPPED_KERNEL(HD_NAME(op, tag), tag, __VA_ARGS__)
-#define HD_BINARY_STEPPED_KERNEL(name, tag, out_tag, loop, ...)                                                      \
-    HD_KERNEL(name) {                                                                                                \
-        HD_T_##out_tag *o = out;                                                                                     \
-        if ((scalars & 3) == 3) {                                                                                    \
-            hd_repeat(name, sizeof *o, 0, out, in, n, rows);                                                         \
-            return;                                                                                                  \
-        }                                                                                                            \
-        HD_ROWS                                                                                                      \
-        size_t step_x = !(scalars & 1), step_y = !(scalars & 2);                                                     \
-        if (n == 0) return;                                                                                          \
-        HD_EACH_ROW({                                                                                                \
-            const HD_T_##tag *x = pa, *y = pb;                                                                       \
-            HD_T_##tag same_x = *x, same_y = *y;                                                                     \
-            x = step_x ? x : &same_x, y = step_y ? y : &same_y;                                                      \
-            loop for (size_t i = 0; i < n; i++)                                                                      \
-                HD_PUT_##out_tag(o[i], HD_EVALUATE_BINARY(tag, out_tag, x[i * step_x], y[i * step_y], __VA_ARGS__)); \
-        })                                                                                                           \
-    }
-
 // A scalar among the operands of a kernel that has no loop for it: repeated in a block, which stands for an operand.
 // `which` is its bit.
 enum { HD_FILLED = 2048 };
@@ -364,7 +342,7 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
 #define HD_DEFINE_GUARDED(...) HD_DEFINE_GUARDED_(__VA_ARGS__)
 #define HD_DEFINE_GUARDED_(op, tag, out_tag, guard, easy, hard)                                                      \
     static HD_BINARY_KERNEL(hd_run_##op##_easy_##tag, hd_run_##op##_easy_##tag, HD_STORED, tag, out_tag, HD_LOOP_FAST, easy) \
-    static HD_BINARY_STEPPED_KERNEL(hd_run_##op##_hard_##tag, tag, out_tag, HD_LOOP_SLOW, hard)                      \
+    static HD_BINARY_KERNEL(hd_run_##op##_hard_##tag, hd_run_##op##_hard_##tag, HD_STORED, tag, out_tag, HD_LOOP_SLOW, hard) \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         if (n == 0) return;                                                                                          \
         HD_T_##out_tag *o = out;                                                                                     \
