@@ -134,6 +134,9 @@ __attribute__((unused)) static void hd_fill(void *out, const void *value, size_t
     ptrdiff_t number_step = 0;                                                                                       \
     (void)number_at, (void)number_step;
 
+// The scalars among the operands that a mask has bits of. One element is no other than a scalar: the loop without scalars will do.
+#define HD_MASK(scalars, bits) (n == 1 ? 0 : (scalars) & (bits))
+
 // For kernels without such loops.
 HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *const *in, size_t n, unsigned scalars,
                            const hd_rows *rows) {
@@ -171,7 +174,7 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
 #define HD_UNARY_KERNEL(name, tag, out_tag, loop, ...)                                                               \
     HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
-        if (scalars & 1) {                                                                                           \
+        if (HD_MASK(scalars, 1)) {                                                                                   \
             hd_repeat(name, sizeof *o, 0, out, in, n, rows);                                                         \
             return;                                                                                                  \
         }                                                                                                            \
@@ -225,7 +228,7 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
     HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
         HD_ROWS                                                                                                      \
-        switch (scalars & 3) {                                                                                       \
+        switch (HD_MASK(scalars, 3)) {                                                                               \
             HD_BINARY_CASE(0, x[i], y[i], store, tag, out_tag, loop, __VA_ARGS__)                                    \
             HD_BINARY_CASE(1, same_x, y[i], store, tag, out_tag, loop, __VA_ARGS__)                                  \
             HD_BINARY_CASE(2, x[i], same_y, store, tag, out_tag, loop, __VA_ARGS__)                                  \
@@ -294,7 +297,7 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
 #define HD_KERNEL_OF_THREE_(name, stored, skipped, store, tag, out_tag, loop, ...)                                   \
     HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
-        unsigned mask = scalars >> skipped & 7;                                                                      \
+        unsigned mask = HD_MASK(scalars >> skipped, 7);                                                              \
         if (mask == 7) {                                                                                             \
             hd_repeat(stored, sizeof *o, skipped, out, in, n, rows);                                                 \
             return;                                                                                                  \
@@ -346,7 +349,7 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         if (n == 0) return;                                                                                          \
         HD_T_##out_tag *o = out;                                                                                     \
-        if ((scalars & 3) == 3) {                                                                                    \
+        if (HD_MASK(scalars, 3) == 3) {                                                                              \
             hd_repeat(hd_run_##op##_hard_##tag, sizeof *o, 0, out, in, n, rows);                                     \
             return;                                                                                                  \
         }                                                                                                            \
@@ -421,7 +424,7 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
 #define HD_DEFINE_WIDENED(...) HD_DEFINE_WIDENED_(__VA_ARGS__)
 #define HD_DEFINE_WIDENED_(op, tag, wide, out_tag, computed_tag, arity)                                              \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
-        if ((scalars & ((1u << arity) - 1)) == (1u << arity) - 1) {                                                  \
+        if (HD_MASK(scalars, (1u << arity) - 1) == (1u << arity) - 1) {                                              \
             hd_repeat(HD_NAME(op, tag), sizeof(HD_T_##out_tag), 0, out, in, n, rows);                                \
             return;                                                                                                  \
         }                                                                                                            \
