@@ -20,6 +20,30 @@ import Testing
         #expect(try Tensor.arange(top - 3, top, step: 1).scalars(as: Int.self) == [top - 3, top - 2, top - 1])
     }
 
+    /// Lengths and elements are exact up to the ends of 64 bits.
+    @Test func endsOfSixtyFourBits() throws {
+        let top = UInt64.max
+        let unsigned = try Tensor.arange(top - 3, top, dtype: .uint64)
+        #expect(try unsigned.scalars(as: UInt64.self) == [top - 3, top - 2, top - 1])
+        #expect(try Tensor.arange(0, top, step: top - 1, dtype: .uint64).scalars(as: UInt64.self) == [0, top - 1])
+        let wide = try Tensor.arange(Int.min, Int.max, step: Int.max)
+        #expect(try wide.scalars(as: Int.self) == [.min, -1, .max - 1])
+        #expect(try Tensor.arange(Int.max, Int.min, step: Int.min).scalars(as: Int.self) == [.max, -1])
+        #expect(
+            try Tensor.arange(UInt64(1) << 63, (UInt64(1) << 63) + 3, dtype: .float64).scalars(as: Double.self) == [
+                0x1p63, 0x1p63, 0x1p63,
+            ])
+        // Too close to be told apart as doubles.
+        expectTensorError { _ = try Tensor.arange(Int.max, Int.max - 1) }
+        #expect(try Tensor.arange(Int.max - 1, Int.max).count == 1)
+        // Elements of other types are counted in int64.
+        for end in [UInt64(1) << 63, top] {
+            let error = expectTensorError { _ = try Tensor.arange(UInt64(1) << 62, end, step: UInt64(1) << 60) }
+            #expect(error?.message == "value cannot be converted to type int64_t without overflow")
+        }
+        expectTensorError { _ = try Tensor.arange(Int.min, Int.max) }
+    }
+
     /// Elements are start + k * step, computed in double and rounded once, as PyTorch prints them.
     @Test func fractions() throws {
         #expect(try Tensor.arange(0, 1, step: 0.25).scalars(as: Float.self) == [0, 0.25, 0.5, 0.75])
