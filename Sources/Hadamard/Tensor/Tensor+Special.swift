@@ -76,36 +76,3 @@ extension Tensor {
         try Application.binary(.xlog1py, a.argument, b.argument)
     }
 }
-
-// In place; integers and bools throw.
-extension Tensor {
-    /// ``erfc()`` in place.
-    public mutating func formErfc() throws(TensorError) { try form("erfc_") { x throws(TensorError) in try x.erfc() } }
-    /// ``erfinv()`` in place.
-    public mutating func formErfinv() throws(TensorError) {
-        try form("erfinv_") { x throws(TensorError) in try x.erfinv() }
-    }
-    /// ``logit(eps:)`` in place.
-    public mutating func formLogit(eps: Double? = nil) throws(TensorError) {
-        try form("logit_") { x throws(TensorError) in try x.logit(eps: eps) }
-    }
-    /// ``lgamma()`` in place.
-    public mutating func formLgamma() throws(TensorError) {
-        try form("lgamma_") { x throws(TensorError) in try x.lgamma() }
-    }
-    /// ``digamma()`` in place.
-    public mutating func formDigamma() throws(TensorError) {
-        try form("digamma_") { x throws(TensorError) in try x.digamma() }
-    }
-    /// ``polygamma(_:)`` in place.
-    public mutating func formPolygamma(_ order: Int) throws(TensorError) {
-        try form("polygamma_") { x throws(TensorError) in try x.polygamma(order) }
-    }
-    /// ``i0()`` in place.
-    public mutating func formI0() throws(TensorError) { try form("i0_") { x throws(TensorError) in try x.i0() } }
-    /// ``xlogy(_:)`` in place.
-    public mutating func formXlogy(_ other: some TensorOperand) throws(TensorError) {
-        try Application.checkInPlace(.xlogy, self, other.argument)
-        try form("xlogy_") { x throws(TensorError) in try x.xlogy(other) }
-    }
-}
