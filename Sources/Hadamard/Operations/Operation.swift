@@ -23,8 +23,8 @@ package enum Operation: UInt8, CaseIterable, Sendable {
     case i0, i0e, i1, i1e, xlogy, xlog1py
 
     // Activation functions.
-    case relu, leakyRelu, sigmoid, logSigmoid, silu, mish, gelu, geluTanh, softplus, tanhshrink, hardshrink, softshrink
-    case elu, selu, hardsigmoid, hardswish, heaviside
+    case relu, leakyRelu, prelu, sigmoid, logSigmoid, silu, mish, gelu, geluTanh, softplus, tanhshrink, hardshrink
+    case softshrink, elu, selu, hardsigmoid, hardswish, heaviside
 
     // How numbers are made up.
     case copysign, nextafter, ldexp, frexpMantissa, frexpExponent, nanToNum, replaceNaN
@@ -282,6 +282,10 @@ extension Operation {
                 "leaky_relu", 2, .same, .floats,
                 call: .unaryWithNumbers(["negative_slope": 0.01]) { try $0.leakyRelu(negativeSlope: $1[0]) },
                 forms: .activation)
+        case .prelu:
+            OperationRow(
+                "prelu", 2, .same, .floats, call: .tensors { try $0.prelu(weight: $1) },
+                parameters: ["input", "weight"], forms: [.torch, .functional, .method])
         case .sigmoid:
             OperationRow("sigmoid", 1, .float, .inexact, call: .unary { try $0.sigmoid() }, aliases: ["expit"])
         case .logSigmoid:
