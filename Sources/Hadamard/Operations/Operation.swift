@@ -19,7 +19,7 @@ package enum Operation: UInt8, CaseIterable, Sendable {
     case sin, cos, tan, asin, acos, atan, atan2, sinh, cosh, tanh, asinh, acosh, atanh, sinc
 
     // Special functions.
-    case erf, erfc, erfinv, ndtr, ndtri, logit, lgamma, digamma, trigamma, polygamma
+    case erf, erfc, erfinv, ndtr, ndtri, logit, entr, lgamma, digamma, trigamma, polygamma
     case i0, i0e, i1, i1e, xlogy, xlog1py
 
     // Activation functions.
@@ -240,6 +240,9 @@ extension Operation {
                 "logit", 1, .float, .floats,
                 call: .unaryWithNumbers(["eps": nil]) { try $0.logit(eps: $1.optional(0)) },
                 samples: .probability)
+        case .entr:
+            OperationRow(
+                "entr", 1, .float, .floats, call: .unary { try $0.entr() }, forms: .specialOnly, samples: .positive)
         case .lgamma:
             OperationRow(
                 "lgamma", 1, .float, .floats, call: .unary { try $0.lgamma() }, aliases: ["gammaln"], samples: .positive

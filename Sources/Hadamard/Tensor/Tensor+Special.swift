@@ -23,6 +23,9 @@ extension Tensor {
         return try Application.unary(.logit, Tensor.where(source.lt(low), low, kept))
     }
 
+    /// The entropy's term, `-self * log(self)`; 0 at 0, and minus infinity for negative elements.
+    public func entr() throws(TensorError) -> Tensor { try Application.unary(.entr, self) }
+
     /// The logarithm of the gamma function's magnitude; infinite at 0, -1, -2 ….
     public func lgamma() throws(TensorError) -> Tensor { try Application.unary(.lgamma, self) }
 
