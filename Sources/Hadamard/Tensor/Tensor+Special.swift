@@ -3,6 +3,8 @@
 extension Tensor {
     /// The complementary error function `1 - erf(self)`, without its cancellation.
     public func erfc() throws(TensorError) -> Tensor { try Application.unary(.erfc, self) }
+    /// `exp(self * self) * erfc()`, which does not underflow; infinite where it is too large, in float64 left of -26.6.
+    public func erfcx() throws(TensorError) -> Tensor { try Application.unary(.erfcx, self) }
     /// The inverse of the error function; infinite at -1 and 1, NaN beyond.
     public func erfinv() throws(TensorError) -> Tensor { try Application.unary(.erfinv, self) }
     /// The normal distribution's cumulative function.
