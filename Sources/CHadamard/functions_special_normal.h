@@ -1,4 +1,4 @@
-// Part of functions_special.h: erfc, erfcx, ndtr, erfinv, ndtri.
+// Part of functions_special.h: erfc, erfcx, ndtr, log_ndtr, erfinv, ndtri.
 
 // g = exp(y^2) erfc(y) for 0 <= y <= 28, y a pair. What the polynomials' arguments lose is put right by the derivative,
 // 2 (y g - 1 / sqrt pi).
@@ -77,6 +77,33 @@ HD_FUNCTION double hd_special_ndtr(double x, int narrow) {
     return x == 0.0 ? 0.5 : v;
 }
 HD_SPECIAL_UNARY(ndtr)
+
+// log(ndtr(x)): left of 0 log(g / 2) - x^2 / 2 with g = exp(x^2 / 2) erfc(-x / sqrt 2), a sum of terms of one sign; right
+// of it log(1 - ndtr(-x)).
+HD_FUNCTION double hd_special_log_ndtr(double x, int narrow) {
+    double a = hd_abs_f64(x), limit = x > 0.0 ? (narrow ? 15.0 : 39.0) : 0x1p400;
+    a = limit < a ? limit : a;
+    hd_special_pair y = hd_special_product(a, 0x1.6a09e667f3bcdp-1), z = hd_special_product(0.5 * a, a);
+    y.tail = HD_FMA64(a, -0x1.bdd3413b26456p-55, y.tail);
+    hd_special_pair g = hd_special_erfcx_right(y, narrow);
+    double near = 39.0 < a ? 39.0 : a;
+    hd_special_pair w = hd_special_product(0.5 * near, near);
+    hd_special_exp_parts e = hd_special_exp(-w.head, -w.tail, narrow);
+    // q = ndtr(-a), and 1 - q, as pairs.
+    double grown = HD_SPECIAL_FMA(g.head, e.r, HD_FMA64(g.head, e.rest, g.tail)), q = g.head + grown;
+    double q_rest = hd_special_scale((g.head - q) + grown, e.n - 1u, narrow);
+    q = hd_special_scale(q, e.n - 1u, narrow);
+    double u = 1.0 - q;
+    int right = x > 0.0;
+    hd_special_pair argument = {right ? u : 0.5 * g.head, right ? ((1.0 - u) - q) - q_rest : 0.5 * g.tail};
+    hd_special_pair l = hd_special_log_sum(argument.head, argument.tail, narrow);
+    hd_special_pair s = hd_special_sum(-z.head, l.head);
+    double left = s.head + (s.tail + (l.tail - z.tail));
+    double v = right ? l.head : left;
+    v = x < -0x1p400 ? 0.5 * x * -x : v == 0.0 ? -0.0 : v;
+    return x == x ? v : x;
+}
+HD_SPECIAL_UNARY(log_ndtr)
 
 // erfinv(x) / x by w = -log(1 - x^2), up to 37 (narrow: 17).
 HD_FUNCTION hd_special_pair hd_special_erfinv_near(double w, int narrow) {

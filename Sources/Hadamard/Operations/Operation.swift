@@ -19,7 +19,7 @@ package enum Operation: UInt8, CaseIterable, Sendable {
     case sin, cos, tan, asin, acos, atan, atan2, sinh, cosh, tanh, asinh, acosh, atanh, sinc
 
     // Special functions.
-    case erf, erfc, erfcx, erfinv, ndtr, ndtri, logit, entr, lgamma, digamma, trigamma, polygamma
+    case erf, erfc, erfcx, erfinv, ndtr, logNdtr, ndtri, logit, entr, lgamma, digamma, trigamma, polygamma
     case i0, i0e, i1, i1e, xlogy, xlog1py
 
     // Activation functions.
@@ -232,6 +232,8 @@ extension Operation {
         case .erfcx: OperationRow("erfcx", 1, .float, .floats, call: .unary { try $0.erfcx() }, forms: .specialOnly)
         case .erfinv: OperationRow("erfinv", 1, .float, .floats, call: .unary { try $0.erfinv() }, samples: .unit)
         case .ndtr: OperationRow("ndtr", 1, .float, .floats, call: .unary { try $0.ndtr() }, forms: .specialOnly)
+        case .logNdtr:
+            OperationRow("log_ndtr", 1, .float, .floats, call: .unary { try $0.logNdtr() }, forms: .specialOnly)
         case .ndtri:
             OperationRow(
                 "ndtri", 1, .float, .floats, call: .unary { try $0.ndtri() }, forms: .specialOnly, samples: .probability

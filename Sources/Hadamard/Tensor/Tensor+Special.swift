@@ -9,6 +9,8 @@ extension Tensor {
     public func erfinv() throws(TensorError) -> Tensor { try Application.unary(.erfinv, self) }
     /// The normal distribution's cumulative function.
     public func ndtr() throws(TensorError) -> Tensor { try Application.unary(.ndtr, self) }
+    /// The logarithm of ``ndtr()``, with all digits in both tails.
+    public func logNdtr() throws(TensorError) -> Tensor { try Application.unary(.logNdtr, self) }
     /// The quantile for a probability, the inverse of ``ndtr()``; infinite at 0 and 1, NaN outside.
     public func ndtri() throws(TensorError) -> Tensor { try Application.unary(.ndtri, self) }
 
