@@ -20,7 +20,7 @@ package enum Operation: UInt8, CaseIterable, Sendable {
 
     // Special functions.
     case erf, erfc, erfcx, erfinv, ndtr, logNdtr, ndtri, logit, entr, lgamma, digamma, trigamma, polygamma
-    case i0, i0e, i1, i1e, xlogy, xlog1py
+    case i0, i0e, i1, i1e, sphericalBesselJ0, xlogy, xlog1py
 
     // Activation functions.
     case relu, leakyRelu, prelu, sigmoid, logSigmoid, silu, mish, gelu, geluTanh, softplus, tanhshrink, hardshrink
@@ -271,6 +271,10 @@ extension Operation {
         case .i1e:
             OperationRow(
                 "i1e", 1, .float, .floats, call: .unary { try $0.i1e() }, forms: .specialOnly, samples: .moderate)
+        case .sphericalBesselJ0:
+            OperationRow(
+                "spherical_bessel_j0", 1, .float, .floats, call: .unary { try $0.sphericalBesselJ0() },
+                parameters: ["x"], forms: .specialOnly, samples: .moderate)
         case .xlogy:
             OperationRow(
                 "xlogy", 2, .float, .floats, call: .operands({ try $0.xlogy($1) }, { try Tensor.xlogy($0, $1) }),

@@ -63,6 +63,9 @@ extension Tensor {
     /// `exp(-abs(self)) * i1(self)`, which does not overflow.
     public func i1e() throws(TensorError) -> Tensor { try Application.unary(.i1e, self) }
 
+    /// The spherical Bessel function of the first kind, of order 0: `sin(self) / self`, 1 at 0 and 0 at infinity.
+    public func sphericalBesselJ0() throws(TensorError) -> Tensor { try Application.unary(.sphericalBesselJ0, self) }
+
     /// `self * log(other)`; 0 where this element is 0, unless the other one is NaN.
     public func xlogy(_ other: some TensorOperand) throws(TensorError) -> Tensor {
         try Application.binary(.xlogy, argument, other.argument)
