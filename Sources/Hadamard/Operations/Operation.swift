@@ -21,7 +21,7 @@ package enum Operation: UInt8, CaseIterable, Sendable {
     // Special functions.
     case erf, erfc, erfcx, erfinv, ndtr, logNdtr, ndtri, logit, entr, lgamma, digamma, trigamma, polygamma
     case i0, i0e, i1, i1e, sphericalBesselJ0, xlogy, xlog1py
-    case chebyshevPolynomialT
+    case chebyshevPolynomialT, chebyshevPolynomialU
 
     // Activation functions.
     case relu, leakyRelu, prelu, sigmoid, logSigmoid, silu, mish, gelu, geluTanh, softplus, tanhshrink, hardshrink
@@ -285,6 +285,7 @@ extension Operation {
                 "xlog1py", 2, .float, .floats, call: .operands({ try $0.xlog1py($1) }, { try Tensor.xlog1py($0, $1) }),
                 forms: .specialOnly, samples: .small, .positive)
         case .chebyshevPolynomialT: .polynomial("chebyshev_polynomial_t") { try $0.chebyshevPolynomialT($1) }
+        case .chebyshevPolynomialU: .polynomial("chebyshev_polynomial_u") { try $0.chebyshevPolynomialU($1) }
         case .relu:
             OperationRow(
                 "relu", 1, .same, .realNumbers, call: .unary { try $0.relu() },

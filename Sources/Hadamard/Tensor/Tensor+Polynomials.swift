@@ -10,4 +10,9 @@ extension Tensor {
     public func chebyshevPolynomialT(_ order: some TensorOperand) throws(TensorError) -> Tensor {
         try Application.binary(.chebyshevPolynomialT, argument, order.argument)
     }
+
+    /// The Chebyshev polynomial of the second kind of this order.
+    public func chebyshevPolynomialU(_ order: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.chebyshevPolynomialU, argument, order.argument)
+    }
 }
