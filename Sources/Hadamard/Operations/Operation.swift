@@ -21,7 +21,7 @@ package enum Operation: UInt8, CaseIterable, Sendable {
     // Special functions.
     case erf, erfc, erfcx, erfinv, ndtr, logNdtr, ndtri, logit, entr, lgamma, digamma, trigamma, polygamma
     case i0, i0e, i1, i1e, sphericalBesselJ0, xlogy, xlog1py
-    case chebyshevPolynomialT, chebyshevPolynomialU
+    case chebyshevPolynomialT, chebyshevPolynomialU, chebyshevPolynomialV
 
     // Activation functions.
     case relu, leakyRelu, prelu, sigmoid, logSigmoid, silu, mish, gelu, geluTanh, softplus, tanhshrink, hardshrink
@@ -286,6 +286,7 @@ extension Operation {
                 forms: .specialOnly, samples: .small, .positive)
         case .chebyshevPolynomialT: .polynomial("chebyshev_polynomial_t") { try $0.chebyshevPolynomialT($1) }
         case .chebyshevPolynomialU: .polynomial("chebyshev_polynomial_u") { try $0.chebyshevPolynomialU($1) }
+        case .chebyshevPolynomialV: .polynomial("chebyshev_polynomial_v") { try $0.chebyshevPolynomialV($1) }
         case .relu:
             OperationRow(
                 "relu", 1, .same, .realNumbers, call: .unary { try $0.relu() },

@@ -15,4 +15,9 @@ extension Tensor {
     public func chebyshevPolynomialU(_ order: some TensorOperand) throws(TensorError) -> Tensor {
         try Application.binary(.chebyshevPolynomialU, argument, order.argument)
     }
+
+    /// The Chebyshev polynomial of the third kind of this order.
+    public func chebyshevPolynomialV(_ order: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.chebyshevPolynomialV, argument, order.argument)
+    }
 }
