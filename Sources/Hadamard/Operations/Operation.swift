@@ -21,7 +21,7 @@ package enum Operation: UInt8, CaseIterable, Sendable {
     // Special functions.
     case erf, erfc, erfcx, erfinv, ndtr, logNdtr, ndtri, logit, entr, lgamma, digamma, trigamma, polygamma
     case i0, i0e, i1, i1e, sphericalBesselJ0, xlogy, xlog1py
-    case chebyshevPolynomialT, chebyshevPolynomialU, chebyshevPolynomialV
+    case chebyshevPolynomialT, chebyshevPolynomialU, chebyshevPolynomialV, chebyshevPolynomialW
 
     // Activation functions.
     case relu, leakyRelu, prelu, sigmoid, logSigmoid, silu, mish, gelu, geluTanh, softplus, tanhshrink, hardshrink
@@ -287,6 +287,7 @@ extension Operation {
         case .chebyshevPolynomialT: .polynomial("chebyshev_polynomial_t") { try $0.chebyshevPolynomialT($1) }
         case .chebyshevPolynomialU: .polynomial("chebyshev_polynomial_u") { try $0.chebyshevPolynomialU($1) }
         case .chebyshevPolynomialV: .polynomial("chebyshev_polynomial_v") { try $0.chebyshevPolynomialV($1) }
+        case .chebyshevPolynomialW: .polynomial("chebyshev_polynomial_w") { try $0.chebyshevPolynomialW($1) }
         case .relu:
             OperationRow(
                 "relu", 1, .same, .realNumbers, call: .unary { try $0.relu() },

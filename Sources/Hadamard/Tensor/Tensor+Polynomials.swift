@@ -20,4 +20,9 @@ extension Tensor {
     public func chebyshevPolynomialV(_ order: some TensorOperand) throws(TensorError) -> Tensor {
         try Application.binary(.chebyshevPolynomialV, argument, order.argument)
     }
+
+    /// The Chebyshev polynomial of the fourth kind of this order.
+    public func chebyshevPolynomialW(_ order: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.chebyshevPolynomialW, argument, order.argument)
+    }
 }
