@@ -25,4 +25,9 @@ extension Tensor {
     public func chebyshevPolynomialW(_ order: some TensorOperand) throws(TensorError) -> Tensor {
         try Application.binary(.chebyshevPolynomialW, argument, order.argument)
     }
+
+    /// The physicists' Hermite polynomial of this order; NaN for orders above 128, in float64 512, as in PyTorch.
+    public func hermitePolynomialH(_ order: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.hermitePolynomialH, argument, order.argument)
+    }
 }
