@@ -30,4 +30,9 @@ extension Tensor {
     public func hermitePolynomialH(_ order: some TensorOperand) throws(TensorError) -> Tensor {
         try Application.binary(.hermitePolynomialH, argument, order.argument)
     }
+
+    /// The probabilists' Hermite polynomial of this order; NaN for orders above 128, in float64 512, as in PyTorch.
+    public func hermitePolynomialHe(_ order: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.hermitePolynomialHe, argument, order.argument)
+    }
 }
