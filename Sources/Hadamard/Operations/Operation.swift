@@ -22,7 +22,7 @@ package enum Operation: UInt8, CaseIterable, Sendable {
     case erf, erfc, erfcx, erfinv, ndtr, logNdtr, ndtri, logit, entr, lgamma, digamma, trigamma, polygamma
     case i0, i0e, i1, i1e, sphericalBesselJ0, xlogy, xlog1py
     case chebyshevPolynomialT, chebyshevPolynomialU, chebyshevPolynomialV, chebyshevPolynomialW
-    case hermitePolynomialH, hermitePolynomialHe
+    case hermitePolynomialH, hermitePolynomialHe, laguerrePolynomialL
 
     // Activation functions.
     case relu, leakyRelu, prelu, sigmoid, logSigmoid, silu, mish, gelu, geluTanh, softplus, tanhshrink, hardshrink
@@ -291,6 +291,7 @@ extension Operation {
         case .chebyshevPolynomialW: .polynomial("chebyshev_polynomial_w") { try $0.chebyshevPolynomialW($1) }
         case .hermitePolynomialH: .polynomial("hermite_polynomial_h") { try $0.hermitePolynomialH($1) }
         case .hermitePolynomialHe: .polynomial("hermite_polynomial_he") { try $0.hermitePolynomialHe($1) }
+        case .laguerrePolynomialL: .polynomial("laguerre_polynomial_l") { try $0.laguerrePolynomialL($1) }
         case .relu:
             OperationRow(
                 "relu", 1, .same, .realNumbers, call: .unary { try $0.relu() },

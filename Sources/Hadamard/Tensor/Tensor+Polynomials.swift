@@ -35,4 +35,9 @@ extension Tensor {
     public func hermitePolynomialHe(_ order: some TensorOperand) throws(TensorError) -> Tensor {
         try Application.binary(.hermitePolynomialHe, argument, order.argument)
     }
+
+    /// The Laguerre polynomial of this order; of orders above 32768 the error is up to 2⁻⁴² of the envelope.
+    public func laguerrePolynomialL(_ order: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.laguerrePolynomialL, argument, order.argument)
+    }
 }
