@@ -22,7 +22,7 @@ package enum Operation: UInt8, CaseIterable, Sendable {
     case erf, erfc, erfcx, erfinv, ndtr, logNdtr, ndtri, logit, entr, lgamma, digamma, trigamma, polygamma
     case i0, i0e, i1, i1e, sphericalBesselJ0, xlogy, xlog1py
     case chebyshevPolynomialT, chebyshevPolynomialU, chebyshevPolynomialV, chebyshevPolynomialW
-    case hermitePolynomialH, hermitePolynomialHe, laguerrePolynomialL
+    case hermitePolynomialH, hermitePolynomialHe, laguerrePolynomialL, legendrePolynomialP
 
     // Activation functions.
     case relu, leakyRelu, prelu, sigmoid, logSigmoid, silu, mish, gelu, geluTanh, softplus, tanhshrink, hardshrink
@@ -292,6 +292,7 @@ extension Operation {
         case .hermitePolynomialH: .polynomial("hermite_polynomial_h") { try $0.hermitePolynomialH($1) }
         case .hermitePolynomialHe: .polynomial("hermite_polynomial_he") { try $0.hermitePolynomialHe($1) }
         case .laguerrePolynomialL: .polynomial("laguerre_polynomial_l") { try $0.laguerrePolynomialL($1) }
+        case .legendrePolynomialP: .polynomial("legendre_polynomial_p") { try $0.legendrePolynomialP($1) }
         case .relu:
             OperationRow(
                 "relu", 1, .same, .realNumbers, call: .unary { try $0.relu() },

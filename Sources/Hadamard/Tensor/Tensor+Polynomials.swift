@@ -40,4 +40,9 @@ extension Tensor {
     public func laguerrePolynomialL(_ order: some TensorOperand) throws(TensorError) -> Tensor {
         try Application.binary(.laguerrePolynomialL, argument, order.argument)
     }
+
+    /// The Legendre polynomial of this order.
+    public func legendrePolynomialP(_ order: some TensorOperand) throws(TensorError) -> Tensor {
+        try Application.binary(.legendrePolynomialP, argument, order.argument)
+    }
 }
