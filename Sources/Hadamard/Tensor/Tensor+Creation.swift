@@ -136,7 +136,8 @@ extension Scalar {
     private func fits(_ dtype: DType) -> Bool {
         if category == .complex && !dtype.isComplex && imaginary != 0 { return false }
         guard dtype.isInteger else {
-            return !real.isFinite || real.magnitude <= dtype.realType.greatestFinite
+            let limit = dtype.realType.greatestFinite
+            return [real, imaginary].allSatisfy { !$0.isFinite || $0.magnitude <= limit }
         }
         let range = dtype.integerRange
         return range.contains(real) || (integerBits != nil && real < 0 && -real <= range.upperBound)
