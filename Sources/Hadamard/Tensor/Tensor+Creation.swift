@@ -137,7 +137,8 @@ extension Scalar {
     private func fits(_ dtype: DType) -> Bool {
         if category == .complex && !dtype.isComplex && imaginary != 0 { return false }
         guard dtype.isInteger else {
-            return !real.isFinite || real.magnitude <= dtype.realType.greatestFinite
+            let limit = dtype.realType.greatestFinite
+            return [real, imaginary].allSatisfy { !$0.isFinite || $0.magnitude <= limit }
         }
         if place(among: dtype) == .inside { return true }
         guard case .int(let value) = self, value < 0, !dtype.isSigned else { return false }

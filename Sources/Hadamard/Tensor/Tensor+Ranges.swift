@@ -31,12 +31,10 @@ extension Tensor {
             return try wholeRange(first, last, stride, type)
         }
         guard step.real > 0 ? end.real >= start.real : end.real <= start.real else { throw wrongDirection }
-        var length = ((end.real - start.real) / step.real).rounded(.up)
+        let length = ((end.real - start.real) / step.real).rounded(.up)
         if isFloat && type.isInteger {
-            // PyTorch turns the bounds into the type first.
+            // PyTorch turns the start and the step into the type, and counts by what they were before.
             let whole = { (scalar: Scalar) in Scalar.float(scalar.real.rounded(.towardZero)) }
-            if whole(step).isZero { throw TensorError(.runtime, "step must be nonzero", operation: "arange") }
-            length = ((end.real - start.real) / step.real).rounded(.up)
             return try makeRange(whole(start), whole(step), length, type)
         }
         return try makeRange(start, step, length, type)
@@ -79,19 +77,27 @@ extension Tensor {
 
     /// `steps` evenly spaced numbers from `start` to `end`, both included.
     ///
-    /// The second half is counted back from `end`, so that it is met exactly.
+    /// The second half is counted back from `end`, so that it is met exactly. In an integer type the ends lose their fractions
+    /// first; what lies between them is computed in float64 and loses its own last.
+    ///
+    /// - Throws: ``TensorError`` when `steps` is negative, for bools and complex ends, and when the type cannot hold an end.
     public static func linspace(
-        _ start: Double, _ end: Double, steps: Int, dtype: DType = .float32
+        _ start: some TensorScalar, _ end: some TensorScalar, steps: Int, dtype: DType = .float32
     ) throws(TensorError) -> Tensor {
         guard steps >= 0 else {
             throw TensorError(.runtime, "number of steps must be non-negative", operation: "linspace")
         }
-        if dtype == .bool { throw .notImplemented("linspace", dtype) }
-        if steps == 1 { return try full([1], start, dtype: .float64).to(dtype) }
-        let step = (end - start) / Double(Swift.max(steps - 1, 1))
+        let ends = [start.scalar, end.scalar]
+        if dtype == .bool || ends.contains(where: { $0.category == .complex }) {
+            throw .notImplemented("linspace", dtype)
+        }
+        for scalar in ends.prefix(steps) { try scalar.checkFits(dtype) }
+        if steps == 1 { return try full([1], ends[0], dtype: dtype) }
+        let (first, last) = (ends[0].spacingEnd(in: dtype), ends[1].spacingEnd(in: dtype))
+        let step = (last - first) / Double(Swift.max(steps - 1, 1))
         let position = try arange(steps, dtype: .int64)
-        let forward = try arange(steps, dtype: .float64) * step + start
-        let backward = try end - (Double(steps - 1) - arange(steps, dtype: .float64)) * step
+        let forward = try arange(steps, dtype: .float64) * step + first
+        let backward = try last - (Double(steps - 1) - arange(steps, dtype: .float64)) * step
         return try Tensor.where(position .< steps / 2, forward, backward).to(dtype)
     }
 }
@@ -106,4 +112,7 @@ extension Scalar {
         case .float, .complex: nil
         }
     }
+
+    /// The number that spacing starts from or ends at: in an integer type an element.
+    fileprivate func spacingEnd(in dtype: DType) -> Double { dtype.isInteger ? converted(to: dtype).real : real }
 }

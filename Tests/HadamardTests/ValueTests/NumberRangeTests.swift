@@ -114,6 +114,34 @@ import Testing
         #expect(try floats.clamp(max: Double.infinity) == floats)
     }
 
+    /// Both parts of a complex number are looked at.
+    @Test func imaginaryParts() throws {
+        let far = Complex<Double>(0, 1e300)
+        let zeros = try Tensor.zeros([2], dtype: .complex64)
+        let type = "c10::complex<float>"
+        expectOverflow(type) { try .full([2], far) }
+        expectOverflow(type) { try .fullLike(zeros, far) }
+        expectOverflow(type) { try zeros.maskedFill(mask, far) }
+        expectOverflow(type) { try .where(mask, zeros, far) }
+        expectOverflow(type) { try zeros.add(zeros, alpha: far) }
+        expectOverflow(type) { try zeros.sub(zeros, alpha: far) }
+        expectOverflow(type) { try zeros.addcmul(zeros, zeros, value: far) }
+        expectOverflow(type) { try zeros.lerp(zeros, weight: far) }
+        expectOverflow(type) {
+            var changed = zeros
+            try changed.assign([.index(0)], far)
+            return changed
+        }
+        expectOverflow(type) {
+            var changed = zeros
+            try changed.assign(mask, far)
+            return changed
+        }
+        #expect(try Tensor.full([1], far, dtype: .complex128).item(as: Complex<Double>.self) == far)
+        let infinite = try Tensor.full([1], Complex<Double>(0, .infinity)).item(as: Complex<Float>.self)
+        #expect(infinite.rawStorage == (0, .infinity))
+    }
+
     /// By way of logarithms these would be NaN, or zeros of another sign.
     @Test func complexPowersOfWholeNumbers() throws {
         let z = try Tensor([Complex<Float>(-0.0, 0), Complex(0, 0), Complex(.nan, 1)], shape: [3])
