@@ -51,11 +51,17 @@ package enum BackendName: Sendable {
     case cpu
     /// A plain interpreter, the oracle of the tests.
     case reference
+    /// What ``substituted`` says: somebody's own, who wants to see programs.
+    case substitute
+
+    /// A back end for a task alone.
+    @TaskLocal static var substituted: any Backend = CPUBackend.shared
 
     var backend: any Backend {
         switch self {
         case .cpu: CPUBackend.shared
         case .reference: ReferenceBackend.shared
+        case .substitute: Self.substituted
         }
     }
 }
