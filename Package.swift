@@ -27,13 +27,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
-            name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit", "AllocationCount", "TestSupport"],
+            name: "HadamardTests",
+            dependencies: ["Hadamard", "MemoryLimit", "AllocationCount", "HostConditions", "TestSupport"],
             exclude: ["Fixtures"]),
         .executableTarget(name: "MemoryLimit", dependencies: ["Hadamard"], path: "Tests/Support/MemoryLimit"),
         .executableTarget(
             name: "AllocationCount", dependencies: ["Hadamard", "CAllocationCount"],
             path: "Tests/Support/AllocationCount"),
         .target(name: "CAllocationCount", path: "Tests/Support/CAllocationCount"),
+        .executableTarget(
+            name: "HostConditions", dependencies: ["Hadamard", "CHostConditions"], path: "Tests/Support/HostConditions"),
+        .target(name: "CHostConditions", path: "Tests/Support/CHostConditions"),
         .testTarget(name: "HadamardScriptTests", dependencies: ["HadamardScript"]),
         .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"]),
         .testTarget(name: "CommandLineTests", dependencies: ["HadamardCLI", "TestSupport"]),
@@ -43,7 +47,7 @@ let package = Package(
 )
 
 // Every Swift target by the same rules.
-for target in package.targets where !["CHadamard", "CAllocationCount"].contains(target.name) {
+for target in package.targets where !["CHadamard", "CAllocationCount", "CHostConditions"].contains(target.name) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
             .enableUpcomingFeature("ExistentialAny"),

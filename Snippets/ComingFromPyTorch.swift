@@ -20,8 +20,8 @@ print(try x.lerp(x * 2, weight: 0.5), try x.add(x, alpha: 10))
 // snippet.inplace
 var y = x
 try y *= 2  // y.mul_(2)
-try y.formClamp(min: 0)  // y.clamp_(min=0)
-try y.formMaskedFill(mask, 7)  // y.masked_fill_(mask, 7)
+y = try y.clamp(min: 0)  // y.clamp_(min=0)
+try y.update { try $0.maskedFill(mask, 7) }  // y.masked_fill_(mask, 7)
 try y[0] -= 1  // y[0] -= 1
 try y[mask] += 1  // y[mask] += 1
 print(y, x)

@@ -71,14 +71,14 @@ HD_INLINE void hd_gelu_piecewise(void (*limited)(float *, const float *, size_t)
 }
 #define HD_DEFINE_PIECEWISE_UNARY(...) HD_DEFINE_PIECEWISE_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_PIECEWISE_UNARY_(op, tag, out_tag, ...)                                                            \
-    HD_LIMITED_RUN(hd_run_##op##_limited_##tag, op, tag, __VA_ARGS__)                                                    \
+    HD_LIMITED_RUN(hd_run_##op##_limited_##tag, op, tag, __VA_ARGS__)                                                \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
-        if (scalars & 1) {                                                                                           \
+        if (HD_MASK(scalars, 1)) {                                                                                   \
             hd_repeat(HD_NAME(op, tag), sizeof(HD_T_##tag), 0, out, in, n, rows);                                    \
             return;                                                                                                  \
         }                                                                                                            \
         HD_ROWS_ALONE(HD_NAME(op, tag))                                                                              \
-        hd_##op##_piecewise(hd_run_##op##_limited_##tag, out, pa, n);                                                    \
+        hd_##op##_piecewise(hd_run_##op##_limited_##tag, out, pa, n);                                                \
     }
 #else
 #define HD_DEFINE_PIECEWISE_UNARY HD_DEFINE_LIMITED_UNARY

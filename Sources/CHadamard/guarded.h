@@ -21,11 +21,11 @@
 
 #define HD_DEFINE_GUARDED_UNARY(...) HD_DEFINE_GUARDED_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_GUARDED_UNARY_(op, tag, out_tag, loop, hard_loop, guard, easy, hard)                               \
-    HD_UNARY_RUN(hd_run_##op##_easy_##tag, tag, loop, easy)                                                              \
-    HD_UNARY_RUN(hd_run_##op##_hard_##tag, tag, hard_loop, hard)                                                         \
+    HD_UNARY_RUN(hd_run_##op##_easy_##tag, tag, loop, easy)                                                          \
+    HD_UNARY_RUN(hd_run_##op##_hard_##tag, tag, hard_loop, hard)                                                     \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
-        if (scalars & 1) {                                                                                           \
+        if (HD_MASK(scalars, 1)) {                                                                                   \
             hd_repeat(HD_NAME(op, tag), sizeof *o, 0, out, in, n, rows);                                             \
             return;                                                                                                  \
         }                                                                                                            \
@@ -45,18 +45,18 @@
 #endif
 #define HD_DEFINE_LIMITED_UNARY(...) HD_DEFINE_LIMITED_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_LIMITED_UNARY_(op, tag, out_tag, ...)                                                              \
-    HD_LIMITED_RUN(hd_run_##op##_limited_##tag, op, tag, __VA_ARGS__)                                                    \
+    HD_LIMITED_RUN(hd_run_##op##_limited_##tag, op, tag, __VA_ARGS__)                                                \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
-        if (scalars & 1) {                                                                                           \
+        if (HD_MASK(scalars, 1)) {                                                                                   \
             hd_repeat(HD_NAME(op, tag), sizeof(HD_T_##tag), 0, out, in, n, rows);                                    \
             return;                                                                                                  \
         }                                                                                                            \
         HD_ROWS_ALONE(HD_NAME(op, tag))                                                                              \
-        hd_run_##op##_limited_##tag(out, pa, n);                                                                         \
+        hd_run_##op##_limited_##tag(out, pa, n);                                                                     \
     }
 #define HD_LIMITED_RUN(name, op, tag, limit, easy, hard)                                                             \
-    HD_UNARY_RUN(hd_run_##op##_easy_##tag, tag, HD_LOOP_BLOCK, easy)                                                     \
-    HD_UNARY_RUN(hd_run_##op##_hard_##tag, tag, HD_LOOP_FAST, hard)                                                      \
+    HD_UNARY_RUN(hd_run_##op##_easy_##tag, tag, HD_LOOP_BLOCK, easy)                                                 \
+    HD_UNARY_RUN(hd_run_##op##_hard_##tag, tag, HD_LOOP_FAST, hard)                                                  \
     static void name(HD_T_##tag *o, const HD_T_##tag *x, size_t n) {                                                 \
         for (size_t count; n != 0; x += count, o += count, n -= count) {                                             \
             uint32_t largest = 0;                                                                                    \
@@ -72,8 +72,8 @@
 
 #define HD_DEFINE_REFLECTED_UNARY(...) HD_DEFINE_REFLECTED_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_REFLECTED_UNARY_(op, tag, out_tag, right, any, is_near_root, near_root)                            \
-    HD_UNARY_RUN(hd_run_##op##_right_##tag, tag, HD_LOOP_FAST, right)                                                    \
-    HD_INLINE void hd_run_##op##_any_##tag(HD_T_##tag *o, const HD_T_##tag *x, size_t n) {                               \
+    HD_UNARY_RUN(hd_run_##op##_right_##tag, tag, HD_LOOP_FAST, right)                                                \
+    HD_INLINE void hd_run_##op##_any_##tag(HD_T_##tag *o, const HD_T_##tag *x, size_t n) {                           \
         HD_TYPES(tag)                                                                                                \
         V results[HD_BLOCK];                                                                                         \
         int found = 0;                                                                                               \
@@ -100,14 +100,14 @@
     }                                                                                                                \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
-        if (scalars & 1) {                                                                                           \
+        if (HD_MASK(scalars, 1)) {                                                                                   \
             hd_repeat(HD_NAME(op, tag), sizeof *o, 0, out, in, n, rows);                                             \
             return;                                                                                                  \
         }                                                                                                            \
         HD_ROWS_ALONE(HD_NAME(op, tag))                                                                              \
         const HD_T_##tag *x = pa;                                                                                    \
         HD_EACH_BLOCK(tag, a >= 0, hd_run_##op##_right_##tag(o, x, count),                        \
-                      hd_run_##op##_any_##tag(o, x, count))                                                              \
+                      hd_run_##op##_any_##tag(o, x, count))                                                          \
     }
 
 #endif

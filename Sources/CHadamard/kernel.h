@@ -1,4 +1,19 @@
-// From an expression over a and b to kernels: the loops for every mask of scalars.
+// From an expression over a and b to kernels: the loops for the masks of scalars.
+//
+// A row of an .inc file is FORM(operation, types, result, expression). These words say what the loops are:
+// - a vector loop is one that the compiler vectorises; an interleaved one holds more vectors at once, for long bodies; a
+//   scalar loop is not vectorised: its body calls functions, or divides 64-bit integers;
+// - a guarded kernel has two forms of an operation: a common one, vectorised, for blocks of operands that its guard accepts
+//   throughout, and a general one, right for all operands. Both give the same results where the guard holds;
+// - a limited kernel is a guarded one whose guard is a limit for the bits of its operand, a reflected one has a form for
+//   operands right of 0 and one for all, whose results near roots are put right one by one;
+// - a streamed row has a second kernel whose stores bypass the cache;
+// - a widened row is computed by the kernel of a wider type, block by block;
+// - a row by width, or like another type, has that type's kernel, since the machine code is the same.
+//
+// Types are the tags of types.h; groups of them are its HD_EACH_…: HALF is float16 and bfloat16, UP_TO_FLOAT32 float32 and
+// by way of it the half types, FLOAT all four, FLOAT_WIDENED the same with the half types widened, NUMBER integers and floats,
+// REAL these and bool, INTEGRAL integers and bool.
 #ifndef HD_KERNEL_H
 #define HD_KERNEL_H
 
@@ -119,6 +134,9 @@ __attribute__((unused)) static void hd_fill(void *out, const void *value, size_t
     ptrdiff_t number_step = 0;                                                                                       \
     (void)number_at, (void)number_step;
 
+// The scalars among the operands that a mask has bits of. One element is no other than a scalar: the loop without scalars will do.
+#define HD_MASK(scalars, bits) (n == 1 ? 0 : (scalars) & (bits))
+
 // For kernels without such loops.
 HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *const *in, size_t n, unsigned scalars,
                            const hd_rows *rows) {
@@ -156,7 +174,7 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
 #define HD_UNARY_KERNEL(name, tag, out_tag, loop, ...)                                                               \
     HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
-        if (scalars & 1) {                                                                                           \
+        if (HD_MASK(scalars, 1)) {                                                                                   \
             hd_repeat(name, sizeof *o, 0, out, in, n, rows);                                                         \
             return;                                                                                                  \
         }                                                                                                            \
@@ -210,7 +228,7 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
     HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
         HD_ROWS                                                                                                      \
-        switch (scalars & 3) {                                                                                       \
+        switch (HD_MASK(scalars, 3)) {                                                                               \
             HD_BINARY_CASE(0, x[i], y[i], store, tag, out_tag, loop, __VA_ARGS__)                                    \
             HD_BINARY_CASE(1, same_x, y[i], store, tag, out_tag, loop, __VA_ARGS__)                                  \
             HD_BINARY_CASE(2, x[i], same_y, store, tag, out_tag, loop, __VA_ARGS__)                                  \
@@ -227,28 +245,6 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
             store(out_tag, loop, HD_EVALUATE_BINARY(tag, out_tag, first, second, __VA_ARGS__))                       \
         })                                                                                                           \
         break;
-
-// For bodies that are not vectorised: one loop, in which a scalar is an operand that does not advance.
-#define HD_DEFINE_BINARY_STEPPED(...) HD_DEFINE_BINARY_STEPPED_(__VA_ARGS__)
-#define HD_DEFINE_BINARY_STEPPED_(op, tag, ...) HD_BINARY_STEPPED_KERNEL(HD_NAME(op, tag), tag, __VA_ARGS__)
-#define HD_BINARY_STEPPED_KERNEL(name, tag, out_tag, loop, ...)                                                      \
-    HD_KERNEL(name) {                                                                                                \
-        HD_T_##out_tag *o = out;                                                                                     \
-        if ((scalars & 3) == 3) {                                                                                    \
-            hd_repeat(name, sizeof *o, 0, out, in, n, rows);                                                         \
-            return;                                                                                                  \
-        }                                                                                                            \
-        HD_ROWS                                                                                                      \
-        size_t step_x = !(scalars & 1), step_y = !(scalars & 2);                                                     \
-        if (n == 0) return;                                                                                          \
-        HD_EACH_ROW({                                                                                                \
-            const HD_T_##tag *x = pa, *y = pb;                                                                       \
-            HD_T_##tag same_x = *x, same_y = *y;                                                                     \
-            x = step_x ? x : &same_x, y = step_y ? y : &same_y;                                                      \
-            loop for (size_t i = 0; i < n; i++)                                                                      \
-                HD_PUT_##out_tag(o[i], HD_EVALUATE_BINARY(tag, out_tag, x[i * step_x], y[i * step_y], __VA_ARGS__)); \
-        })                                                                                                           \
-    }
 
 // A scalar among the operands of a kernel that has no loop for it: repeated in a block, which stands for an operand.
 // `which` is its bit.
@@ -301,7 +297,7 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
 #define HD_KERNEL_OF_THREE_(name, stored, skipped, store, tag, out_tag, loop, ...)                                   \
     HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
-        unsigned mask = scalars >> skipped & 7;                                                                      \
+        unsigned mask = HD_MASK(scalars >> skipped, 7);                                                              \
         if (mask == 7) {                                                                                             \
             hd_repeat(stored, sizeof *o, skipped, out, in, n, rows);                                                 \
             return;                                                                                                  \
@@ -349,11 +345,11 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
 #define HD_DEFINE_GUARDED(...) HD_DEFINE_GUARDED_(__VA_ARGS__)
 #define HD_DEFINE_GUARDED_(op, tag, out_tag, guard, easy, hard)                                                      \
     static HD_BINARY_KERNEL(hd_run_##op##_easy_##tag, hd_run_##op##_easy_##tag, HD_STORED, tag, out_tag, HD_LOOP_FAST, easy) \
-    static HD_BINARY_STEPPED_KERNEL(hd_run_##op##_hard_##tag, tag, out_tag, HD_LOOP_SLOW, hard)                      \
+    static HD_BINARY_KERNEL(hd_run_##op##_hard_##tag, hd_run_##op##_hard_##tag, HD_STORED, tag, out_tag, HD_LOOP_SLOW, hard) \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         if (n == 0) return;                                                                                          \
         HD_T_##out_tag *o = out;                                                                                     \
-        if ((scalars & 3) == 3) {                                                                                    \
+        if (HD_MASK(scalars, 3) == 3) {                                                                              \
             hd_repeat(hd_run_##op##_hard_##tag, sizeof *o, 0, out, in, n, rows);                                     \
             return;                                                                                                  \
         }                                                                                                            \
@@ -428,7 +424,7 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
 #define HD_DEFINE_WIDENED(...) HD_DEFINE_WIDENED_(__VA_ARGS__)
 #define HD_DEFINE_WIDENED_(op, tag, wide, out_tag, computed_tag, arity)                                              \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
-        if ((scalars & ((1u << arity) - 1)) == (1u << arity) - 1) {                                                  \
+        if (HD_MASK(scalars, (1u << arity) - 1) == (1u << arity) - 1) {                                              \
             hd_repeat(HD_NAME(op, tag), sizeof(HD_T_##out_tag), 0, out, in, n, rows);                                \
             return;                                                                                                  \
         }                                                                                                            \

@@ -2,7 +2,7 @@
 // pairs, special ones first, then random ones. All instruction sets that the processor has are measured at once, because the
 // references are what takes time.
 //
-//   clang -O2 -std=gnu17 -ISources/CHadamard/include Tools/accuracy/float32.c Sources/CHadamard/*.c -lm -o float32
+//   clang -O2 -std=gnu17 -ISources/CHadamard/include Tools/accuracy/float32.c Sources/CHadamard/*.c Sources/CHadamard/*/*.c -lm -o float32
 //
 // ./float32 [--table] [-n N] [function…] takes every N-th input (1 by default) of all functions or of those named; --table
 // prints the lines that table.py reads, `all` after those that leave no input out; --list prints the functions' names. Exits

@@ -6,16 +6,20 @@ public struct EngineSettings: Sendable, Equatable {
     public var instructionSet = InstructionSet.chosen {
         didSet { instructionSet = InstructionSet.available.last { $0 <= instructionSet } ?? .base }
     }
-    /// The most threads that one program uses; nil follows the CPUs that the process may use.
-    public var threads: Int? = EnvironmentSetting.threads
+    /// The most threads that one program uses, 1 to 256; nil follows the CPUs that the process may use.
+    public var threads: Int? = EnvironmentSetting.threads {
+        didSet { threads = threads.map(Self.possibleThreads) }
+    }
     /// Whether expressions wait to be fused; otherwise every operation runs on the spot.
     public var fuses = true
     /// The elements in a tile, 1 to 65536; nil lets the program's registers decide.
     public var tileElements: Int? {
         didSet { tileElements = tileElements.map { Swift.min(Swift.max($0, 1), 1 << 16) } }
     }
-    /// The elements below which a thread more does not pay.
-    public var elementsPerThread = 1 << 15
+    /// The elements below which a thread more does not pay, at least 1.
+    public var elementsPerThread = 1 << 15 {
+        didSet { elementsPerThread = Swift.max(elementsPerThread, 1) }
+    }
     /// The bytes beyond which a program's outputs bypass the cache; nil lets the processor's caches decide.
     package var nonTemporalThreshold: Int?
     /// What runs programs.
@@ -45,7 +49,11 @@ public struct EngineSettings: Sendable, Equatable {
     }
 
     /// The number of threads a program may use now.
-    public var threadLimit: Int { threads ?? Processors.usable }
+    public var threadLimit: Int { Self.possibleThreads(threads ?? Processors.usable) }
+
+    private static func possibleThreads(_ count: Int) -> Int {
+        Swift.min(Swift.max(count, 1), WorkerPool.maximumThreads)
+    }
 }
 
 /// The CPUs that this process may use, read again from time to time: a container's quota can change.

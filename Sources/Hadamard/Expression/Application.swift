@@ -15,6 +15,12 @@ extension Tensor: TensorOperand {
     public var argument: TensorArgument { .tensor(self) }
 }
 
+/// An argument can be passed wherever an operation takes a tensor or a number.
+extension TensorArgument: TensorOperand {
+    /// The argument itself.
+    public var argument: TensorArgument { self }
+}
+
 extension TensorScalar {
     /// The number.
     public var argument: TensorArgument { .scalar(scalar) }
@@ -279,10 +285,10 @@ extension TypePromotion {
 
 extension Operation {
     /// Whether a divisor of zero is an error in this type.
-    func refusesZeroDivisor(_ dtype: DType) -> Bool { row.traits.contains(.refusesZeroDivisor) && dtype.isInteger }
+    func refusesZeroDivisor(_ dtype: DType) -> Bool { signature.traits.contains(.refusesZeroDivisor) && dtype.isInteger }
 
     /// Whether a single number beside half-precision elements enters the operation unrounded.
     func keepsPrecision(ofLeft a: TensorArgument, right b: TensorArgument) -> Bool {
-        row.traits.contains(.keepsRightNumber) && b.isSingle || row.traits.contains(.keepsLeftScalar) && a.isScalar
+        signature.traits.contains(.keepsRightNumber) && b.isSingle || signature.traits.contains(.keepsLeftScalar) && a.isScalar
     }
 }

@@ -14,45 +14,80 @@ package struct OperationRow: Sendable {
         static let keepsLeftScalar = Traits(rawValue: 4)
     }
 
-    /// PyTorch's name; the kernels' too.
-    let name: StaticString
-    let arity: Int
-    let rule: TypeRule
-    /// The types that operands may have once the rule has been applied.
-    let operandTypes: DTypeSet
-    let traits: Traits
+    /// What the engine asks for each node: plain values, so that reading them counts no reference.
+    struct TypeSignature: Sendable {
+        let name: StaticString
+        let arity: Int
+        let rule: TypeRule
+        /// The types that operands may have once the rule has been applied.
+        let operandTypes: DTypeSet
+        let traits: Traits
+    }
 
-    init(_ name: StaticString, _ arity: Int, _ rule: TypeRule, _ operandTypes: DTypeSet, _ traits: Traits = []) {
-        self.name = name
-        self.arity = arity
-        self.rule = rule
-        self.operandTypes = operandTypes
-        self.traits = traits
+    /// The gradients of the operands, from these, the result and the result's gradient; nil for an operand that has none.
+    package typealias GradientRule =
+        @Sendable (_ operands: [Tensor], _ result: Tensor, _ gradient: Tensor) throws -> [Tensor?]
+
+    let signature: TypeSignature
+    /// What makes the row of the function that is this operation and no more; nil for an operation that only other functions
+    /// use.
+    fileprivate let function: (@Sendable (Operation) -> FunctionRow)?
+    /// Nil where no gradient is known.
+    package let gradient: GradientRule?
+
+    /// A row.
+    ///
+    /// - Parameters:
+    ///   - name: The kernels' name, and PyTorch's unless the function is `named` otherwise.
+    ///   - call: The function's public method.
+    ///   - samples: For each operand what its samples come from; the last stands for those that follow.
+    init(
+        _ name: StaticString, _ arity: Int, _ rule: TypeRule, _ operandTypes: DTypeSet, _ traits: Traits = [],
+        call: FunctionRow.Call? = nil, named functionName: String? = nil, parameters: [String]? = nil,
+        aliases: [String] = [], forms: FunctionRow.Forms = .elementwise, samples: SampleRange...,
+        checkInPlace: FunctionRow.InPlaceCheck? = nil, gradient: GradientRule? = nil
+    ) {
+        signature = TypeSignature(name: name, arity: arity, rule: rule, operandTypes: operandTypes, traits: traits)
+        if let call {
+            function = { operation in
+                FunctionRow(
+                    functionName ?? name.description, call, parameters: parameters, aliases: aliases, forms: forms,
+                    samples: samples, operation: operation, checkInPlace: checkInPlace)
+            }
+        } else {
+            function = nil
+        }
+        self.gradient = gradient
     }
 }
 
 extension Operation {
     /// By the operations' raw values.
-    private static let rows = allCases.map(\.definition)
+    private static let signatures = allCases.map(\.row.signature)
 
-    /// PyTorch's name.
-    package var name: String { row.name.description }
-
-    package var arity: Int { row.arity }
-
-    package var rule: TypeRule { row.rule }
-
-    package var row: OperationRow {
-        @inline(__always) get { Self.rows[Int(rawValue)] }
+    var signature: OperationRow.TypeSignature {
+        @inline(__always) get { Self.signatures[Int(rawValue)] }
     }
 
+    /// The kernels' name; PyTorch's where it has a function of it.
+    package var name: String { signature.name.description }
+
+    package var arity: Int { signature.arity }
+
+    package var rule: TypeRule { signature.rule }
+
+    /// The function that is this operation and no more.
+    package var function: FunctionRow? { row.function?(self) }
+
     /// Whether operands of this type, to which they have been converted, may enter.
-    func supports(_ dtype: DType) -> Bool { row.operandTypes.contains(dtype) }
+    package func supports(_ dtype: DType) -> Bool { signature.operandTypes.contains(dtype) }
 
     /// The types of the operands, given the one that the operation works in: a condition is bool.
-    func operandType(_ position: Int, _ type: DType) -> DType { rule == .select && position == 0 ? .bool : type }
+    package func operandType(_ position: Int, _ type: DType) -> DType {
+        rule == .select && position == 0 ? .bool : type
+    }
 
-    /// The operation with PyTorch's name.
+    /// The operation with the kernels' name.
     package init?(name: String) {
         guard let found = Self.allCases.first(where: { $0.name == name }) else { return nil }
         self = found

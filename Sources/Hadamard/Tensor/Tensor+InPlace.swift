@@ -89,11 +89,6 @@ extension Tensor {
         try a.form(.rightShift, b) { a, b throws(TensorError) in try a.bitwiseRightShift(b) }
     }
 
-    /// Replaces by the quotient rounded towards minus infinity.
-    public mutating func formFloorQuotient(dividingBy other: some TensorOperand) throws(TensorError) {
-        try form(.floorDivide, other) { a, b throws(TensorError) in try a.floorDivide(b) }
-    }
-
     /// Applies any function of this tensor in place: `try a.update { try $0.tanh() }`.
     ///
     /// - Throws: What the function throws, and ``TensorError`` when the result's shape differs or its type cannot be cast; the

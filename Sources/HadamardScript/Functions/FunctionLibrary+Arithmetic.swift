@@ -1,7 +1,7 @@
 internal import Hadamard
 
 extension FunctionLibrary {
-    /// Sums with a factor, quotients with a rounding mode, and in-place forms with checks of their own.
+    /// Sums with a factor and quotients with a rounding mode.
     static var arithmetic: [Function] {
         [
             Function("add(input, other, *, alpha=1)", forms: .elementwise) { arguments in
@@ -20,30 +20,6 @@ extension FunctionLibrary {
                 "div(input, other, *, rounding_mode=None)", aliases: ["divide", "true_divide"], forms: .elementwise,
                 check: { try Function.fits($0["rounding_mode"].isNone ? .div : .floorDivide, "other")($0) },
                 body: divided),
-            // In place it refuses complex numbers, to which their absolute values could be cast.
-            Function("abs_(input)", aliases: ["absolute_"]) { arguments in
-                let input = try arguments.reference("input")
-                let tensor = try input.tensor()
-                if tensor.dtype.isComplex {
-                    throw ScriptError("RuntimeError", "In-place abs is not supported for complex tensors.")
-                }
-                try input.overwrite(with: try tensor.abs())
-                return .tensor(input)
-            },
-            // In place it refuses types to which the result could be cast.
-            Function("float_power_(input, exponent)", forms: .method) { arguments in
-                let input = try arguments.reference("input")
-                let (base, exponent) = (try input.tensor(), try arguments.operand("exponent"))
-                let expected: DType = base.dtype.isComplex || exponent.isComplex ? .complex128 : .float64
-                guard base.dtype == expected else {
-                    throw ScriptError(
-                        "RuntimeError",
-                        "the base given to float_power_ has dtype \(base.dtype.messageName) but the operation's result "
-                            + "requires dtype \(expected.messageName)")
-                }
-                try input.overwrite(with: try base.floatPower(exponent))
-                return .tensor(input)
-            },
         ]
     }
 

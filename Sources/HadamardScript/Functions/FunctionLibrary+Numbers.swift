@@ -14,11 +14,6 @@ extension FunctionLibrary {
                 guard let decimals = try arguments.optionalInteger("decimals") else { return try x.round() }
                 return try x.round(decimals: decimals)
             },
-            elementwise("nan_to_num(input, nan=None, posinf=None, neginf=None)") { x, arguments in
-                try x.nanToNum(
-                    nan: arguments.optionalReal("nan"), positiveInfinity: arguments.optionalReal("posinf"),
-                    negativeInfinity: arguments.optionalReal("neginf"))
-            },
         ]
     }
 
@@ -45,9 +40,6 @@ extension FunctionLibrary {
 
     private static var special: [Function] {
         [
-            elementwise("logit(input, eps=None)") { x, arguments in
-                try x.logit(eps: arguments["eps"].isNone ? nil : try arguments.float("eps"))
-            },
             Function("polygamma(n, input)", forms: .functionOnly, body: derivative),
             Function("polygamma(input, n)", forms: [.method, .inPlace, .keepsLayout], body: derivative),
         ]

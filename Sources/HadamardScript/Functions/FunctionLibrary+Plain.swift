@@ -1,120 +1,59 @@
 internal import Hadamard
 
 extension FunctionLibrary {
-    /// The plain functions, each a row. Those without methods are of `torch.special` or `torch.nn.functional` alone in PyTorch.
-    static var plain: [Function] { (plainUnary + plainBinary + plainActivations).map { $0.function() } }
+    /// The functions that follow from the rows of the library's table.
+    static var plain: [Function] {
+        FunctionRow.all.filter { !$0.forms.contains(.otherSignature) }.map { Function($0) }
+    }
+}
 
-    private static let plainUnary: [PlainFunction] = [
-        .unary("neg", aliases: ["negative"]) { try $0.neg() },
-        .unary("abs", aliases: ["absolute"]) { try $0.abs() },
-        .unary("bitwise_not") { try $0.bitwiseNot() },
-        .unary("logical_not") { try $0.logicalNot() },
-        .unary("sign") { try $0.sign() },
-        .unary("sgn") { try $0.sgn() },
-        .unary("square") { try $0.square() },
-        .unary("reciprocal") { try $0.reciprocal() },
-        .unary("sqrt") { try $0.sqrt() },
-        .unary("rsqrt") { try $0.rsqrt() },
-        .unary("exp") { try $0.exp() },
-        .unary("exp2") { try $0.exp2() },
-        .unary("expm1") { try $0.expm1() },
-        .unary("log") { try $0.log() },
-        .unary("log2") { try $0.log2() },
-        .unary("log10") { try $0.log10() },
-        .unary("log1p") { try $0.log1p() },
-        .unary("sin") { try $0.sin() },
-        .unary("cos") { try $0.cos() },
-        .unary("tan") { try $0.tan() },
-        .unary("asin", aliases: ["arcsin"]) { try $0.asin() },
-        .unary("acos", aliases: ["arccos"]) { try $0.acos() },
-        .unary("atan", aliases: ["arctan"]) { try $0.atan() },
-        .unary("sinh") { try $0.sinh() },
-        .unary("cosh") { try $0.cosh() },
-        .unary("tanh") { try $0.tanh() },
-        .unary("asinh", aliases: ["arcsinh"]) { try $0.asinh() },
-        .unary("acosh", aliases: ["arccosh"]) { try $0.acosh() },
-        .unary("atanh", aliases: ["arctanh"]) { try $0.atanh() },
-        .unary("sinc") { try $0.sinc() },
-        .unary("erf") { try $0.erf() },
-        .unary("erfc") { try $0.erfc() },
-        .unary("erfinv") { try $0.erfinv() },
-        .unary("lgamma", aliases: ["gammaln"]) { try $0.lgamma() },
-        .unary("digamma", aliases: ["psi"]) { try $0.digamma() },
-        .unary("i0") { try $0.i0() },
-        .unary("i0e", forms: .functionOnly) { try $0.i0e() },
-        .unary("i1", forms: .functionOnly) { try $0.i1() },
-        .unary("i1e", forms: .functionOnly) { try $0.i1e() },
-        .unary("ndtr", forms: .functionOnly) { try $0.ndtr() },
-        .unary("ndtri", forms: .functionOnly) { try $0.ndtri() },
-        .unary("sigmoid", aliases: ["expit"]) { try $0.sigmoid() },
-        .unary("floor") { try $0.floor() },
-        .unary("ceil") { try $0.ceil() },
-        .unary("trunc", aliases: ["fix"]) { try $0.trunc() },
-        .unary("frac") { try $0.frac() },
-        .unary("deg2rad") { try $0.deg2rad() },
-        .unary("rad2deg") { try $0.rad2deg() },
-        .unary("conj_physical") { try $0.conj() },
-        .unary("angle", forms: .withoutInPlace) { try $0.angle() },
-        .unary("isnan", forms: .withoutInPlaceAndOutput) { try $0.isnan() },
-        .unary("isinf", forms: .withoutInPlaceAndOutput) { try $0.isinf() },
-        .unary("isfinite", forms: .withoutInPlaceAndOutput) { try $0.isfinite() },
-        .unary("isreal", forms: .withoutInPlaceAndOutput) { try $0.isreal() },
-        .unary("isposinf", forms: .withoutInPlace) { try $0.isposinf() },
-        .unary("isneginf", forms: .withoutInPlace) { try $0.isneginf() },
-        .unary("signbit", forms: .withoutInPlace) { try $0.signbit() },
-    ]
+extension Function {
+    /// A row's function in all of its forms.
+    convenience init(_ row: FunctionRow) {
+        var parameters = row.parameters
+        for (name, value) in row.numbers { parameters.append(value.map { "\(name)=\($0)" } ?? "\(name)=None") }
+        if row.forms.contains(.inPlaceByFlag) { parameters.append("inplace=False") }
+        self.init(
+            "\(row.name)(\(parameters.joined(separator: ", ")))", aliases: row.aliases, forms: Forms(row.forms),
+            check: { try row.checkInPlace($0) }, body: { .tensor(TensorReference(try row.result($0))) })
+    }
+}
 
-    private static let plainBinary: [PlainFunction] = [
-        .binary("mul", .multiply, aliases: ["multiply"]),
-        .binary("floor_divide", .floorDivide),
-        .binary("remainder", .remainder),
-        .binary("pow", .power, "exponent"),
-        .binary("bitwise_and", .and),
-        .binary("bitwise_or", .or),
-        .binary("bitwise_xor", .xor),
-        .binary("bitwise_left_shift", .leftShift),
-        .binary("bitwise_right_shift", .rightShift),
-        .comparison("eq", .equal),
-        .comparison("ne", .notEqual, aliases: ["not_equal"]),
-        .comparison("lt", .less, aliases: ["less"]),
-        .comparison("le", .lessEqual, aliases: ["less_equal"]),
-        .comparison("gt", .greater, aliases: ["greater"]),
-        .comparison("ge", .greaterEqual, aliases: ["greater_equal"]),
-        .tensors("minimum", forms: .withoutInPlace) { try $0.minimum($1) },
-        .tensors("maximum", forms: .withoutInPlace) { try $0.maximum($1) },
-        .tensors("fmin", forms: .withoutInPlace) { try $0.fmin($1) },
-        .tensors("fmax", forms: .withoutInPlace) { try $0.fmax($1) },
-        .tensors("logical_and") { try $0.logicalAnd($1) },
-        .tensors("logical_or") { try $0.logicalOr($1) },
-        .tensors("logical_xor") { try $0.logicalXor($1) },
-        .tensors("atan2", aliases: ["arctan2"], operation: .atan2) { try $0.atan2($1) },
-        .tensors("hypot", operation: .hypot) { try $0.hypot($1) },
-        .tensors("logaddexp", forms: .withoutInPlace) { try $0.logAddExp($1) },
-        .tensors("logaddexp2", forms: .withoutInPlace) { try $0.logAddExp2($1) },
-        .tensors("nextafter", operation: .nextafter) { try $0.nextafter($1) },
-        .tensors("ldexp") { try $0.ldexp($1) },
-        .tensors("gcd", operation: .gcd) { try $0.gcd($1) },
-        .tensors("lcm", operation: .lcm) { try $0.lcm($1) },
-        .tensors("heaviside", ["input", "values"]) { try $0.heaviside($1) },
-        .tensors("complex", ["real", "imag"], forms: .functionOnly) { try .complex($0, $1) },
-        .tensors("polar", ["abs", "angle"], forms: .functionOnly) { try .polar($0, $1) },
-        .tensorAndOperand("fmod", operation: .fmod) { try $0.fmod($1) },
-        .tensorAndOperand("copysign", operation: .copysign) { try $0.copysign($1) },
-        .operands("xlogy", operation: .xlogy) { try Tensor.xlogy($0, $1) },
-        .operands("xlog1py", forms: .functionOnly) { try Tensor.xlog1py($0, $1) },
-        .operands("float_power", "exponent", forms: .withoutInPlace) { try Tensor.floatPower($0, $1) },
-    ]
+extension Function.Forms {
+    fileprivate init(_ forms: FunctionRow.Forms) {
+        self = .keepsLayout
+        if !forms.isDisjoint(with: [.torch, .special, .functional]) { insert(.function) }
+        if forms.contains(.method) { insert(.method) }
+        if forms.contains(.inPlace) { insert(.inPlace) }
+        if forms.contains(.inPlaceByFlag) { insert(.inPlaceByFlag) }
+        if forms.contains(.output) { insert(.output) }
+    }
+}
 
-    private static let plainActivations: [PlainFunction] = [
-        .unary("relu", forms: [.withoutOutput, .inPlaceByFlag]) { try $0.relu() },
-        .unary("silu", forms: .activation) { try $0.silu() },
-        .unary("relu6", forms: .activation) { try $0.relu6() },
-        .unary("selu", forms: .activation) { try $0.selu() },
-        .unary("hardsigmoid", forms: .activation) { try $0.hardsigmoid() },
-        .unary("hardswish", forms: .activation) { try $0.hardswish() },
-        .unary("mish", forms: .activation.subtracting(.inPlace)) { try $0.mish() },
-        .unary("logsigmoid", forms: .functionOnly) { try $0.logSigmoid() },
-        .unary("softsign", forms: .functionOnly.subtracting(.output)) { try $0.softsign() },
-        .unary("tanhshrink", forms: .functionOnly.subtracting(.output)) { try $0.tanhshrink() },
-    ]
+extension FunctionRow {
+    /// In place, where the arguments are of the right kinds: what is wrong with these is said later.
+    fileprivate func checkInPlace(_ arguments: Arguments) throws {
+        guard case .tensor(let target) = arguments[parameters[0]] else { return }
+        let takesOther = arity == 2 && (takesNumbers || arguments[parameters[1]].isTensor)
+        try checkInPlace(try target.tensor(), takesOther ? try arguments.operand(parameters[1]) : nil)
+    }
+
+    private var takesNumbers: Bool {
+        if case .tensors = call { false } else { !forms.contains(.tensorsAlone) }
+    }
+
+    fileprivate func result(_ arguments: Arguments) throws -> Tensor {
+        let first = parameters[0]
+        switch call {
+        case .unary, .unaryWithNumbers:
+            return try self([.tensor(try arguments.tensor(first))], numbers: numbers.map { try arguments.optionalReal($0.key) })
+        case .operands:
+            let (left, right) = try arguments.operands(first, parameters[1])
+            return try self([left, right])
+        case .tensors, .tensorAndOperand:
+            let left = TensorArgument.tensor(try arguments.tensor(first))
+            let second = parameters[1]
+            return try self([left, takesNumbers ? arguments.operand(second) : .tensor(arguments.tensor(second))])
+        }
+    }
 }

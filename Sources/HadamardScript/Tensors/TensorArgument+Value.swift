@@ -1,9 +1,4 @@
-public import Hadamard
-
-/// An argument can be passed wherever an operation takes a tensor or a number.
-extension TensorArgument: TensorOperand {
-    public var argument: TensorArgument { self }
-}
+internal import Hadamard
 
 extension TensorArgument {
     /// A tensor or a plain number; nil for any other value.

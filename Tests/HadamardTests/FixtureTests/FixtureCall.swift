@@ -4,9 +4,23 @@ import Hadamard
 struct FixtureCall {
     let operands: [FixtureOperand]
     let attributes: [String: FixtureAttribute]
+    /// What stands for the first operand.
+    private var first: Tensor?
+
+    init(operands: [FixtureOperand], attributes: [String: FixtureAttribute]) {
+        self.operands = operands
+        self.attributes = attributes
+    }
+
+    func replacingFirst(by tensor: Tensor) -> FixtureCall {
+        var call = self
+        call.first = tensor
+        return call
+    }
 
     /// Operand 0, which is a tensor.
     func tensor(_ index: Int = 0) throws -> Tensor {
+        if index == 0, let first { return first }
         guard case .tensor(let tensor) = operands[index] else { throw FixtureFormatError(description: "no tensor") }
         return try Tensor(tensor)
     }

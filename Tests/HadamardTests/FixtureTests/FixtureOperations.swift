@@ -8,9 +8,10 @@ enum FixtureOperations {
         case text(@Sendable (FixtureCall) throws -> String)
     }
 
-    static let table: [String: Row] = binary.merging(unary) { $1 }.merging(inPlace) { $1 }
-        .merging(layout) { $1 }.merging(creation) { $1 }.merging(other) { $1 }.merging(elementary) { $1 }
-        .merging(special) { $1 }.merging(catalogue) { $1 }.merging(samples) { $1 }
+    static let table: [String: Row] = withFormsInPlace(
+        [binary, unary, inPlace, layout, creation, other, catalogue, samples].reduce(into: functions) { rows, more in
+            rows.merge(more) { $1 }
+        })
 
     // MARK: Two operands
 
@@ -47,26 +48,16 @@ enum FixtureOperations {
         "bitwise_xor": operation({ try $0 ^ $1 }, { try $0 ^ $1 }, { try $0 ^ $1 }),
         "bitwise_left_shift": operation({ try $0 << $1 }, { try $0 << $1 }, { try $0 << $1 }),
         "bitwise_right_shift": operation({ try $0 >> $1 }, { try $0 >> $1 }, { try $0 >> $1 }),
-        "floor_divide": method({ try $0.floorDivide($1) }),
-        "div_floor": method({ try $0.div($1, rounding: .floor) }),
-        "div_trunc": method({ try $0.div($1, rounding: .trunc) }),
-        "fmod": method({ try $0.fmod($1) }),
-        "minimum": method({ try $0.minimum($1) }, commutes: true),
-        "maximum": method({ try $0.maximum($1) }, commutes: true),
-        "logical_and": method({ try $0.logicalAnd($1) }, commutes: true),
-        "logical_or": method({ try $0.logicalOr($1) }, commutes: true),
-        "logical_xor": method({ try $0.logicalXor($1) }, commutes: true),
+        "div_floor": method { try $0.div($1, rounding: .floor) },
     ]
 
-    /// A method of a tensor. With a scalar on the left it is the tensor's, where the operands commute; else the scalar
-    /// stands as a 0-dim tensor of the type that the result has anyway.
+    /// A method of a tensor. A scalar on the left stands as a 0-dim tensor of the type that the result has anyway.
     private static func method(
-        _ body: @escaping @Sendable (Tensor, any TensorOperand) throws -> Tensor, commutes: Bool = false
+        _ body: @escaping @Sendable (Tensor, any TensorOperand) throws -> Tensor
     ) -> Row {
         .value { call in
             if case .tensor = call.operands[0] { return try body(call.tensor(0), call.operand(1)) }
             let (scalar, tensor) = (try call.scalar(0), try call.tensor(1))
-            if commutes { return try body(tensor, scalar) }
             let common = try (scalar * Tensor.zeros([0], dtype: tensor.dtype)).dtype
             return try body(Tensor.full([], scalar).to(common), tensor)
         }
@@ -74,36 +65,9 @@ enum FixtureOperations {
 
     // MARK: One operand
 
-    private static func function(_ body: @escaping @Sendable (Tensor) throws -> Tensor) -> Row {
-        .value { try body($0.tensor()) }
-    }
-
     private static let unary: [String: Row] = [
-        "neg": function { try -$0 },
-        "abs": function { try $0.abs() },
-        "bitwise_not": function { try ~$0 },
-        "logical_not": function { try $0.logicalNot() },
-        "sqrt": function { try $0.sqrt() },
-        "square": function { try $0.square() },
-        "reciprocal": function { try $0.reciprocal() },
-        "floor": function { try $0.floor() },
-        "ceil": function { try $0.ceil() },
-        "round": function { try $0.round() },
-        "trunc": function { try $0.trunc() },
-        "sign": function { try $0.sign() },
-        "isnan": function { try $0.isnan() },
-        "isinf": function { try $0.isinf() },
-        "isfinite": function { try $0.isfinite() },
-        "relu": function { try $0.relu() },
-        "exp": function { try $0.exp() },
-        "log": function { try $0.log() },
-        "rsqrt": function { try $0.rsqrt() },
-        "tanh": function { try $0.tanh() },
-        "sigmoid": function { try $0.sigmoid() },
-        "sin": function { try $0.sin() },
-        "cos": function { try $0.cos() },
-        "erf": function { try $0.erf() },
-        "silu": function { try $0.silu() },
+        "neg": .value { try -$0.tensor() },
+        "bitwise_not": .value { try ~$0.tensor() },
         "gelu": .value { try $0.tensor().gelu(approximate: $0.text("approximate") == "tanh" ? .tanh : .none) },
         "to": .value { try $0.tensor().to($0.dtype ?? .float32) },
     ]
@@ -155,8 +119,6 @@ enum FixtureOperations {
         "bitwise_xor_": assigning({ try $0 ^= $1 }, { try $0 ^= $1 }),
         "bitwise_left_shift_": assigning({ try $0 <<= $1 }, { try $0 <<= $1 }),
         "bitwise_right_shift_": assigning({ try $0 >>= $1 }, { try $0 >>= $1 }),
-        "floor_divide_": assigning(
-            { try $0.formFloorQuotient(dividingBy: $1) }, { try $0.formFloorQuotient(dividingBy: $1) }),
         "overlap_add": overlapping { try $0 += $1 },
         "overlap_sub": overlapping { try $0 -= $1 },
         "overlap_mul": overlapping { try $0 *= $1 },

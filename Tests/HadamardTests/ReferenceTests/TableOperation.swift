@@ -19,7 +19,7 @@ struct TableOperation: Sendable, CustomStringConvertible {
         return Hadamard.Operation.allCases.filter { $0 != .cast }.sorted { $0.name < $1.name }
             .flatMap { operation in
                 let types = isLong ? DType.allCases : order
-                let found = types.filter { operation.row.operandTypes.contains($0) }
+                let found = types.filter { operation.supports($0) }
                 return (isLong ? found : Array(found.prefix(1))).map { TableOperation(operation, $0) }
             }
     }()

@@ -13,8 +13,9 @@ enum MaskedRows {
         let taken = count(mask)
         let shape = try Shape.checked([taken] + row, source.dtype, operation: "slice")
         let result = try Storage.allocate(shape, source.dtype)
-        let rowBytes = row.reduce(source.dtype.byteCount, *)
-        if rowBytes > 0 && taken > 0 {
+        // Without elements a row's bytes may be more than can be counted.
+        if Shape.count(shape) > 0 {
+            let rowBytes = row.reduce(source.dtype.byteCount, *)
             source.withBytes { old in
                 mask.withBytes { mask in
                     var place = result.pointer

@@ -14,6 +14,11 @@ extension Storage {
         }
     }
 
+    /// Makes every byte that is not 0 a 1.
+    func normalizeBools() {
+        ByteOrder.normalizeBools(UnsafeMutableRawBufferPointer(start: pointer, count: byteCount))
+    }
+
     func copy<Element>(from elements: [Element]) {
         elements.withUnsafeBytes {
             if let base = $0.baseAddress { pointer.copyMemory(from: base, byteCount: $0.count) }
@@ -32,13 +37,27 @@ extension ExpressionNode {
             UnsafeRawBufferPointer(start: storage.pointer + offset * dtype.byteCount, count: count * dtype.byteCount))
     }
 
-    func elements<Element>(as type: Element.Type) -> [Element] {
-        withBytes { bytes in
+    /// A copy of the elements.
+    ///
+    /// - Throws: ``TensorError`` when there is no memory for them.
+    func elements<Element>(as type: Element.Type) throws(TensorError) -> [Element] {
+        try AvailableMemory.require(count, stride: MemoryLayout<Element>.stride, "scalars")
+        return withBytes { bytes in
             [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
                 UnsafeMutableRawBufferPointer(buffer).copyMemory(from: bytes)
                 initialized = count
             }
         }
+    }
+
+    /// What each element becomes.
+    ///
+    /// - Throws: ``TensorError`` when there is no memory for the results.
+    func map<Element, Result>(
+        _ type: Element.Type, _ transform: (Element) -> Result
+    ) throws(TensorError) -> [Result] {
+        try AvailableMemory.require(count, stride: MemoryLayout<Result>.stride, "elements")
+        return withBytes { $0.bindMemory(to: type).map(transform) }
     }
 
     func containsByte(_ byte: UInt8) -> Bool {

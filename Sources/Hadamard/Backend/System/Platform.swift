@@ -21,6 +21,16 @@ package enum Platform {
         return pages > 0 ? Int(pages) * pageSize : 4 << 30
     }()
 
+    /// The bytes that programs can take now without others' being lost, as Linux reckons them; nil where the system does not
+    /// tell.
+    static var availableMemory: Int? {
+        let lines = (contents(of: "/proc/meminfo") ?? "").split(separator: "\n")
+        func kilobytes(_ name: String) -> Int? {
+            lines.first { $0.hasPrefix(name + ":") }?.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+        }
+        return kilobytes("MemAvailable").map { ($0 + (kilobytes("SwapFree") ?? 0)) << 10 }
+    }
+
     package static let pageSize = Int(sysconf(Int32(_SC_PAGESIZE)))
 
     /// The size of a data cache in bytes by its level, 1 to 3; nil where the system does not tell.
@@ -69,10 +79,55 @@ package enum Platform {
             var rest = UnsafeRawBufferPointer(bytes)
             while let base = rest.baseAddress, !rest.isEmpty {
                 let written = write(2, base, rest.count)
+                if written < 0 && errno == EINTR { continue }
                 if written <= 0 { return }
                 rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
             }
         }
+    }
+
+    /// Writes to a file, or to a pipe whose reader may have gone: what the system's `write` gives, `errno` with it. It would
+    /// also send the signal that ends a process which does not ask for it; that one does not arrive here.
+    static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+        var pipeSignal = sigset_t()
+        sigemptyset(&pipeSignal)
+        sigaddset(&pipeSignal, SIGPIPE)
+        var pending = sigset_t()
+        sigpending(&pending)
+        // One that somebody else blocked and waits for stays.
+        let wasPending = sigismember(&pending, SIGPIPE) == 1
+        var mask = sigset_t()
+        pthread_sigmask(SIG_BLOCK, &pipeSignal, &mask)
+        let written = systemWrite(descriptor, bytes, count)
+        let failure = errno
+        if written < 0 && failure == EPIPE && !wasPending { takePending(pipeSignal) }
+        pthread_sigmask(SIG_SETMASK, &mask, nil)
+        errno = failure
+        return written
+    }
+
+    /// Takes a blocked signal that has come, or does nothing if none has.
+    private static func takePending(_ signals: sigset_t) {
+        var signals = signals
+        #if canImport(Darwin)
+        var pending = sigset_t()
+        sigpending(&pending)
+        var signal: Int32 = 0
+        if sigismember(&pending, SIGPIPE) == 1 { sigwait(&signals, &signal) }
+        #else
+        var atOnce = timespec()
+        while sigtimedwait(&signals, nil, &atOnce) < 0 && errno == EINTR {}
+        #endif
+    }
+
+    private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+        #if canImport(Glibc)
+        Glibc.write(descriptor, bytes, count)
+        #elseif canImport(Musl)
+        Musl.write(descriptor, bytes, count)
+        #else
+        Darwin.write(descriptor, bytes, count)
+        #endif
     }
 
     // MARK: Memory
