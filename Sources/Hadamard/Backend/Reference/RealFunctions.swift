@@ -24,6 +24,7 @@ enum RealFunctions {
         case .log1p: log1p(x)
         case .rsqrt: 1 / x.squareRoot()
         case .logit: logit(x)
+        case .entr: x < 0 ? -.infinity : x == 0 ? 0 : -x * log(x)
         default: nil
         }
     }
@@ -51,8 +52,10 @@ enum RealFunctions {
         switch operation {
         case .erf: erf(x)
         case .erfc: erfc(x)
+        case .erfcx: SpecialFunctions.erfcx(x)
         case .erfinv: SpecialFunctions.erfinv(x)
         case .ndtr: SpecialFunctions.ndtr(x)
+        case .logNdtr: SpecialFunctions.logNdtr(x)
         case .ndtri: SpecialFunctions.ndtri(x)
         case .lgamma: SpecialFunctions.lgamma(x)
         case .digamma: SpecialFunctions.digamma(x)
@@ -61,6 +64,7 @@ enum RealFunctions {
         case .i0e: SpecialFunctions.scaledBessel(0, x)
         case .i1: SpecialFunctions.bessel(1, x)
         case .i1e: SpecialFunctions.scaledBessel(1, x)
+        case .sphericalBesselJ0: x == 0 ? 1 : x.isInfinite ? 0 : sin(x) / x
         default: nil
         }
     }
@@ -91,7 +95,7 @@ enum RealFunctions {
         case .xlogy: x == 0 && !y.isNaN ? 0 : x * log(y)
         case .xlog1py: x == 0 && !y.isNaN ? 0 : x * log1p(y)
         case .polygamma: SpecialFunctions.polygamma(order: y, x)
-        default: nil
+        default: OrthogonalPolynomials.value(operation, x, order: y)
         }
     }
 

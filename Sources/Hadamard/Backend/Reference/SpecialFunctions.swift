@@ -19,6 +19,20 @@ enum SpecialFunctions {
         return (erfc(y) - 2 / Double.pi.squareRoot() * exp(-y * y) * lost) / 2
     }
 
+    /// `exp(x^2) erfc(x)`, the square with its error; far out by the asymptotic series (Abramowitz and Stegun 7.1.23).
+    static func erfcx(_ x: Double) -> Double {
+        if x < -27 { return .infinity }
+        let square = x * x
+        if x < 25 { return exp(square) * (1 + (-square).addingProduct(x, x)) * erfc(x) }
+        let z = 1 / (2 * square)
+        return (1 - z * (1 - z * (3 - z * 15))) / (x * Double.pi.squareRoot())
+    }
+
+    /// `log(ndtr(x))`.
+    static func logNdtr(_ x: Double) -> Double {
+        x < -30 ? logOfTail(-x) : x > 1 ? log1p(-ndtr(-x)) : log(ndtr(x))
+    }
+
     /// The number with this error function, by bisection: of its complement, where that has more digits.
     static func erfinv(_ x: Double) -> Double {
         if x == 0 || x.isNaN { return x }
