@@ -71,6 +71,9 @@ import Testing
         "pow", "atan2", "hypot", "logaddexp", "logaddexp2", "xlogy", "xlog1py", "sinc", "mish", "erfinv", "ndtr",
         "ndtri",
         "logit", "lgamma", "digamma", "trigamma", "polygamma", "i0", "i0e", "i1", "i1e",
+        "erfcx", "log_ndtr", "entr", "spherical_bessel_j0", "chebyshev_polynomial_t", "chebyshev_polynomial_u",
+        "chebyshev_polynomial_v", "chebyshev_polynomial_w", "hermite_polynomial_h", "hermite_polynomial_he",
+        "laguerre_polynomial_l", "legendre_polynomial_p",
     ]
 
     /// A multiple of the step that table.py samples with: what it saw is a part of what is documented.
