@@ -134,7 +134,7 @@ __attribute__((unused)) static void hd_fill(void *out, const void *value, size_t
     ptrdiff_t number_step = 0;                                                                                       \
     (void)number_at, (void)number_step;
 
-// The scalars among the operands that a mask has bits of. One element is no other than a scalar: the loop without scalars will do.
+// The scalars among the operands whose bits are given. Where there is one element, the loop without scalars will do.
 #define HD_MASK(scalars, bits) (n == 1 ? 0 : (scalars) & (bits))
 
 // For kernels without such loops.
@@ -223,6 +223,7 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
 #define HD_DEFINE_BINARY_STREAM(...) HD_DEFINE_BINARY_STREAM_(__VA_ARGS__)
 #define HD_DEFINE_BINARY_STREAM_(op, tag, ...) \
     HD_BINARY_KERNEL(HD_STREAM_NAME(op, tag), HD_NAME(op, tag), HD_STREAMED, tag, __VA_ARGS__)
+#define HD_BINARY_RUN(name, ...) HD_BINARY_KERNEL(name, name, HD_STORED, __VA_ARGS__)
 #define HD_BINARY_KERNEL(...) HD_BINARY_KERNEL_(__VA_ARGS__)
 #define HD_BINARY_KERNEL_(name, stored, store, tag, out_tag, loop, ...)                                              \
     HD_KERNEL(name) {                                                                                                \
@@ -344,8 +345,8 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
     })
 #define HD_DEFINE_GUARDED(...) HD_DEFINE_GUARDED_(__VA_ARGS__)
 #define HD_DEFINE_GUARDED_(op, tag, out_tag, guard, easy, hard)                                                      \
-    static HD_BINARY_KERNEL(hd_run_##op##_easy_##tag, hd_run_##op##_easy_##tag, HD_STORED, tag, out_tag, HD_LOOP_FAST, easy) \
-    static HD_BINARY_KERNEL(hd_run_##op##_hard_##tag, hd_run_##op##_hard_##tag, HD_STORED, tag, out_tag, HD_LOOP_SLOW, hard) \
+    static HD_BINARY_RUN(hd_run_##op##_easy_##tag, tag, out_tag, HD_LOOP_FAST, easy)                                 \
+    static HD_BINARY_RUN(hd_run_##op##_hard_##tag, tag, out_tag, HD_LOOP_SLOW, hard)                                 \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         if (n == 0) return;                                                                                          \
         HD_T_##out_tag *o = out;                                                                                     \

@@ -171,7 +171,8 @@ typedef struct { double re, im; } hd_c128;
 // Where the code is the same for all types of a width, that of the unsigned one. The bytes of bool are 0 and 1.
 #define HD_EACH_BOOL_LIKE(M, ...) M##_LIKE(b8, u8, __VA_ARGS__)
 #define HD_EACH_SIGNED_LIKE(M, ...) \
-    M##_LIKE(i8, u8, __VA_ARGS__) M##_LIKE(i16, u16, __VA_ARGS__) M##_LIKE(i32, u32, __VA_ARGS__) M##_LIKE(i64, u64, __VA_ARGS__)
+    M##_LIKE(i8, u8, __VA_ARGS__) M##_LIKE(i16, u16, __VA_ARGS__)                                                    \
+    M##_LIKE(i32, u32, __VA_ARGS__) M##_LIKE(i64, u64, __VA_ARGS__)
 #define HD_EACH_INT_BY_WIDTH(M, ...) HD_EACH_UNSIGNED(M, __VA_ARGS__) HD_EACH_SIGNED_LIKE(M, __VA_ARGS__)
 #define HD_EACH_INTEGRAL_BY_WIDTH(M, ...) HD_EACH_INT_BY_WIDTH(M, __VA_ARGS__) HD_EACH_BOOL_LIKE(M, __VA_ARGS__)
 // Where bool is computed as uint8, and signs matter.
