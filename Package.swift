@@ -14,7 +14,8 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
-        .target(name: "CHadamard"),
+        // The kernels are loops: unoptimised, they make tests and debugging many times slower.
+        .target(name: "CHadamard", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
         .target(
             name: "Hadamard",
             dependencies: ["CHadamard", .product(name: "ComplexModule", package: "swift-numerics")]),
@@ -26,13 +27,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
-            name: "HadamardTests", dependencies: ["Hadamard", "MemoryLimit", "AllocationCount", "TestSupport"],
+            name: "HadamardTests",
+            dependencies: ["Hadamard", "MemoryLimit", "AllocationCount", "HostConditions", "TestSupport"],
             exclude: ["Fixtures"]),
         .executableTarget(name: "MemoryLimit", dependencies: ["Hadamard"], path: "Tests/Support/MemoryLimit"),
         .executableTarget(
             name: "AllocationCount", dependencies: ["Hadamard", "CAllocationCount"],
             path: "Tests/Support/AllocationCount"),
         .target(name: "CAllocationCount", path: "Tests/Support/CAllocationCount"),
+        .executableTarget(
+            name: "HostConditions", dependencies: ["Hadamard", "CHostConditions"], path: "Tests/Support/HostConditions"),
+        .target(name: "CHostConditions", path: "Tests/Support/CHostConditions"),
         .testTarget(name: "HadamardScriptTests", dependencies: ["HadamardScript"]),
         .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"]),
         .testTarget(name: "CommandLineTests", dependencies: ["HadamardCLI", "TestSupport"]),
@@ -42,7 +47,7 @@ let package = Package(
 )
 
 // Every Swift target by the same rules.
-for target in package.targets where !["CHadamard", "CAllocationCount"].contains(target.name) {
+for target in package.targets where !["CHadamard", "CAllocationCount", "CHostConditions"].contains(target.name) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
             .enableUpcomingFeature("ExistentialAny"),

@@ -118,6 +118,13 @@ def erfcx(x):
     return m.exp(x * x) * m.erfc(x)
 
 
+def erfcx_rest(z):
+    """x exp(x^2) erfc(x) for z = 1 / x^2."""
+    if z < 1e-8:
+        return (1 - z / 2 + z * z * 3 / 4) / m.sqrt(m.pi)
+    return erfcx(1 / m.sqrt(z)) / m.sqrt(z)
+
+
 def inverse_erf(w):
     """erfinv(x) / x for w = -log(1 - x^2)."""
     if w == 0:
@@ -205,6 +212,9 @@ def main():
     tail = lambda v: erfcx(1 / v) / v  # noqa: E731
     near, end = (erfcx, 0, 1.75, 1), mpf(4) / 7
     emit('erfcx', [near, (tail, mpf(1) / 27.5, end, 0.3125)], [near, (tail, mpf(1) / 11, end, 0.3125)])
+
+    print('// x exp(x^2) erfc(x) by 1 / x^2, from 27.5 on (narrow: 11).')
+    emit('erfcx_far', [(erfcx_rest, 0, mpf(27.5) ** -2, 0)], [(erfcx_rest, 0, mpf(11) ** -2, 0)])
 
     print('// erfinv(x) / x by w = -log(1 - x^2); from 37 on by sqrt(w).')
     rooted = lambda s: inverse_erf(s * s)  # noqa: E731

@@ -2,6 +2,8 @@
 #ifndef HD_DIVISION_H
 #define HD_DIVISION_H
 
+#include "float_remainder.h"
+
 // Up to 32 bits, quotients are taken in a float type: its quotient cannot round up to an integer that the true one does
 // not reach, as that would be nearer than one part in the dividend. Divisors 0 and -1 are replaced and patched up.
 #define HD_DEFINE_SIGNED_DIVISION(tag, type, wide, float_type)                                                       \
@@ -65,7 +67,7 @@ HD_INLINE double hd_fmod_easy_f64(double a, double b) {
     rest = rest != 0 && (rest < 0) != (a < 0) ? fixed : rest;
     return quotient == 0 ? a : __builtin_copysign(rest, a);
 #else
-    return __builtin_fmod(a, b);
+    return hd_fmod_hard_f64(a, b);
 #endif
 }
 #if HD_HAS_FMA
@@ -74,9 +76,6 @@ HD_INLINE double hd_fmod_easy_f64(double a, double b) {
 #else
 #define HD_FMOD_EASY_f64(a, b) ((void)(a), (void)(b), 0)
 #endif
-
-HD_INLINE float hd_fmod_hard_f32(float a, float b) { return __builtin_fmodf(a, b); }
-HD_INLINE double hd_fmod_hard_f64(double a, double b) { return __builtin_fmod(a, b); }
 
 // PyTorch's formulas, given the fmod; the half types round after each step of the quotient.
 #define HD_DEFINE_FLOAT_DIVISION(tag, type, suffix, how)                                                             \

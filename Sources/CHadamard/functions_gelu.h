@@ -67,7 +67,7 @@ HD_FUNCTION double hd_gelu_f64(double x) {
     a = 39.0 < a ? 39.0 : a;
     hd_special_pair y = hd_special_product(a, 0x1.6a09e667f3bcdp-1), z = hd_special_product(a, a);
     y.tail = HD_FMA64(a, -0x1.bdd3413b26456p-55, y.tail);
-    hd_special_pair g = hd_special_erfcx(y, 0);
+    hd_special_pair g = hd_special_erfcx_near(y, 0);
     hd_special_exp_parts e = hd_special_exp(-0.5 * z.head, -0.5 * z.tail, 0);
     double rest = HD_SPECIAL_FMA(g.head, e.r, HD_FMA64(g.head, e.rest, g.tail));
     double sum = g.head + rest;

@@ -122,5 +122,6 @@ HD_FUNCTION double hd_special_times_exp(hd_special_pair g, hd_special_exp_parts 
 #include "functions_special_gamma.h"
 #include "functions_special_polygamma.h"
 #include "functions_special_bessel.h"
+#include "functions_special_polynomials.h"
 
 #endif

@@ -1,4 +1,5 @@
-// Part of functions_special.h: the modified Bessel functions I0 and I1, and these times exp(-|x|).
+// Part of functions_special.h: the modified Bessel functions I0 and I1, and these times exp(-|x|); the spherical
+// Bessel function j0.
 
 // The function of |x|, from exp(-|x|) I, for the order 1 divided by |x|, and from 8 on times its root; `scaled` leaves
 // exp(-|x|) in. Infinity without it gives NaN, as PyTorch has it.
@@ -45,3 +46,15 @@ HD_SPECIAL_UNARY(i0)
 HD_SPECIAL_UNARY(i0e)
 HD_SPECIAL_UNARY(i1)
 HD_SPECIAL_UNARY(i1e)
+
+// sin(x) / x, in two forms as sin has them. Infinity gives 0.
+HD_FUNCTION double hd_special_over(double sine, double x) { return x == 0.0 ? 1.0 : sine / x; }
+HD_FUNCTION float hd_spherical_bessel_j0_small_f32(float x) { return (float)hd_special_over(hd_sin_small(x), x); }
+HD_FUNCTION double hd_spherical_bessel_j0_small_f64(double x) { return hd_special_over(hd_sin_small_f64(x), x); }
+HD_FUNCTION float hd_spherical_bessel_j0_f32(float x) {
+    double sine = hd_abs_f32(x) >= HD_TRIG_LIMIT ? hd_trig_large(x, 0) : hd_sin_small(x);
+    return hd_abs_f32(x) == INFINITY ? 0.0f : (float)hd_special_over(sine, x);
+}
+HD_FUNCTION double hd_spherical_bessel_j0_f64(double x) {
+    return hd_abs_f64(x) == INFINITY ? 0.0 : hd_special_over(hd_sin_f64(x), x);
+}

@@ -53,6 +53,28 @@ HD_FUNCTION hd_special_pair hd_special_erfcx_narrow(double t, double k) {
     return (hd_special_pair){q, 0};
 }
 
+// x exp(x^2) erfc(x) by 1 / x^2, from 27.5 on (narrow: 11).
+// [0, 0.00132231] degree 5, 2^-61.1
+HD_FUNCTION hd_special_pair hd_special_erfcx_far_wide(double t) {
+    double q = -0x1.04db0b9e824acp+4;
+    q = HD_FMA64(q, t, 0x1.d9d9fad45a896p+1);
+    q = HD_FMA64(q, t, -0x1.0ecf97a0a0698p+0);
+    q = HD_SPECIAL_FMA(q, t, 0x1.b14c2f84519fbp-2);
+    q = HD_SPECIAL_FMA(q, t, -0x1.20dd750429a88p-2);
+    q = HD_SPECIAL_FMA(q, t, 0x1.1249bd213ef51p-57);
+    return hd_special_sum(0x1.20dd750429b6dp-1, q);
+}
+
+// [0, 0.00826446] degree 4, 2^-38.9
+HD_FUNCTION hd_special_pair hd_special_erfcx_far_narrow(double t) {
+    double q = 0x1.b0e466ee726e3p+1;
+    q = HD_FMA64(q, t, -0x1.0e3b2dc50be2fp+0);
+    q = HD_FMA64(q, t, 0x1.b14a737ec6009p-2);
+    q = HD_FMA64(q, t, -0x1.20dd748f47e9ap-2);
+    q = HD_FMA64(q, t, 0x1.20dd7504273e5p-1);
+    return (hd_special_pair){q, 0};
+}
+
 // erfinv(x) / x by w = -log(1 - x^2); from 37 on by sqrt(w).
 // [0, 3] degree 17, 2^-57.7; [3, 8] degree 20, 2^-60.6; [8, 17] degree 19, 2^-58.0; [17, 37] degree 21, 2^-57.3
 HD_FUNCTION hd_special_pair hd_special_erfinv_wide(double t, double k) {

@@ -1,4 +1,4 @@
-// Part of functions_special.h: xlogy, xlog1py, logit.
+// Part of functions_special.h: xlogy, xlog1py, entr, logit.
 
 // x log(y): 0 for x = 0, whatever y is but NaN.
 HD_FUNCTION double hd_special_xlogy(double x, double y, int narrow) {
@@ -24,6 +24,16 @@ HD_FUNCTION double hd_special_xlog1py(double x, double y, int narrow) {
     return r;
 }
 HD_SPECIAL_BINARY(xlog1py)
+
+// -x log(x), and minus infinity left of 0.
+HD_FUNCTION double hd_special_entr(double x, int narrow) {
+    hd_special_pair l = hd_special_log_pair(x, narrow);
+    double r = -x * l.head;
+    r = x < INFINITY ? r : -x;
+    r = x == 0.0 ? 0.0 : r;
+    return x < 0.0 ? -INFINITY : r;
+}
+HD_SPECIAL_UNARY(entr)
 
 // log(x / (1 - x)), the quotient with its error.
 HD_FUNCTION double hd_special_logit(double x, int narrow) {

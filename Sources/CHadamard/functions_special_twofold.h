@@ -17,6 +17,15 @@ HD_FUNCTION hd_special_pair hd_twofold_quotient(hd_special_pair a, hd_special_pa
     return hd_special_sum(q, rest / b.head);
 }
 
+HD_FUNCTION hd_special_pair hd_twofold_negated(hd_special_pair a) { return (hd_special_pair){-a.head, -a.tail}; }
+
+HD_FUNCTION hd_special_pair hd_twofold_root(hd_special_pair a) {
+    double root = __builtin_elementwise_sqrt(a.head);
+    hd_special_pair square = hd_special_product(root, root);
+    double rest = ((a.head - square.head) - square.tail) + a.tail;
+    return hd_special_sum(root, root > 0.0 ? rest / (2.0 * root) : 0.0);
+}
+
 // A polynomial of so many terms, highest power first, of which the first ones are not worth twice the digits.
 HD_FUNCTION hd_special_pair hd_twofold_horner(const double (*table)[2], int terms, int plain, hd_special_pair t) {
     double q = 0.0;

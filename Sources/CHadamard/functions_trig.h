@@ -6,7 +6,7 @@
 #define HD_TRIG_LIMIT 0x1p27f
 
 // sin(r) on |r| <= pi / 2 as r + r^3 S(r^2): minimax, degree 4, 2^-35. `sign` flips the result by its lowest bit.
-HD_FUNCTION float hd_sin_reduced_f32(double r, uint64_t sign) {
+HD_FUNCTION double hd_sin_reduced(double r, uint64_t sign) {
     double z = r * r;
     double s = -0x1.9a6876e0d1718p-26;
     s = HD_FMA64(s, z, 0x1.71707f7414a5fp-19);
@@ -14,7 +14,7 @@ HD_FUNCTION float hd_sin_reduced_f32(double r, uint64_t sign) {
     s = HD_FMA64(s, z, 0x1.11110c49f3916p-7);
     s = HD_FMA64(s, z, -0x1.5555554769345p-3);
     double y = HD_FMA64(z, s, 1.0) * r;
-    return (float)hd_from_bits_f64(hd_bits_f64(y) ^ (sign << 63));
+    return hd_from_bits_f64(hd_bits_f64(y) ^ (sign << 63));
 }
 
 // x - n pi, for n or n + 1/2 below 2^26: the products with the first two parts are exact, and so are the differences.
@@ -24,15 +24,17 @@ HD_FUNCTION double hd_reduce_pi(double x, double n) {
     return HD_FMA64(n, -0x1.1a62633145c07p-53, r);
 }
 
-HD_FUNCTION float hd_sin_small_f32(float x) {
-    double t = HD_FMA64((double)x, 0x1.45f306dc9c883p-2, HD_MAGIC64);
-    return hd_sin_reduced_f32(hd_reduce_pi(x, t - HD_MAGIC64), hd_bits_f64(t));
+// sin(x) before it is rounded to float32.
+HD_FUNCTION double hd_sin_small(double x) {
+    double t = HD_FMA64(x, 0x1.45f306dc9c883p-2, HD_MAGIC64);
+    return hd_sin_reduced(hd_reduce_pi(x, t - HD_MAGIC64), hd_bits_f64(t));
 }
+HD_FUNCTION float hd_sin_small_f32(float x) { return (float)hd_sin_small(x); }
 
 // cos(x) = sin(x + pi / 2) = (-1)^n sin(x - (n - 1/2) pi).
 HD_FUNCTION float hd_cos_small_f32(float x) {
     double t = HD_FMA64((double)x, 0x1.45f306dc9c883p-2, 0.5) + HD_MAGIC64;
-    return hd_sin_reduced_f32(hd_reduce_pi(x, t - HD_MAGIC64 - 0.5), hd_bits_f64(t));
+    return (float)hd_sin_reduced(hd_reduce_pi(x, t - HD_MAGIC64 - 0.5), hd_bits_f64(t));
 }
 
 // |x| / pi modulo 2 with 63 bits after the point, for |x| from 2^24: |x| = m 2^e, and 96 bits of 2^e / pi, from the
@@ -52,7 +54,7 @@ HD_FUNCTION uint64_t hd_half_turns_f32(float x) {
 }
 
 // The same for any magnitude. `half` is 1/2 for the cosine, in units of 2^-63. Never inlined: it is rare.
-static __attribute__((noinline, unused)) float hd_trig_large_f32(float x, uint64_t half) {
+static __attribute__((noinline, unused)) double hd_trig_large(float x, uint64_t half) {
     if (!(hd_abs_f32(x) < INFINITY)) return x - x;
     uint64_t q = hd_half_turns_f32(x) + half;
     uint64_t n = (q + 0x4000000000000000u) >> 63;
@@ -61,13 +63,13 @@ static __attribute__((noinline, unused)) float hd_trig_large_f32(float x, uint64
     double r = (double)(int64_t)rest * 0x1.921fb54442d18p-63;
     // The sine is odd, the cosine even.
     uint64_t negative = half == 0 ? hd_bits_f32(x) >> 31 : 0;
-    return hd_sin_reduced_f32(r, n ^ negative);
+    return hd_sin_reduced(r, n ^ negative);
 }
 
 HD_FUNCTION float hd_sin_f32(float x) {
-    return hd_abs_f32(x) >= HD_TRIG_LIMIT ? hd_trig_large_f32(x, 0) : hd_sin_small_f32(x);
+    return hd_abs_f32(x) >= HD_TRIG_LIMIT ? (float)hd_trig_large(x, 0) : hd_sin_small_f32(x);
 }
 
 HD_FUNCTION float hd_cos_f32(float x) {
-    return hd_abs_f32(x) >= HD_TRIG_LIMIT ? hd_trig_large_f32(x, 0x4000000000000000u) : hd_cos_small_f32(x);
+    return hd_abs_f32(x) >= HD_TRIG_LIMIT ? (float)hd_trig_large(x, 0x4000000000000000u) : hd_cos_small_f32(x);
 }

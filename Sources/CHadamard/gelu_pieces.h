@@ -43,19 +43,8 @@ HD_INLINE void hd_gelu_near_run(float *o, const float *x, size_t n) {
     }
 }
 
-// The kernel that other instruction sets have, for what lies outside the pieces.
-HD_KERNEL(hd_run_gelu_limited_f32);
-
-HD_KERNEL(hd_run_gelu_f32) {
-    HD_ROWS_ALONE(hd_run_gelu_f32)
-    const float *x = pa;
-    float *o = out;
-    if (scalars & 1) {
-        float one;
-        HD_RUN(hd_run_gelu_f32, &one, x, NULL, 1, 0);
-        hd_fill(out, &one, n, sizeof one);
-        return;
-    }
+// `limited` is what other instruction sets have, for what lies outside the pieces.
+HD_INLINE void hd_gelu_piecewise(void (*limited)(float *, const float *, size_t), float *o, const float *x, size_t n) {
     for (size_t count; n != 0; x += count, o += count, n -= count) {
         uint32_t largest = 0;
         count = n < HD_BLOCK ? n : HD_BLOCK;
@@ -76,12 +65,21 @@ HD_KERNEL(hd_run_gelu_f32) {
             __builtin_memcpy(o, near, count * sizeof *o);
             continue;
         }
-        HD_RUN(hd_run_gelu_limited_f32, far, x, NULL, count, 0);
+        limited(far, x, count);
         HD_LOOP_FAST for (size_t i = 0; i < count; i++) o[i] = hd_abs_f32(x[i]) <= HD_GELU_NEAR ? near[i] : far[i];
     }
 }
 #define HD_DEFINE_PIECEWISE_UNARY(...) HD_DEFINE_PIECEWISE_UNARY_(__VA_ARGS__)
-#define HD_DEFINE_PIECEWISE_UNARY_(op, tag, ...) HD_DEFINE_LIMITED_UNARY_(op##_limited, tag, __VA_ARGS__)
+#define HD_DEFINE_PIECEWISE_UNARY_(op, tag, out_tag, ...)                                                            \
+    HD_LIMITED_RUN(hd_run_##op##_limited_##tag, op, tag, __VA_ARGS__)                                                \
+    HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
+        if (HD_MASK(scalars, 1)) {                                                                                   \
+            hd_repeat(HD_NAME(op, tag), sizeof(HD_T_##tag), 0, out, in, n, rows);                                    \
+            return;                                                                                                  \
+        }                                                                                                            \
+        HD_ROWS_ALONE(HD_NAME(op, tag))                                                                              \
+        hd_##op##_piecewise(hd_run_##op##_limited_##tag, out, pa, n);                                                \
+    }
 #else
 #define HD_DEFINE_PIECEWISE_UNARY HD_DEFINE_LIMITED_UNARY
 #endif

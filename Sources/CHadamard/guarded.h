@@ -20,19 +20,19 @@
     }
 
 #define HD_DEFINE_GUARDED_UNARY(...) HD_DEFINE_GUARDED_UNARY_(__VA_ARGS__)
-#define HD_DEFINE_GUARDED_UNARY_(op, tag, loop, hard_loop, guard, easy, hard)                                        \
-    HD_DEFINE_UNARY_(op##_easy, tag, tag, loop, easy)                                                                \
-    HD_DEFINE_UNARY_(op##_hard, tag, tag, hard_loop, hard)                                                           \
-    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
-        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
-        const HD_T_##tag *x = pa;                                                                                    \
+#define HD_DEFINE_GUARDED_UNARY_(op, tag, out_tag, loop, hard_loop, guard, easy, hard)                               \
+    HD_UNARY_RUN(hd_run_##op##_easy_##tag, tag, loop, easy)                                                          \
+    HD_UNARY_RUN(hd_run_##op##_hard_##tag, tag, hard_loop, hard)                                                     \
+    HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
-        if (scalars & 1) {                                                                                           \
-            HD_RUN(hd_run_##op##_hard_##tag, out, pa, NULL, n, scalars);                                             \
+        if (HD_MASK(scalars, 1)) {                                                                                   \
+            hd_repeat(HD_NAME(op, tag), sizeof *o, 0, out, in, n, rows);                                             \
             return;                                                                                                  \
         }                                                                                                            \
-        HD_EACH_BLOCK(tag, guard, HD_RUN(hd_run_##op##_easy_##tag, o, x, NULL, count, scalars),                      \
-                      HD_RUN(hd_run_##op##_hard_##tag, o, x, NULL, count, scalars))                                  \
+        HD_ROWS_ALONE(HD_NAME(op, tag))                                                                              \
+        const HD_T_##tag *x = pa;                                                                                    \
+        HD_EACH_BLOCK(tag, guard, hd_run_##op##_easy_##tag(o, x, count),                          \
+                      hd_run_##op##_hard_##tag(o, x, count))                                      \
     }
 
 // A guard that a number's bits are at most a limit's, and another form that is vectorised as well: the largest bits of a block
@@ -44,17 +44,20 @@
 #define HD_LOOP_BLOCK HD_LOOP_FAST
 #endif
 #define HD_DEFINE_LIMITED_UNARY(...) HD_DEFINE_LIMITED_UNARY_(__VA_ARGS__)
-#define HD_DEFINE_LIMITED_UNARY_(op, tag, limit, easy, hard)                                                         \
-    HD_DEFINE_UNARY_(op##_easy, tag, tag, HD_LOOP_BLOCK, easy)                                                       \
-    HD_DEFINE_UNARY_(op##_hard, tag, tag, HD_LOOP_FAST, hard)                                                        \
-    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
-        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
-        const HD_T_##tag *x = pa;                                                                                    \
-        HD_T_##tag *o = out;                                                                                         \
-        if (scalars & 1) {                                                                                           \
-            HD_RUN(hd_run_##op##_hard_##tag, out, pa, NULL, n, scalars);                                             \
+#define HD_DEFINE_LIMITED_UNARY_(op, tag, out_tag, ...)                                                              \
+    HD_LIMITED_RUN(hd_run_##op##_limited_##tag, op, tag, __VA_ARGS__)                                                \
+    HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
+        if (HD_MASK(scalars, 1)) {                                                                                   \
+            hd_repeat(HD_NAME(op, tag), sizeof(HD_T_##tag), 0, out, in, n, rows);                                    \
             return;                                                                                                  \
         }                                                                                                            \
+        HD_ROWS_ALONE(HD_NAME(op, tag))                                                                              \
+        hd_run_##op##_limited_##tag(out, pa, n);                                                                     \
+    }
+#define HD_LIMITED_RUN(name, op, tag, limit, easy, hard)                                                             \
+    HD_UNARY_RUN(hd_run_##op##_easy_##tag, tag, HD_LOOP_BLOCK, easy)                                                 \
+    HD_UNARY_RUN(hd_run_##op##_hard_##tag, tag, HD_LOOP_FAST, hard)                                                  \
+    static void name(HD_T_##tag *o, const HD_T_##tag *x, size_t n) {                                                 \
         for (size_t count; n != 0; x += count, o += count, n -= count) {                                             \
             uint32_t largest = 0;                                                                                    \
             count = n < HD_BLOCK ? n : HD_BLOCK;                                                                     \
@@ -62,14 +65,14 @@
                 uint32_t bits = hd_bits_f32(HD_LOAD_##tag(x[i]));                                                    \
                 largest = bits > largest ? bits : largest;                                                           \
             }                                                                                                        \
-            if (largest > hd_bits_f32(limit)) HD_RUN(hd_run_##op##_hard_##tag, o, x, NULL, count, scalars);          \
-            else HD_RUN(hd_run_##op##_easy_##tag, o, x, NULL, count, scalars);                                       \
+            if (largest > hd_bits_f32(limit)) hd_run_##op##_hard_##tag(o, x, count);              \
+            else hd_run_##op##_easy_##tag(o, x, count);                                           \
         }                                                                                                            \
     }
 
 #define HD_DEFINE_REFLECTED_UNARY(...) HD_DEFINE_REFLECTED_UNARY_(__VA_ARGS__)
-#define HD_DEFINE_REFLECTED_UNARY_(op, tag, right, any, is_near_root, near_root)                                     \
-    HD_DEFINE_UNARY_(op##_right, tag, tag, HD_LOOP_FAST, right)                                                      \
+#define HD_DEFINE_REFLECTED_UNARY_(op, tag, out_tag, right, any, is_near_root, near_root)                            \
+    HD_UNARY_RUN(hd_run_##op##_right_##tag, tag, HD_LOOP_FAST, right)                                                \
     HD_INLINE void hd_run_##op##_any_##tag(HD_T_##tag *o, const HD_T_##tag *x, size_t n) {                           \
         HD_TYPES(tag)                                                                                                \
         V results[HD_BLOCK];                                                                                         \
@@ -95,17 +98,15 @@
         }                                                                                                            \
         HD_LOOP_FAST for (size_t i = 0; i < n; i++) HD_PUT_##tag(o[i], results[i]);                                  \
     }                                                                                                                \
-    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
-        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
-        const HD_T_##tag *x = pa;                                                                                    \
+    HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
-        if (scalars & 1) {                                                                                           \
-            HD_T_##tag one;                                                                                          \
-            hd_run_##op##_any_##tag(&one, x, 1);                                                                     \
-            hd_fill(out, &one, n, sizeof one);                                                                       \
+        if (HD_MASK(scalars, 1)) {                                                                                   \
+            hd_repeat(HD_NAME(op, tag), sizeof *o, 0, out, in, n, rows);                                             \
             return;                                                                                                  \
         }                                                                                                            \
-        HD_EACH_BLOCK(tag, a >= 0, HD_RUN(hd_run_##op##_right_##tag, o, x, NULL, count, scalars),                    \
+        HD_ROWS_ALONE(HD_NAME(op, tag))                                                                              \
+        const HD_T_##tag *x = pa;                                                                                    \
+        HD_EACH_BLOCK(tag, a >= 0, hd_run_##op##_right_##tag(o, x, count),                        \
                       hd_run_##op##_any_##tag(o, x, count))                                                          \
     }
 

@@ -1,10 +1,29 @@
-// From an expression over a and b to kernels: the loops for every mask of scalars.
+// From an expression over a and b to kernels: the loops for the masks of scalars.
+//
+// A row of an .inc file is FORM(operation, types, result, expression). These words say what the loops are:
+// - a vector loop is one that the compiler vectorises; an interleaved one holds more vectors at once, for long bodies; a
+//   scalar loop is not vectorised: its body calls functions, or divides 64-bit integers;
+// - a guarded kernel has two forms of an operation: a common one, vectorised, for blocks of operands that its guard accepts
+//   throughout, and a general one, right for all operands. Both give the same results where the guard holds;
+// - a limited kernel is a guarded one whose guard is a limit for the bits of its operand, a reflected one has a form for
+//   operands right of 0 and one for all, whose results near roots are put right one by one;
+// - a streamed row has a second kernel whose stores bypass the cache;
+// - a widened row is computed by the kernel of a wider type, block by block;
+// - a row by width, or like another type, has that type's kernel, since the machine code is the same.
+//
+// Types are the tags of types.h; groups of them are its HD_EACH_…: HALF is float16 and bfloat16, UP_TO_FLOAT32 float32 and
+// by way of it the half types, FLOAT all four, FLOAT_WIDENED the same with the half types widened, NUMBER integers and floats,
+// REAL these and bool, INTEGRAL integers and bool.
 #ifndef HD_KERNEL_H
 #define HD_KERNEL_H
 
 // An output equals an operand or does not overlap it, so no iteration reads what another one wrote: the vectoriser may
 // be told so, and then needs no check at run time.
+#if HD_LEAN
+#define HD_LOOP_FAST _Pragma("clang loop vectorize(assume_safety) interleave_count(1) unroll(disable)")
+#else
 #define HD_LOOP_FAST _Pragma("clang loop vectorize(assume_safety) interleave_count(2)")
+#endif
 // For long bodies: where there are 32 registers of 64 bytes, more of them side by side keep the units busy.
 #if HD_VECTOR_BYTES == 64
 #define HD_LOOP_LONG _Pragma("clang loop vectorize(assume_safety) interleave_count(4)")
@@ -19,22 +38,27 @@
     typedef HD_V_##tag V __attribute__((unused));                                                                    \
     typedef HD_W_##tag W __attribute__((unused));
 
-typedef struct { uint64_t low, high; } hd_16_bytes;
+// Elements of any type as the bytes that are moved, by their size.
+typedef uint8_t hd_bytes_1 __attribute__((may_alias));
+typedef uint16_t hd_bytes_2 __attribute__((may_alias));
+typedef uint32_t hd_bytes_4 __attribute__((may_alias));
+typedef uint64_t hd_bytes_8 __attribute__((may_alias, aligned(4)));
+typedef struct { uint64_t low, high; } __attribute__((may_alias)) hd_bytes_16;
 
-#define HD_DEFINE_FILL(bytes, type)                                                                                  \
+#define HD_DEFINE_FILL(bytes)                                                                                        \
     static void hd_fill_##bytes(void *out, const void *value, size_t n) {                                            \
-        type *o = out, x = *(const type *)value;                                                                     \
+        hd_bytes_##bytes *o = out, x = *(const hd_bytes_##bytes *)value;                                             \
         HD_LOOP_FAST                                                                                                 \
         for (size_t i = 0; i < n; i++) o[i] = x;                                                                     \
     }
 
-HD_DEFINE_FILL(1, uint8_t)
-HD_DEFINE_FILL(2, uint16_t)
-HD_DEFINE_FILL(4, uint32_t)
-HD_DEFINE_FILL(8, uint64_t)
-HD_DEFINE_FILL(16, hd_16_bytes)
+HD_DEFINE_FILL(1)
+HD_DEFINE_FILL(2)
+HD_DEFINE_FILL(4)
+HD_DEFINE_FILL(8)
+HD_DEFINE_FILL(16)
 
-HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
+__attribute__((unused)) static void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
     switch (bytes) {
     case 1: hd_fill_1(out, value, n); break;
     case 2: hd_fill_2(out, value, n); break;
@@ -69,8 +93,20 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
         result;                                                                                                      \
     })
 
+// A kernel of the table by its operation and type; the name is the instruction set's own, known to all of its families.
+#define HD_NAME(...) HD_NAME_(HD_SET, __VA_ARGS__)
+#define HD_NAME_(...) HD_NAME__(__VA_ARGS__)
+#define HD_NAME__(set, op, tag) hd_##set##_##op##_##tag
+#define HD_STREAM_NAME(...) HD_STREAM_NAME_(HD_SET, __VA_ARGS__)
+#define HD_STREAM_NAME_(...) HD_STREAM_NAME__(__VA_ARGS__)
+#define HD_STREAM_NAME__(set, op, tag) hd_##set##_stream_##op##_##tag
+// What the families of an instruction set share otherwise.
+#define HD_OWN(...) HD_OWN_(HD_SET, __VA_ARGS__)
+#define HD_OWN_(...) HD_OWN__(__VA_ARGS__)
+#define HD_OWN__(set, name) hd_##set##_##name
+
 #define HD_KERNEL(name)                                                                                              \
-    static void name(void *out, const void *const *in, size_t n, unsigned scalars, const hd_rows *rows)
+    void name(void *out, const void *const *in, size_t n, unsigned scalars, const hd_rows *rows)
 
 // The first operands by name, and a kernel's call with them.
 #define HD_NAME_OPERANDS                                                                                             \
@@ -87,11 +123,19 @@ HD_INLINE void hd_fill(void *out, const void *value, size_t n, size_t bytes) {
     for (size_t left = by.count; left != 0; left--) {                                                                \
         __VA_ARGS__                                                                                                  \
         o = (void *)((char *)o + by.out);                                                                            \
-        pa = HD_ADVANCED(pa, by.in[0]), pb = HD_ADVANCED(pb, by.in[1]), pc = HD_ADVANCED(pc, by.in[2]);                \
+        pa = HD_ADVANCED(pa, by.in[0]), pb = HD_ADVANCED(pb, by.in[1]), pc = HD_ADVANCED(pc, by.in[2]);              \
+        number_at = HD_ADVANCED(number_at, number_step);                                                             \
     }
 #define HD_ROWS                                                                                                      \
     HD_NAME_OPERANDS                                                                                                 \
-    hd_rows by = rows ? *rows : (hd_rows){.count = 1};
+    hd_rows by = rows ? *rows : (hd_rows){.count = 1};                                                               \
+    /* Of kernels named scaled_… alone. */                                                                           \
+    const void *number_at = NULL;                                                                                    \
+    ptrdiff_t number_step = 0;                                                                                       \
+    (void)number_at, (void)number_step;
+
+// The scalars among the operands whose bits are given. Where there is one element, the loop without scalars will do.
+#define HD_MASK(scalars, bits) (n == 1 ? 0 : (scalars) & (bits))
 
 // For kernels without such loops.
 HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *const *in, size_t n, unsigned scalars,
@@ -111,24 +155,41 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *const *in, size
     }                                                                                                                \
     HD_NAME_OPERANDS
 
+// All operands are scalars: one element, computed as any other, is repeated. `scalars` are those that must remain ones.
+__attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t bytes, unsigned scalars, void *out,
+                                                        const void *const *in, size_t n, const hd_rows *rows) {
+    hd_rows by = rows ? *rows : (hd_rows){.count = 1};
+    for (size_t r = 0; n != 0 && r < by.count; r++) {
+        ptrdiff_t k = (ptrdiff_t)r;
+        const void *operands[HD_OPERANDS];
+        for (int i = 0; i < HD_OPERANDS; i++) operands[i] = HD_ADVANCED(in[i], k * by.in[i]);
+        hd_bytes_16 one;
+        run(&one, operands, 1, scalars, NULL);
+        hd_fill((char *)out + k * by.out, &one, n, bytes);
+    }
+}
+
 #define HD_DEFINE_UNARY(...) HD_DEFINE_UNARY_(__VA_ARGS__)
-#define HD_DEFINE_UNARY_(op, tag, out_tag, loop, ...)                                                                \
-    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
+#define HD_DEFINE_UNARY_(op, tag, ...) HD_UNARY_KERNEL(HD_NAME(op, tag), tag, __VA_ARGS__)
+#define HD_UNARY_KERNEL(name, tag, out_tag, loop, ...)                                                               \
+    HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
-        HD_ROWS                                                                                                      \
-        if (scalars & 1) {                                                                                           \
-            HD_EACH_ROW({                                                                                            \
-                HD_T_##out_tag one;                                                                                  \
-                HD_PUT_##out_tag(one, HD_EVALUATE_UNARY(tag, out_tag, *(const HD_T_##tag *)pa, __VA_ARGS__));        \
-                hd_fill(o, &one, n, sizeof one);                                                                     \
-            })                                                                                                       \
+        if (HD_MASK(scalars, 1)) {                                                                                   \
+            hd_repeat(name, sizeof *o, 0, out, in, n, rows);                                                         \
             return;                                                                                                  \
         }                                                                                                            \
+        HD_ROWS                                                                                                      \
         HD_EACH_ROW({                                                                                                \
             const HD_T_##tag *x = pa;                                                                                \
             loop for (size_t i = 0; i < n; i++)                                                                      \
                 HD_PUT_##out_tag(o[i], HD_EVALUATE_UNARY(tag, out_tag, x[i], __VA_ARGS__));                          \
         })                                                                                                           \
+    }
+
+// A loop alone, of which kernels are made that choose between several.
+#define HD_UNARY_RUN(name, tag, loop, ...)                                                                           \
+    static void name(HD_T_##tag *o, const HD_T_##tag *x, size_t n) {                                                 \
+        loop for (size_t i = 0; i < n; i++) HD_PUT_##tag(o[i], HD_EVALUATE_UNARY(tag, tag, x[i], __VA_ARGS__));      \
     }
 
 // How the elements of a run are stored: as usual, or past the cache by whole vectors, between single elements up to
@@ -157,75 +218,118 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *const *in, size
     }
 
 #define HD_DEFINE_BINARY(...) HD_DEFINE_BINARY_(__VA_ARGS__)
-#define HD_DEFINE_BINARY_(op, tag, ...) HD_BINARY_KERNEL(hd_run_##op##_##tag, HD_STORED, tag, __VA_ARGS__)
-#define HD_DEFINE_BINARY_STREAMED(...) HD_DEFINE_BINARY_STREAMED_(__VA_ARGS__)
-#define HD_DEFINE_BINARY_STREAMED_(op, tag, ...)                                                                     \
-    HD_BINARY_KERNEL(hd_run_##op##_##tag, HD_STORED, tag, __VA_ARGS__)                                               \
-    HD_BINARY_KERNEL(hd_stream_##op##_##tag, HD_STREAMED, tag, __VA_ARGS__)
-#define HD_BINARY_KERNEL(name, store, tag, out_tag, loop, ...)                                                       \
+#define HD_DEFINE_BINARY_(op, tag, ...) \
+    HD_BINARY_KERNEL(HD_NAME(op, tag), HD_NAME(op, tag), HD_STORED, tag, __VA_ARGS__)
+#define HD_DEFINE_BINARY_STREAM(...) HD_DEFINE_BINARY_STREAM_(__VA_ARGS__)
+#define HD_DEFINE_BINARY_STREAM_(op, tag, ...) \
+    HD_BINARY_KERNEL(HD_STREAM_NAME(op, tag), HD_NAME(op, tag), HD_STREAMED, tag, __VA_ARGS__)
+#define HD_BINARY_RUN(name, ...) HD_BINARY_KERNEL(name, name, HD_STORED, __VA_ARGS__)
+#define HD_BINARY_KERNEL(...) HD_BINARY_KERNEL_(__VA_ARGS__)
+#define HD_BINARY_KERNEL_(name, stored, store, tag, out_tag, loop, ...)                                              \
     HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
         HD_ROWS                                                                                                      \
-        switch (scalars & 3) {                                                                                       \
+        switch (HD_MASK(scalars, 3)) {                                                                               \
             HD_BINARY_CASE(0, x[i], y[i], store, tag, out_tag, loop, __VA_ARGS__)                                    \
             HD_BINARY_CASE(1, same_x, y[i], store, tag, out_tag, loop, __VA_ARGS__)                                  \
             HD_BINARY_CASE(2, x[i], same_y, store, tag, out_tag, loop, __VA_ARGS__)                                  \
-        default:                                                                                                     \
-            HD_EACH_ROW({                                                                                            \
-                const HD_T_##tag *x = pa, *y = pb;                                                                   \
-                HD_T_##out_tag one;                                                                                  \
-                HD_PUT_##out_tag(one, HD_EVALUATE_BINARY(tag, out_tag, *x, *y, __VA_ARGS__));                        \
-                hd_fill(o, &one, n, sizeof one);                                                                     \
-            })                                                                                                       \
+        default: hd_repeat(stored, sizeof *o, 0, out, in, n, rows);                                                  \
         }                                                                                                            \
     }
+#define HD_SCALAR(tag, is_scalar, x) (((is_scalar) && n != 0) ? *(x) : (HD_T_##tag){0})
 #define HD_BINARY_CASE(mask, first, second, store, tag, out_tag, loop, ...)                                          \
     case mask:                                                                                                       \
         HD_EACH_ROW({                                                                                                \
             const HD_T_##tag *x = pa, *y = pb;                                                                       \
-            HD_T_##tag same_x = *x, same_y = *y;                                                                     \
+            HD_T_##tag same_x = HD_SCALAR(tag, mask & 1, x), same_y = HD_SCALAR(tag, mask & 2, y);                   \
             (void)same_x, (void)same_y;                                                                              \
             store(out_tag, loop, HD_EVALUATE_BINARY(tag, out_tag, first, second, __VA_ARGS__))                       \
         })                                                                                                           \
         break;
 
+// A scalar among the operands of a kernel that has no loop for it: repeated in a block, which stands for an operand.
+// `which` is its bit.
+enum { HD_FILLED = 2048 };
+__attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, size_t bytes, unsigned which, void *out,
+                                                              const void *const *in, size_t n, unsigned scalars,
+                                                              const hd_rows *rows) {
+    hd_rows by = rows ? *rows : (hd_rows){.count = 1};
+    int filled = __builtin_ctz(which);
+    size_t capacity = HD_FILLED / bytes;
+    for (size_t r = 0; n != 0 && r < by.count; r++) {
+        ptrdiff_t k = (ptrdiff_t)r;
+        _Alignas(64) unsigned char block[HD_FILLED];
+        // Copies: the first block may be written over a scalar that all the others need too.
+        hd_bytes_16 kept[HD_OPERANDS];
+        const void *operands[HD_OPERANDS];
+        for (int i = 0; i < HD_OPERANDS; i++) {
+            operands[i] = HD_ADVANCED(in[i], k * by.in[i]);
+            if (!(scalars >> i & 1)) continue;
+            __builtin_memcpy(&kept[i], operands[i], bytes);
+            operands[i] = &kept[i];
+        }
+        hd_fill(block, &kept[filled], n < capacity ? n : capacity, bytes);
+        operands[filled] = block;
+        for (size_t first = 0; first < n; first += capacity) {
+            size_t count = n - first < capacity ? n - first : capacity;
+            run((char *)out + k * by.out + first * bytes, operands, count, scalars & ~which, NULL);
+            for (int i = 0; i < HD_OPERANDS; i++)
+                if (!(scalars >> i & 1)) operands[i] = HD_ADVANCED(operands[i], count * bytes);
+        }
+    }
+}
+
+// Kernels of three operands have loops for the masks of scalars that expressions have: none, one of the operands, the
+// last two.
 #define HD_DEFINE_TERNARY(...) HD_DEFINE_TERNARY_(__VA_ARGS__)
-#define HD_DEFINE_TERNARY_(op, tag, ...) HD_TERNARY_KERNEL(hd_run_##op##_##tag, HD_STORED, tag, __VA_ARGS__)
-#define HD_DEFINE_TERNARY_STREAMED(...) HD_DEFINE_TERNARY_STREAMED_(__VA_ARGS__)
-#define HD_DEFINE_TERNARY_STREAMED_(op, tag, ...)                                                                    \
-    HD_TERNARY_KERNEL(hd_run_##op##_##tag, HD_STORED, tag, __VA_ARGS__)                                              \
-    HD_TERNARY_KERNEL(hd_stream_##op##_##tag, HD_STREAMED, tag, __VA_ARGS__)
-#define HD_TERNARY_KERNEL(name, store, ...) HD_KERNEL_OF_THREE(name, 0, store, __VA_ARGS__)
+#define HD_DEFINE_TERNARY_(op, tag, ...) \
+    HD_KERNEL_OF_THREE(HD_NAME(op, tag), HD_NAME(op, tag), 0, HD_STORED, tag, __VA_ARGS__)
+#define HD_DEFINE_TERNARY_STREAM(...) HD_DEFINE_TERNARY_STREAM_(__VA_ARGS__)
+#define HD_DEFINE_TERNARY_STREAM_(op, tag, ...) \
+    HD_KERNEL_OF_THREE(HD_STREAM_NAME(op, tag), HD_NAME(op, tag), 0, HD_STREAMED, tag, __VA_ARGS__)
 // With a number before the three operands, which is known by that name.
-#define HD_DEFINE_SCALED_STREAMED(...) HD_DEFINE_SCALED_STREAMED_(__VA_ARGS__)
-#define HD_DEFINE_SCALED_STREAMED_(op, tag, ...)                                                                     \
-    HD_KERNEL_OF_THREE(hd_run_##op##_##tag, 1, HD_STORED, tag, __VA_ARGS__)                                          \
-    HD_KERNEL_OF_THREE(hd_stream_##op##_##tag, 1, HD_STREAMED, tag, __VA_ARGS__)
-#define HD_KERNEL_OF_THREE(name, skipped, store, tag, out_tag, loop, ...)                                            \
+#define HD_DEFINE_SCALED(...) HD_DEFINE_SCALED_(__VA_ARGS__)
+#define HD_DEFINE_SCALED_(op, tag, ...) \
+    HD_KERNEL_OF_THREE(HD_NAME(op, tag), HD_NAME(op, tag), 1, HD_STORED, tag, __VA_ARGS__)
+#define HD_DEFINE_SCALED_STREAM(...) HD_DEFINE_SCALED_STREAM_(__VA_ARGS__)
+#define HD_DEFINE_SCALED_STREAM_(op, tag, ...) \
+    HD_KERNEL_OF_THREE(HD_STREAM_NAME(op, tag), HD_NAME(op, tag), 1, HD_STREAMED, tag, __VA_ARGS__)
+#define HD_KERNEL_OF_THREE(...) HD_KERNEL_OF_THREE_(__VA_ARGS__)
+#define HD_KERNEL_OF_THREE_(name, stored, skipped, store, tag, out_tag, loop, ...)                                   \
     HD_KERNEL(name) {                                                                                                \
         HD_T_##out_tag *o = out;                                                                                     \
-        const HD_T_##tag number = skipped ? *(const HD_T_##tag *)in[0] : 1;                                          \
-        (void)number;                                                                                                \
+        unsigned mask = HD_MASK(scalars >> skipped, 7);                                                              \
+        if (mask == 7) {                                                                                             \
+            hd_repeat(stored, sizeof *o, skipped, out, in, n, rows);                                                 \
+            return;                                                                                                  \
+        }                                                                                                            \
+        if (mask == 3 || mask == 5) {                                                                                \
+            hd_fill_operand(stored, sizeof *o, 1u << skipped, out, in, n, scalars, rows);                            \
+            return;                                                                                                  \
+        }                                                                                                            \
+        const void *first = in[0];                                                                                   \
         in += skipped;                                                                                               \
         HD_ROWS                                                                                                      \
-        if (skipped) by.in[0] = by.in[1], by.in[1] = by.in[2], by.in[2] = by.in[3];                                  \
-        switch (scalars >> skipped & 7) {                                                                            \
+        if (skipped) {                                                                                               \
+            number_at = first, number_step = by.in[0];                                                               \
+            by.in[0] = by.in[1], by.in[1] = by.in[2], by.in[2] = by.in[3];                                           \
+        }                                                                                                            \
+        switch (mask) {                                                                                              \
             HD_TERNARY_CASE(0, x[i], y[i], z[i], store, tag, out_tag, loop, __VA_ARGS__)                             \
             HD_TERNARY_CASE(1, same_x, y[i], z[i], store, tag, out_tag, loop, __VA_ARGS__)                           \
             HD_TERNARY_CASE(2, x[i], same_y, z[i], store, tag, out_tag, loop, __VA_ARGS__)                           \
-            HD_TERNARY_CASE(3, same_x, same_y, z[i], store, tag, out_tag, loop, __VA_ARGS__)                         \
             HD_TERNARY_CASE(4, x[i], y[i], same_z, store, tag, out_tag, loop, __VA_ARGS__)                           \
-            HD_TERNARY_CASE(5, same_x, y[i], same_z, store, tag, out_tag, loop, __VA_ARGS__)                         \
             HD_TERNARY_CASE(6, x[i], same_y, same_z, store, tag, out_tag, loop, __VA_ARGS__)                         \
-            HD_TERNARY_CASE(7, same_x, same_y, same_z, store, tag, out_tag, loop, __VA_ARGS__)                       \
         }                                                                                                            \
     }
 #define HD_TERNARY_CASE(mask, first, second, third, store, tag, out_tag, loop, ...)                                  \
     case mask:                                                                                                       \
         HD_EACH_ROW({                                                                                                \
             const HD_T_##tag *x = pa, *y = pb, *z = pc;                                                              \
-            HD_T_##tag same_x = *x, same_y = *y, same_z = *z;                                                        \
-            (void)same_x, (void)same_y, (void)same_z;                                                                \
+            HD_T_##tag same_x = HD_SCALAR(tag, mask & 1, x), same_y = HD_SCALAR(tag, mask & 2, y);                   \
+            HD_T_##tag same_z = HD_SCALAR(tag, mask & 4, z);                                                         \
+            const HD_T_##tag number = number_at ? *(const HD_T_##tag *)number_at : 1;                                \
+            (void)same_x, (void)same_y, (void)same_z, (void)number;                                                  \
             store(out_tag, loop, HD_EVALUATE_TERNARY(tag, out_tag, first, second, third, __VA_ARGS__))               \
         })                                                                                                           \
         break;
@@ -241,17 +345,17 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *const *in, size
     })
 #define HD_DEFINE_GUARDED(...) HD_DEFINE_GUARDED_(__VA_ARGS__)
 #define HD_DEFINE_GUARDED_(op, tag, out_tag, guard, easy, hard)                                                      \
-    HD_DEFINE_BINARY_(op##_easy, tag, out_tag, HD_LOOP_FAST, easy)                                                   \
-    HD_DEFINE_BINARY_(op##_hard, tag, out_tag, HD_LOOP_SLOW, hard)                                                   \
-    HD_KERNEL(hd_run_##op##_##tag) {                                                                                 \
+    static HD_BINARY_RUN(hd_run_##op##_easy_##tag, tag, out_tag, HD_LOOP_FAST, easy)                                 \
+    static HD_BINARY_RUN(hd_run_##op##_hard_##tag, tag, out_tag, HD_LOOP_SLOW, hard)                                 \
+    HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         if (n == 0) return;                                                                                          \
-        HD_ROWS_ALONE(hd_run_##op##_##tag)                                                                           \
-        const HD_T_##tag *x = pa, *y = pb;                                                                           \
         HD_T_##out_tag *o = out;                                                                                     \
-        if ((scalars & 3) == 3) {                                                                                    \
-            HD_RUN(hd_run_##op##_hard_##tag, out, pa, pb, n, scalars);                                               \
+        if (HD_MASK(scalars, 3) == 3) {                                                                              \
+            hd_repeat(hd_run_##op##_hard_##tag, sizeof *o, 0, out, in, n, rows);                                     \
             return;                                                                                                  \
         }                                                                                                            \
+        HD_ROWS_ALONE(HD_NAME(op, tag))                                                                              \
+        const HD_T_##tag *x = pa, *y = pb;                                                                           \
         /* Copies: the first block may be written over an operand that all the others need too. */                   \
         HD_T_##tag same_x = *x, same_y = *y;                                                                         \
         x = scalars & 1 ? &same_x : x;                                                                               \
@@ -276,13 +380,20 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *const *in, size
     }
 
 // Chooses by bool; elements are moved as bits, one kernel for each size.
-#define HD_DEFINE_WHERE(bytes, type)                                                                                 \
-    HD_KERNEL(hd_where_##bytes) {                                                                                    \
-        HD_ROWS_ALONE(hd_where_##bytes)                                                                              \
+#define HD_DEFINE_WHERE(op, tag, ...) HD_DEFINE_WHERE_##tag(HD_NAME(op, tag))
+#define HD_DEFINE_WHERE_u8(name) HD_DEFINE_WHERE_OF(name, 1, hd_bytes_1)
+#define HD_DEFINE_WHERE_u16(name) HD_DEFINE_WHERE_OF(name, 2, hd_bytes_2)
+#define HD_DEFINE_WHERE_u32(name) HD_DEFINE_WHERE_OF(name, 4, hd_bytes_4)
+#define HD_DEFINE_WHERE_u64(name) HD_DEFINE_WHERE_OF(name, 8, hd_bytes_8)
+#define HD_DEFINE_WHERE_c128(name) HD_DEFINE_WHERE_OF(name, 16, hd_bytes_16)
+#define HD_DEFINE_WHERE_OF(name, bytes, type)                                                                        \
+    HD_KERNEL(name) {                                                                                                \
+        HD_ROWS_ALONE(name)                                                                                          \
         const uint8_t *a = pa;                                                                                       \
         const type *b = pb, *c = pc;                                                                                 \
         type *o = out;                                                                                               \
         if (scalars & 1) {                                                                                           \
+            if (n == 0) return;                                                                                      \
             const type *chosen = *a ? b : c;                                                                         \
             if (*a ? scalars & 2 : scalars & 4) hd_fill_##bytes(out, chosen, n);                                     \
             else if (chosen != o) __builtin_memcpy(o, chosen, n * sizeof(type));                                     \
@@ -310,10 +421,23 @@ HD_INLINE void hd_each_row(hd_kernel run, void *out, const void *const *in, size
         }                                                                                                            \
     }
 
-HD_DEFINE_WHERE(1, uint8_t)
-HD_DEFINE_WHERE(2, uint16_t)
-HD_DEFINE_WHERE(4, uint32_t)
-HD_DEFINE_WHERE(8, uint64_t)
-HD_DEFINE_WHERE(16, hd_16_bytes)
+// A kernel of a narrow type by way of the wide type's: elements are widened block by block, and the results rounded back.
+#define HD_DEFINE_WIDENED(...) HD_DEFINE_WIDENED_(__VA_ARGS__)
+#define HD_DEFINE_WIDENED_(op, tag, wide, out_tag, computed_tag, arity)                                              \
+    HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
+        if (HD_MASK(scalars, (1u << arity) - 1) == (1u << arity) - 1) {                                              \
+            hd_repeat(HD_NAME(op, tag), sizeof(HD_T_##out_tag), 0, out, in, n, rows);                                \
+            return;                                                                                                  \
+        }                                                                                                            \
+        static const hd_widening how = {HD_NAME(op, wide), HD_DTYPE_##tag, HD_DTYPE_##wide, HD_DTYPE_##computed_tag, \
+                                        HD_DTYPE_##out_tag, arity};                                                  \
+        HD_OWN(widened)(&how, out, in, n, scalars, rows);                                                            \
+    }
+typedef struct {
+    hd_kernel run;
+    int from, wide, computed, to, arity;
+} hd_widening;
+void HD_OWN(widened)(const hd_widening *how, void *out, const void *const *in, size_t n, unsigned scalars,
+                     const hd_rows *rows);
 
 #endif

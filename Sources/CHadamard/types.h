@@ -148,18 +148,48 @@ typedef struct { double re, im; } hd_c128;
 #define HD_EACH_FLOAT16(M, ...) M(f16, __VA_ARGS__)
 #define HD_EACH_BFLOAT16(M, ...) M(bf16, __VA_ARGS__)
 #define HD_EACH_FLOAT32(M, ...) M(f32, __VA_ARGS__)
+#define HD_EACH_HALF_WIDENED(M, ...) M##_WIDENED(f16, f32, __VA_ARGS__) M##_WIDENED(bf16, f32, __VA_ARGS__)
+#if HD_LEAN
+#define HD_EACH_HALF(M, ...) HD_EACH_HALF_WIDENED(M, __VA_ARGS__)
+#else
 #define HD_EACH_HALF(M, ...) M(f16, __VA_ARGS__) M(bf16, __VA_ARGS__)
-#define HD_EACH_SINGLE(M, ...) HD_EACH_HALF(M, __VA_ARGS__) M(f32, __VA_ARGS__)
+#endif
+#define HD_EACH_SINGLE(M, ...) M(f32, __VA_ARGS__) HD_EACH_HALF_WIDENED(M, __VA_ARGS__)
+#define HD_EACH_FLOAT_WIDENED(M, ...) HD_EACH_SINGLE(M, __VA_ARGS__) M(f64, __VA_ARGS__)
 #define HD_EACH_DOUBLE(M, ...) M(f64, __VA_ARGS__)
 #define HD_EACH_WHOLE(M, ...) M(f32, __VA_ARGS__) M(f64, __VA_ARGS__)
-#define HD_EACH_FLOAT(M, ...) HD_EACH_SINGLE(M, __VA_ARGS__) M(f64, __VA_ARGS__)
+#define HD_EACH_FLOAT(M, ...) HD_EACH_HALF(M, __VA_ARGS__) HD_EACH_WHOLE(M, __VA_ARGS__)
 #define HD_EACH_COMPLEX64(M, ...) M(c64, __VA_ARGS__)
 #define HD_EACH_COMPLEX128(M, ...) M(c128, __VA_ARGS__)
 #define HD_EACH_COMPLEX(M, ...) M(c64, __VA_ARGS__) M(c128, __VA_ARGS__)
+#define HD_EACH_COMPLEX_WIDENED(M, ...) M##_WIDENED(c64, c128, __VA_ARGS__) M(c128, __VA_ARGS__)
 #define HD_EACH_INTEGRAL(M, ...) HD_EACH_BOOL(M, __VA_ARGS__) HD_EACH_INT(M, __VA_ARGS__)
 #define HD_EACH_NUMBER(M, ...) HD_EACH_INT(M, __VA_ARGS__) HD_EACH_FLOAT(M, __VA_ARGS__)
 #define HD_EACH_REAL(M, ...) HD_EACH_BOOL(M, __VA_ARGS__) HD_EACH_NUMBER(M, __VA_ARGS__)
 #define HD_EACH_ALL(M, ...) HD_EACH_REAL(M, __VA_ARGS__) HD_EACH_COMPLEX(M, __VA_ARGS__)
+
+// Where the code is the same for all types of a width, that of the unsigned one. The bytes of bool are 0 and 1.
+#define HD_EACH_BOOL_LIKE(M, ...) M##_LIKE(b8, u8, __VA_ARGS__)
+#define HD_EACH_SIGNED_LIKE(M, ...) \
+    M##_LIKE(i8, u8, __VA_ARGS__) M##_LIKE(i16, u16, __VA_ARGS__)                                                    \
+    M##_LIKE(i32, u32, __VA_ARGS__) M##_LIKE(i64, u64, __VA_ARGS__)
+#define HD_EACH_INT_BY_WIDTH(M, ...) HD_EACH_UNSIGNED(M, __VA_ARGS__) HD_EACH_SIGNED_LIKE(M, __VA_ARGS__)
+#define HD_EACH_INTEGRAL_BY_WIDTH(M, ...) HD_EACH_INT_BY_WIDTH(M, __VA_ARGS__) HD_EACH_BOOL_LIKE(M, __VA_ARGS__)
+// Where bool is computed as uint8, and signs matter.
+#define HD_EACH_INTEGRAL_BY_VALUE(M, ...) HD_EACH_INT(M, __VA_ARGS__) HD_EACH_BOOL_LIKE(M, __VA_ARGS__)
+#define HD_EACH_REAL_BY_WIDTH(M, ...) HD_EACH_INTEGRAL_BY_WIDTH(M, __VA_ARGS__) HD_EACH_FLOAT(M, __VA_ARGS__)
+#define HD_EACH_REAL_BY_VALUE(M, ...) HD_EACH_INTEGRAL_BY_VALUE(M, __VA_ARGS__) HD_EACH_FLOAT(M, __VA_ARGS__)
+// Where the operand is not looked at.
+#define HD_EACH_UNSIGNED_AS_ONE(M, ...)                                                                 \
+    HD_EACH_BOOL_LIKE(M, __VA_ARGS__) M(u8, __VA_ARGS__)                                                \
+    M##_LIKE(u16, u8, __VA_ARGS__) M##_LIKE(u32, u8, __VA_ARGS__) M##_LIKE(u64, u8, __VA_ARGS__)
+#define HD_EACH_INTEGRAL_AS_ONE(M, ...)                                                                 \
+    HD_EACH_UNSIGNED_AS_ONE(M, __VA_ARGS__) M##_LIKE(i8, u8, __VA_ARGS__)                               \
+    M##_LIKE(i16, u8, __VA_ARGS__) M##_LIKE(i32, u8, __VA_ARGS__) M##_LIKE(i64, u8, __VA_ARGS__)
+#define HD_EACH_ALL_BY_WIDTH(M, ...)                                                                                 \
+    HD_EACH_INTEGRAL_BY_WIDTH(M, __VA_ARGS__)                                                                        \
+    M##_LIKE(f16, u16, __VA_ARGS__) M##_LIKE(bf16, u16, __VA_ARGS__) M##_LIKE(f32, u32, __VA_ARGS__)                 \
+    M##_LIKE(f64, u64, __VA_ARGS__) M##_LIKE(c64, u64, __VA_ARGS__) M(c128, __VA_ARGS__)
 
 HD_INLINE uint32_t hd_float_bits(float x) {
     uint32_t bits;

@@ -71,6 +71,17 @@ import Testing
         ),
     ]
 
+    /// Of several outputs none is written where one does not fit.
+    @Test func outputsThatDoNotAllFit() {
+        let setting = "m = torch.zeros(2); e = torch.zeros(3, dtype=torch.int32); x = torch.ones(2); "
+        let interpreter = Interpreter { _ in }
+        #expect(throws: (any Error).self) {
+            try interpreter.run(SourceText(setting + "torch.frexp(x, out=(m, e))"), echoes: true)
+        }
+        let mantissa = try? interpreter.evaluate(SourceText("m")).text()
+        #expect(mantissa == "tensor([0., 0.])")
+    }
+
     @Test(arguments: answers) func answersAsPyTorchDoes(line: String, answer: String) {
         #expect(scriptOutput(line) == answer + "\n")
     }

@@ -33,6 +33,27 @@ import Testing
             "torch.tensor([1, 2]).erfc_()",
             "RuntimeError: result type Float can't be cast to the desired output type Long"
         ),
+        (
+            "torch.special.entr(torch.tensor([0.5, 0.0, -1.0])), torch.special.erfcx(torch.tensor(2))",
+            "(tensor([0.3466, 0.0000,   -inf]), tensor(0.2554))"
+        ),
+        ("torch.special.log_ndtr(torch.tensor([-30.0, 8.0]))", "tensor([-4.5432e+02, -6.2210e-16])"),
+        ("torch.special.spherical_bessel_j0(torch.tensor([0.0, 2.0]))", "tensor([1.0000, 0.4546])"),
+        ("torch.special.chebyshev_polynomial_t(torch.tensor([0.5, 2.0]), 3)", "tensor([-1., 26.])"),
+        (
+            "torch.special.legendre_polynomial_p(0.5, torch.arange(4))",
+            "tensor([ 1.0000,  0.5000, -0.1250, -0.4375])"
+        ),
+        ("torch.special.hermite_polynomial_h(x=torch.tensor([1.0]), n=torch.tensor([2.9]))", "tensor([2.])"),
+        (
+            "torch.nn.functional.prelu(torch.tensor([[-1.0, 2.0], [-3.0, -4.0]]), torch.tensor([0.5, 0.25]))",
+            "tensor([[-0.5000,  2.0000],\n        [-1.5000, -1.0000]])"
+        ),
+        ("torch.tensor([-2.0]).prelu(torch.tensor(0.25))", "tensor([-0.5000])"),
+        (
+            "torch.nn.functional.prelu(torch.tensor([1]), torch.tensor([0.5]))",
+            "RuntimeError: prelu: Type promoting not supported. Got Long and Float"
+        ),
         ("torch.tensor([1.0]).ndtr()", "AttributeError: 'Tensor' object has no attribute 'ndtr'"),
     ]
 

@@ -18,12 +18,14 @@ done
 mkdir -p "$out"
 rm -f "$out"/*.o
 flags=(-O2 -std=gnu17 -Wall -Wextra -Werror -Wno-psabi -ISources/CHadamard/include -ISources/CHadamard)
-for source in Sources/CHadamard/*.c Tests/arm64/kernel_results.c; do
-    name="$(basename "$source" .c)"
+mapfile -t sources < <(find Sources/CHadamard -name '*.c')
+for source in "${sources[@]}" Tests/arm64/kernel_results.c; do
+    path="${source#Sources/CHadamard/}"
+    name="$(tr / - <<< "${path%.c}")"
     "$clang" --target=aarch64-linux-gnu -isystem /usr/aarch64-linux-gnu/include "${flags[@]}" -c "$source" \
         -o "$out/arm64-$name.o" &
-    if [ -n "$native" ] && [ -f "$native/$name.c.o" ]; then
-        cp "$native/$name.c.o" "$out/native-$name.o"
+    if [ -n "$native" ] && [ -f "$native/$path.o" ]; then
+        cp "$native/$path.o" "$out/native-$name.o"
     else
         "$clang" "${flags[@]}" -c "$source" -o "$out/native-$name.o" &
     fi

@@ -2,7 +2,7 @@
 // pairs, special ones first, then random ones. All instruction sets that the processor has are measured at once, because the
 // references are what takes time.
 //
-//   clang -O2 -std=gnu17 -ISources/CHadamard/include Tools/accuracy/float32.c Sources/CHadamard/*.c -lm -o float32
+//   clang -O2 -std=gnu17 -ISources/CHadamard/include Tools/accuracy/float32.c Sources/CHadamard/*.c Sources/CHadamard/*/*.c -lm -o float32
 //
 // ./float32 [--table] [-n N] [function…] takes every N-th input (1 by default) of all functions or of those named; --table
 // prints the lines that table.py reads, `all` after those that leave no input out; --list prints the functions' names. Exits
@@ -36,7 +36,7 @@ typedef struct {
 } function;
 
 // Of even and odd functions, one reference is for two inputs. (I1 is not among them: PyTorch has 0 for -0.)
-static const char even[] = " cos cosh sinc i0 i0e ";
+static const char even[] = " cos cosh sinc i0 i0e spherical_bessel_j0 ";
 static const char odd[] = " sin tan asin atan sinh asinh atanh tanh erf erfinv tanhshrink ";
 // Those within 2 ulp, not 1.
 static const char wide[] = " gelu silu gelu_tanh softplus log_sigmoid tanhshrink hardswish ";
@@ -58,7 +58,8 @@ static int is_among(const char *names, const char *name) {
 #define LOGADDEXP(x, y) quick_log_of_sum(x, y, 0)
 #define LOGADDEXP2(x, y) quick_log_of_sum(x, y, 1)
 #define EACH_SPECIAL(M) \
-    M(erfinv) M(ndtr) M(ndtri) M(logit) M(lgamma) M(digamma) M(trigamma) M(i0) M(i0e) M(i1) M(i1e)
+    M(erfcx) M(erfinv) M(ndtr) M(log_ndtr) M(ndtri) M(logit) M(entr) M(lgamma) M(digamma) M(trigamma) M(i0) M(i0e) \
+    M(i1) M(i1e) M(spherical_bessel_j0)
 
 #define UNARY(name, value, ...) static double of_##name(double x) { return value; }
 #define GUARDED(name, value, ...) UNARY(name, value)

@@ -1,7 +1,7 @@
 // Measures the kernels of float16 and bfloat16 over all inputs, and those of float64 over samples, against the C
 // library's long double.
 //
-//   clang -O2 -std=gnu17 -ISources/CHadamard/include Tools/accuracy/kernels.c Sources/CHadamard/*.c -lm -o kernels
+//   clang -O2 -std=gnu17 -ISources/CHadamard/include Tools/accuracy/kernels.c Sources/CHadamard/*.c Sources/CHadamard/*/*.c -lm -o kernels
 //
 // ./kernels --table [--isa base|avx2|avx512] [-n N] prints the lines that table.py reads; N divides the number of
 // samples (16 million at 1). Functions are found by their kernels' names: those without a kernel are skipped. The long

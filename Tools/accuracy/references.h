@@ -84,6 +84,20 @@ static double quick_logit(double x) {
     return x > 0.25 && x < 0.75 ? log1p((2 * x - 1) / (1 - x)) : log(x / (1 - x));
 }
 
+// From 25 on the asymptotic series, whose next term is below 2^-60.
+static double quick_erfcx(double x) {
+    if (!(x >= 25)) return exp(x * x) * erfc(x);
+    double z = 0.5 / (x * x), term = 1, sum = 1;
+    for (int k = 1; k < 8; k++) sum += term *= -(2 * k - 1) * z;
+    return sum / (x * sqrt(M_PI));
+}
+static double quick_log_ndtr(double x) {
+    if (x > 0) return log1p(-erfc(x * M_SQRT1_2) / 2);
+    return x > -5 ? log(erfc(-x * M_SQRT1_2) / 2) : log(quick_erfcx(-x * M_SQRT1_2) / 2) - x * x / 2;
+}
+
+static double quick_entr(double x) { return x == 0 ? 0 : x < 0 ? -INFINITY : -x * log(x); }
+
 // MARK: Gamma's logarithm and its derivatives
 
 static double quick_lgamma(double x) {
@@ -170,6 +184,8 @@ static double quick_i1e(double x) {
     double y = x != x ? x : quick_bessel(1, fabs(x), 1);
     return x < 0 ? -y : y;
 }
+
+static double quick_spherical_bessel_j0(double x) { return x == 0 ? 1 : isinf(x) ? 0 : sin(x) / x; }
 
 // MARK: Two numbers
 

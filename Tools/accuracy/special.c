@@ -23,9 +23,13 @@
 enum { BLOCK = 4096 };
 
 #define EACH_UNARY(M)                                                                                          \
-    M(erfc) M(erfinv) M(ndtr) M(ndtri) M(logit) M(trigamma) M(i0) M(i0e) M(i1) M(i1e)
+    M(erfc) M(erfcx) M(erfinv) M(ndtr) M(log_ndtr) M(ndtri) M(logit) M(entr) M(trigamma)                       \
+    M(i0) M(i0e) M(i1) M(i1e) M(spherical_bessel_j0)
 #define EACH_ROOTED(M) M(lgamma) M(digamma)
 #define EACH_BINARY(M) M(xlogy) M(xlog1py) M(polygamma)
+#define EACH_POLYNOMIAL(M)                                                                                     \
+    M(chebyshev_polynomial_t) M(chebyshev_polynomial_u) M(chebyshev_polynomial_v) M(chebyshev_polynomial_w)    \
+    M(hermite_polynomial_h) M(hermite_polynomial_he) M(laguerre_polynomial_l) M(legendre_polynomial_p)
 
 #define UNARY(name, type, tag)                                                                                 \
     static void run_##name##_##tag(type *out, const type *a, const type *b, size_t n) {                        \
@@ -53,10 +57,24 @@ enum { BLOCK = 4096 };
     static double one_##name##_f64(double a, double b) { return (void)b, hd_##name##_f64(a); }
 #define BOTH_UNARY(name) UNARY(name, float, f32) UNARY(name, double, f64)
 #define BOTH_BINARY(name) BINARY(name, float, f32) BINARY(name, double, f64)
+// By blocks, as the kernels have it.
+#define POLYNOMIAL(name, type, tag)                                                                            \
+    static void run_##name##_##tag(type *out, const type *a, const type *b, size_t n) {                        \
+        double x[HD_POLYNOMIAL_BLOCK], order[HD_POLYNOMIAL_BLOCK], y[HD_POLYNOMIAL_BLOCK];                     \
+        for (size_t count; n != 0; a += count, b += count, out += count, n -= count) {                         \
+            count = n < HD_POLYNOMIAL_BLOCK ? n : HD_POLYNOMIAL_BLOCK;                                         \
+            for (size_t i = 0; i < count; i++) x[i] = a[i], order[i] = b[i];                                   \
+            hd_##name##_block_##tag(y, x, order, count);                                                       \
+            for (size_t i = 0; i < count; i++) out[i] = (type)y[i];                                            \
+        }                                                                                                      \
+    }                                                                                                          \
+    static type one_##name##_##tag(type a, type b) { return hd_##name##_##tag(a, b); }
+#define BOTH_POLYNOMIAL(name) POLYNOMIAL(name, float, f32) POLYNOMIAL(name, double, f64)
 #pragma clang diagnostic ignored "-Wpass-failed"
 EACH_UNARY(BOTH_UNARY)
 EACH_ROOTED(ROOTED)
 EACH_BINARY(BOTH_BINARY)
+EACH_POLYNOMIAL(BOTH_POLYNOMIAL)
 #ifdef ULP_TARGET
 #pragma clang attribute pop
 #endif
@@ -76,6 +94,23 @@ static real ref_erfc(real x, real y) { return (void)y, erfcl(x); }
 static real ref_ndtr(real x, real y) {
     (void)y;
     return fabsl(x) > 5 ? (real)(erfcq(-x * 0.70710678118654752440084436210484903928Q) / 2) : erfcl(-x * root_half) / 2;
+}
+// From 50 on the asymptotic series.
+static real erfcx_right(quad x) {
+    if (x < 50) return (real)(expq(x * x) * erfcq(x));
+    real z = (real)(1 / (x * x)), term = 1, sum = 1;
+    for (int k = 1; k < 12; k++) sum += term *= -(2 * k - 1) * z / 2;
+    return sum / (sqrtl(pi) * (real)x);
+}
+static real ref_erfcx(real x, real y) {
+    (void)y;
+    return x != x ? x : x < -80 ? INFINITY : x < 0 ? (real)(expq((quad)x * x) * erfcq(x)) : erfcx_right(x);
+}
+static real ref_log_ndtr(real x, real y) {
+    (void)y;
+    quad u = -(quad)x * 0.70710678118654752440084436210484903928Q;
+    if (x > 0) return log1pl(-(real)(erfcq(-u) / 2));
+    return x > -60 || x != x ? (real)logq(erfcq(u) / 2) : -x * x / 2 + logl(erfcx_right(u) / 2);
 }
 
 // The y with erf(y) = x, or erfc(y) = tail where x is above 1/2, from a guess.
@@ -105,6 +140,8 @@ static real ref_logit(real x, real y) {
     if (!(x >= 0 && x <= 1)) return NAN;
     return x > 0.25L && x < 0.75L ? log1pl((2 * x - 1) / (1 - x)) : logl(x / (1 - x));
 }
+static real ref_entr(real x, real y) { return (void)y, x == 0 ? 0 : x < 0 ? -INFINITY : -x * logl(x); }
+static real ref_spherical_bessel_j0(real x, real y) { return (void)y, x == 0 ? 1 : isinf(x) ? 0 : sinl(x) / x; }
 static real ref_lgamma(real x, real y) {
     (void)y;
     if (x >= 0 || x != x || isinf(x)) return lgammal(x);
@@ -201,6 +238,37 @@ static real ref_i1(real x, real y) {
 static real ref_xlogy(real x, real y) { return y != y ? y : x == 0 ? 0 : y < 0 ? NAN : x * logl(y); }
 static real ref_xlog1py(real x, real y) { return y != y ? y : x == 0 ? 0 : y < -1 ? NAN : x * log1pl(y); }
 
+// The polynomial of an order by its recurrence, and the one before; x is such that the wider exponents suffice.
+#define RECURRENCE(name, start, next)                                                                          \
+    static quad name##_of(quad x, int n, quad *before) {                                                       \
+        quad p = 1, q = start;                                                                                 \
+        *before = 0;                                                                                           \
+        if (n < 1) return n == 0;                                                                              \
+        for (int k = 1; k < n; k++) {                                                                          \
+            quad r = next;                                                                                     \
+            p = q, q = r;                                                                                      \
+        }                                                                                                      \
+        *before = p;                                                                                           \
+        return q;                                                                                              \
+    }                                                                                                          \
+    static real ref_##name(real x, real n) {                                                                   \
+        quad before;                                                                                           \
+        return (real)name##_of(x, (int)n, &before);                                                            \
+    }                                                                                                          \
+    static real before_##name(real x, real n) {                                                                \
+        quad before;                                                                                           \
+        name##_of(x, (int)n, &before);                                                                         \
+        return fabsl((real)before);                                                                            \
+    }
+RECURRENCE(chebyshev_polynomial_t, x, 2 * x * q - p)
+RECURRENCE(chebyshev_polynomial_u, 2 * x, 2 * x * q - p)
+RECURRENCE(chebyshev_polynomial_v, 2 * x - 1, 2 * x * q - p)
+RECURRENCE(chebyshev_polynomial_w, 2 * x + 1, 2 * x * q - p)
+RECURRENCE(hermite_polynomial_h, 2 * x, 2 * x * q - 2 * k * p)
+RECURRENCE(hermite_polynomial_he, x, x * q - k * p)
+RECURRENCE(laguerre_polynomial_l, 1 - x, ((2 * k + 1 - x) * q - k * p) / (k + 1))
+RECURRENCE(legendre_polynomial_p, x, ((2 * k + 1) * x * q - k * p) / (k + 1))
+
 // MARK: The table
 
 typedef struct {
@@ -216,17 +284,22 @@ typedef struct {
     // What is allowed in float64, right of 0 and left of it.
     double limit, left_limit;
     int has_roots;
+    // A polynomial of the order before, as a magnitude.
+    real (*before)(real, real);
 } function;
 #define ENTRY_OF(name, quick, ...)                                                                             \
     {#name, run_##name##_f32, one_##name##_f32, run_##name##_f64, one_##name##_f64, ref_##name, quick, __VA_ARGS__}
 #define ENTRY(name, ...) ENTRY_OF(name, quick_##name, __VA_ARGS__)
 static const function functions[] = {
-    ENTRY(erfc, 0, 2, 2, 0), ENTRY(erfinv, 0, 2, 2, 0), ENTRY(ndtr, 0, 2, 2, 0), ENTRY(ndtri, 0, 2, 2, 0),
-    ENTRY(logit, 0, 2, 2, 0), ENTRY(lgamma, 0, 1.9, 1.7, 1), ENTRY(digamma, 0, 1, 2, 1),
+    ENTRY(erfc, 0, 2, 2, 0), ENTRY(erfcx, 0, 2, 2, 0), ENTRY(erfinv, 0, 2, 2, 0), ENTRY(ndtr, 0, 2, 2, 0),
+    ENTRY(log_ndtr, 0, 2, 2, 0), ENTRY(ndtri, 0, 2, 2, 0), ENTRY(logit, 0, 2, 2, 0), ENTRY(entr, 0, 2, 2, 0),
+    ENTRY(spherical_bessel_j0, 0, 2, 2, 0), ENTRY(lgamma, 0, 1.9, 1.7, 1), ENTRY(digamma, 0, 1, 2, 1),
     ENTRY(trigamma, 0, 1.8, 1.8, 0),
     ENTRY(i0, 0, 2, 2, 0), ENTRY(i0e, 0, 2, 2, 0), ENTRY(i1, 0, 2, 2, 0), ENTRY(i1e, 0, 2, 2, 0),
     ENTRY_OF(xlogy, NULL, 1, 2, 2, 0), ENTRY_OF(xlog1py, NULL, 1, 2, 2, 0),
-    ENTRY_OF(polygamma, NULL, 1, 2, 2, 0)};
+    ENTRY_OF(polygamma, NULL, 1, 2, 2, 0),
+#define POLYNOMIAL_ENTRY(name) ENTRY_OF(name, NULL, 1, 2, 2, 0, before_##name),
+    EACH_POLYNOMIAL(POLYNOMIAL_ENTRY)};
 
 // The error in units of the last place of the true value, which has `digits` bits and no exponent below `lowest`; infinity
 // for a wrong NaN, infinity, or sign. Zeros of either sign are equal. Below the magnitude `least` the error is absolute, and
@@ -299,6 +372,31 @@ static double sample_order(void) {
     return (double)(2 + (bits % 16 ? bits / 16 % 8 : bits / 16 % 169));
 }
 
+// Most of them small, a few among the largest of which float32 has all polynomials.
+static double sample_degree(void) {
+    uint64_t bits = next_random();
+    return (double)(bits % 16 ? bits / 16 % 16 : bits / 16 % 129);
+}
+
+// Where polynomials have their roots, near the ends of [-1, 1], and anywhere. Beyond 1e30 the references end.
+static double sample_argument(double degree) {
+    uint64_t bits = next_random();
+    switch (bits % 8) {
+    case 0: return uniform(-1, 1) * exp(uniform(-69, 69));
+    case 1: return (bits & 16 ? 1 : -1) * (1 - exp(uniform(-37, 0)));
+    case 2: return (bits & 16 ? 1 : -1) * (1 + exp(uniform(-37, 0)));
+    case 3: return uniform(-1.5, 1.5) * sqrt(2 * degree + 1);
+    case 4: return uniform(-1, 4 * degree + 4);
+    default: return uniform(-1, 1);
+    }
+}
+
+// What errors are counted against at least. In float64, next to a root, 2^-40 of the polynomial of the order before.
+static real least_of(const function *it, real x, real y, int is_single) {
+    if (!strcmp(it->name, "polygamma")) return part_of_pole(x, y);
+    return it->before && !is_single ? 0x1p-40L * it->before(x, y) : 0;
+}
+
 typedef struct { double worst, x, y, got; uint64_t differ; } outcome;
 
 static void print_line(const function *it, const char *type, const char *isa, outcome worst) {
@@ -340,12 +438,13 @@ int main(int argc, char **argv) {
                 uint32_t u = (uint32_t)(first + (start + i) * step);
                 if (start + i < stride && !it->is_binary) memcpy(&a32[i], &u, sizeof u);
                 else a32[i] = (float)sample();
-                b32[i] = (float)(is_polygamma ? sample_order() : sample());
+                b32[i] = (float)(is_polygamma ? sample_order() : it->before ? sample_degree() : sample());
+                if (it->before) a32[i] = (float)sample_argument(b32[i]);
             }
             it->run_f32(out32, a32, b32, BLOCK);
             for (size_t i = 0; i < BLOCK; i++) {
                 real want = it->reference(a32[i], b32[i]);
-                real least = is_polygamma ? part_of_pole(a32[i], b32[i]) : 0;
+                real least = least_of(it, a32[i], b32[i], 1);
                 double error = error_of(out32[i], want, 24, -126, 128, least), got = it->quick ? it->quick(a32[i]) : 0;
                 double apart = it->quick ? error_of(fabs(got) < 0x1p128 ? got : got * INFINITY, want, 24, -126, 128, 0) : 0;
                 if (apart > quick.worst) quick = (outcome){apart, a32[i], 0, got, 0};
@@ -357,12 +456,13 @@ int main(int argc, char **argv) {
         for (uint64_t start = 0; start < dense; start += BLOCK) {
             for (size_t i = 0; i < BLOCK; i++) {
                 a64[i] = it->has_roots && i % 8 == 0 ? near_root(it) : sample();
-                b64[i] = is_polygamma ? sample_order() : sample();
+                b64[i] = is_polygamma ? sample_order() : it->before ? sample_degree() : sample();
+                if (it->before) a64[i] = sample_argument(b64[i]);
             }
             it->run_f64(out64, a64, b64, BLOCK);
             for (size_t i = 0; i < BLOCK; i++) {
                 real want = it->reference(a64[i], b64[i]);
-                real least = is_polygamma ? part_of_pole(a64[i], b64[i]) : 0;
+                real least = least_of(it, a64[i], b64[i], 0);
                 double error = error_of(out64[i], want, 53, -1022, 1024, least);
                 outcome *side = a64[i] < 0 ? &left : &right;
                 if (error > side->worst) *side = (outcome){error, a64[i], b64[i], out64[i], side->differ};
@@ -374,8 +474,10 @@ int main(int argc, char **argv) {
         double ns[2];
         for (int k = 0; k < 2; k++) {
             for (size_t i = 0; i < BLOCK; i++) {
-                a64[i] = uniform(0, 1), b64[i] = is_polygamma ? 2 : uniform(0, 10), a32[i] = (float)a64[i], b32[i] = (float)b64[i];
-                if (strstr("lgamma digamma trigamma i0 i1 i0e i1e erfc ndtr", it->name)) a64[i] *= 10, a32[i] *= 10;
+                a64[i] = uniform(0, 1), b64[i] = is_polygamma ? 2 : it->before ? 5 : uniform(0, 10);
+                if (strstr("lgamma digamma trigamma i0 i1 i0e i1e erfc erfcx ndtr log_ndtr entr spherical_bessel_j0", it->name))
+                    a64[i] *= 10;
+                a32[i] = (float)a64[i], b32[i] = (float)b64[i];
             }
             ns[k] = INFINITY;
             for (int j = 0; j < 100; j++) {

@@ -34,13 +34,15 @@ def entry(row):
     if name in INTERNAL:
         module = "nn"
     types = [
-        "float32" if not sample["integer"] else "int32" if row["label"] == "ldexp" else "int64"
+        "float32" if not sample["integer"] else "int32" if row["result"] == "float32" else "int64"
         for sample in row["samples"]
     ]
     inputs = {
         operand: vector(dtype, sample["low"], sample["high"])
         for operand, dtype, sample in zip(operands, types, row["samples"])
     }
+    if "weights" in forms:
+        inputs["b"] = Input((1,), low=0, high=1)
     more = {} if row["result"] == "float32" else dict(dtype=row["result"])
     return (row["label"], f"{module}.{name}({', '.join(operands)})", inputs, more)
 

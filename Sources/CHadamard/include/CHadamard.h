@@ -66,6 +66,10 @@ const hd_kernel_set *hd_kernels(const char *name);
 // The CPUs that this process may run on; 0 where the system does not tell.
 int hd_usable_processors(void);
 
+// The addresses that the calls below this one return to, the innermost first: as many as there are frame pointers to follow,
+// and at most `capacity`. Reads the stack alone, whatever code without frame pointers left there. Returns how many.
+size_t hd_call_addresses(uintptr_t *addresses, size_t capacity);
+
 // Tells the processor that this thread waits in a loop.
 static inline void hd_spin_hint(void) {
 #if defined(__x86_64__) || defined(__i386__)

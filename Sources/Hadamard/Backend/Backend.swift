@@ -1,4 +1,4 @@
-/// What runs programs: the processor's vector units, a plain interpreter, and whatever else can.
+/// Executes programs: on the processor's vector units, in a plain interpreter, or on another device.
 protocol Backend: Sendable {
     /// Whether an operation can be computed that works in this type.
     func supports(_ operation: Operation, _ operandType: DType) -> Bool
@@ -26,15 +26,15 @@ extension Backend {
     }
 }
 
-/// What a single operation works on: elements that lie in one run, or a number that stands for all.
+/// An operand of a single operation: contiguous elements, or a number that is broadcast.
 enum BoundOperand {
     case elements(ElementAddress)
     case number(Scalar)
 }
 
-/// Where a program's operands lie: for each the place of its first element.
+/// The memory of a program's operands: the address of the first element of each.
 struct ProgramBuffers {
-    /// Of what is made and not read there is none.
+    /// Nil for ranges, which are not read.
     let inputs = KeptList<ElementAddress?>()
     let outputs = KeptList<ElementAddress>()
 
@@ -45,17 +45,23 @@ struct ProgramBuffers {
     }
 }
 
-/// The back ends that there are.
+/// The back ends.
 package enum BackendName: Sendable {
     /// Vector units and threads.
     case cpu
-    /// A plain interpreter, which the others are held against.
+    /// A plain interpreter, the oracle of the tests.
     case reference
+    /// What ``substituted`` says: somebody's own, who wants to see programs.
+    case substitute
+
+    /// A back end for a task alone.
+    @TaskLocal static var substituted: any Backend = CPUBackend.shared
 
     var backend: any Backend {
         switch self {
         case .cpu: CPUBackend.shared
         case .reference: ReferenceBackend.shared
+        case .substitute: Self.substituted
         }
     }
 }

@@ -1,7 +1,7 @@
 /// From a pending node to elements: a single operation at once, all else as a program.
 enum Evaluation {
-    /// Sees to it that the node's elements are there. `rowMajor` asks for elements without gaps in row-major order of who
-    /// makes them; a node that is ready stays as it is.
+    /// Makes a pending node ready; one that is ready stays as it is. `rowMajor` requests a result without gaps in row-major
+    /// order.
     static func evaluate(_ root: ExpressionNode, rowMajor: Bool = false) throws(TensorError) {
         if root.isReady { return }
         root.lock()
@@ -24,10 +24,10 @@ enum Evaluation {
         try kept.planner.run(root, rowMajor: rowMajor, settings)
     }
 
-    /// Computes a pending node straight into some elements of `base`, and spends the node: nobody else may hold it.
+    /// Computes a pending node into some elements of `base`. The node, which must have no other owner, is consumed.
     ///
-    /// Returns false, with nothing changed, where that would be seen elsewhere: somebody else holds the elements, or the
-    /// expression reads them in another order than it writes them.
+    /// Returns false, with nothing changed, if the write would be visible elsewhere: the elements have another owner, or the
+    /// expression reads them in an order other than the one in which it writes them.
     static func evaluate(
         _ root: ExpressionNode, into base: inout ExpressionNode, _ layout: StridedLayout
     ) throws(TensorError) -> Bool {

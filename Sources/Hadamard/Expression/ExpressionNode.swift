@@ -8,7 +8,7 @@ package enum Source {
     case range(first: Scalar, step: Scalar)
 }
 
-/// A tensor's elements, there already or still to be computed: the node of an expression.
+/// A node of an expression: a tensor's elements, which are ready or still pending.
 ///
 /// A pending node turns into a ready one once, under its lock. All else is constant.
 package final class ExpressionNode: @unchecked Sendable {
@@ -135,19 +135,20 @@ package final class ExpressionNode: @unchecked Sendable {
     /// The storage of a ready node that has one.
     var storage: Storage? { storageReference }
 
-    /// Whether nobody else holds this node's storage. Only for who alone holds the node.
+    /// Whether this node is the only owner of its storage. The caller must be the only owner of the node.
     func ownsStorage() -> Bool {
         storageReference?.isWritable == true && isKnownUniquelyReferenced(&storageReference)
     }
 
-    /// The storage, for a result of so many bytes that takes its place: nil if somebody else holds it, or if it is larger, as
-    /// that of a part is, since the result would keep all of it. Only for who alone holds the node.
+    /// The storage, to be reused for a result of `byteCount` bytes: nil if it has another owner, or if it is larger, since the
+    /// result would keep all of it alive. The caller must be the only owner of the node.
     func donatedStorage(byteCount: Int) -> Storage? {
         guard ownsStorage(), let storage = storageReference, storage.byteCount == byteCount else { return nil }
         return storage
     }
 
-    /// Whether nobody else holds this node's storage but some other nodes. Only for who alone holds all of these.
+    /// Whether this node and some others are the only owners of its storage. The caller must be the only owner of all these
+    /// nodes.
     func ownsStorage(besides borrowers: [ExpressionNode]) -> Bool {
         for borrower in borrowers { borrower.storageReference = nil }
         defer { for borrower in borrowers { borrower.storageReference = storageReference } }
@@ -167,7 +168,7 @@ package final class ExpressionNode: @unchecked Sendable {
         if case .node(let node) = operands[index] { node.node } else { nil }
     }
 
-    /// Whether an operand is a node that nobody else holds.
+    /// Whether an operand is a node without another owner.
     func operandIsUnique(_ index: Int) -> Bool {
         guard case .node(var node) = operands[index] else { return false }
         return node.isUnique()

@@ -1,10 +1,10 @@
-/// An operand of a pending node. References to nodes are counted by hand (``NodeReference``): whoever makes a list of
-/// operands gives each of them on once.
+/// An operand of a pending node. References to nodes are counted by hand (``NodeReference``): a list
+/// of operands owns one reference to each node, which passes to the node that takes the list.
 enum NodeOperand {
     case node(NodeReference)
     /// A number that the type holds which the operation works in.
     case number(Scalar)
-    /// A node that has been handed over.
+    /// A node whose reference was moved to the planner.
     case taken
 
     init(_ node: ExpressionNode) { self = .node(NodeReference(node)) }

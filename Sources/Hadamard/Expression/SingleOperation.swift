@@ -1,5 +1,5 @@
-/// The shortest way: one operation on a few elements that are all there, with no program to plan. Steps of loops over small
-/// tensors, and what is looked at after each operation, are of this kind.
+/// The shortest path: one operation on ready operands with few elements, without a program. Loops over small tensors, and code
+/// that reads a result after each operation, take it.
 enum SingleOperation {
     /// Runs a pending node, which is locked, if it is of this kind, and returns whether it was; if not, nothing is changed.
     static func run(_ root: ExpressionNode, _ settings: EngineSettings) throws(TensorError) -> Bool {
@@ -9,7 +9,7 @@ enum SingleOperation {
             let operands = bind(root, operation)
         else { return false }
         let started = Trace.isOn ? Platform.monotonicSeconds : 0
-        // An operand that stands on both sides is held once while it is asked who else holds it.
+        // An operand on both sides counts as one reference when its uniqueness is checked.
         let isTwice = root.operandsAreOne
         if isTwice { root.takeOperand(1)?.release() }
         let output: Storage
@@ -36,7 +36,7 @@ enum SingleOperation {
         return true
     }
 
-    /// The operands, if they are all there as runs of elements of the operation's type.
+    /// The operands, if all are ready, contiguous and of the operation's type.
     private static func bind(_ root: ExpressionNode, _ operation: Operation) -> Operands<BoundOperand>? {
         var bound = Operands(filler: BoundOperand.number(.bool(false)))
         for index in 0..<root.operandCount {

@@ -30,8 +30,9 @@ final class AtomicFile {
         case named
     }
 
-    /// Starts a file of `byteCount` bytes. Without `mayBeUnnamed` the temporary file has a name on every system.
-    init(_ path: String, byteCount: Int, mayBeUnnamed: Bool = true) throws(TensorError) {
+    /// Starts a file of `byteCount` bytes, nil for more than can be counted. Without `mayBeUnnamed` the temporary file has a
+    /// name on every system.
+    init(_ path: String, byteCount: Int?, mayBeUnnamed: Bool = true) throws(TensorError) {
         try TensorError.checkPath(path, "write")
         self.path = path
         var status = stat()
@@ -48,7 +49,7 @@ final class AtomicFile {
         // A file that may not be written is not replaced, though its folder would allow it.
         if exists && access(path, W_OK) != 0 { throw .file("write", path) }
         try Self.checkLimit(byteCount, path)
-        target = exists ? Self.resolved(path) : path
+        target = try exists ? Self.resolved(path) : Self.followed(path)
         let folder = Self.folder(of: target)
         if mayBeUnnamed, let unnamed = Self.openUnnamed(in: folder) {
             (content, descriptor) = (.unnamed, unnamed)
@@ -73,7 +74,7 @@ final class AtomicFile {
         var done = 0
         while done < bytes.count {
             let step = Swift.min(bytes.count - done, 1 << 30)
-            let count = Self.write(descriptor, bytes.baseAddress! + done, step)
+            let count = Platform.write(descriptor, bytes.baseAddress! + done, step)
             if count < 0 && errno == EINTR { continue }
             if count < 0 { throw .file("write", path) }
             done += count
@@ -98,7 +99,8 @@ final class AtomicFile {
     // MARK: Pieces
 
     /// Throws where the process may not write as long a file: the system would end the process with a signal.
-    private static func checkLimit(_ byteCount: Int, _ path: String) throws(TensorError) {
+    private static func checkLimit(_ byteCount: Int?, _ path: String) throws(TensorError) {
+        guard let byteCount else { throw .file("write", path, code: EFBIG) }
         var limit = rlimit()
         #if canImport(Glibc)
         let result = getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
@@ -106,6 +108,19 @@ final class AtomicFile {
         let result = getrlimit(RLIMIT_FSIZE, &limit)
         #endif
         if result == 0 && UInt64(byteCount) > UInt64(limit.rlim_cur) { throw .file("write", path, code: EFBIG) }
+    }
+
+    /// Where symbolic links lead that end at no file: the file that is made there makes them whole.
+    private static func followed(_ path: String) throws(TensorError) -> String {
+        var path = path
+        for _ in 0..<40 {
+            var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+            let length = readlink(path, &buffer, buffer.count - 1)
+            if length < 0 { return path }
+            let link = String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            path = link.hasPrefix("/") ? link : "\(folder(of: path))/\(link)"
+        }
+        throw .file("write", path, code: ELOOP)
     }
 
     private static func resolved(_ path: String) -> String {
@@ -170,16 +185,6 @@ final class AtomicFile {
         Musl.open(path, flags, 0o666)
         #else
         Darwin.open(path, flags, 0o666)
-        #endif
-    }
-
-    private static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
-        #if canImport(Glibc)
-        Glibc.write(descriptor, bytes, count)
-        #elseif canImport(Musl)
-        Musl.write(descriptor, bytes, count)
-        #else
-        Darwin.write(descriptor, bytes, count)
         #endif
     }
 }

@@ -4,16 +4,17 @@ extension Tensor {
     /// The shape is the file's, the type the tensor's counterpart of NumPy's bool, integer, float and complex types. Bytes
     /// after the elements are ignored.
     ///
-    /// Elements of more than 1 MiB are not read but mapped, in no time and without memory of their own, where they lie in
-    /// the file as a tensor has them: in this machine's byte order and aligned; bools are always read. What is computed
-    /// from them loads the pages that it needs, and an in-place operation copies first, so the file never changes.
-    /// A mapped file must keep its content while a tensor uses it. Replacing it as ``write(to:)`` does is safe, but a
-    /// program that writes into it changes the tensor, and one that cuts it short ends this process at the next look at the
-    /// lost elements. Pass `mapped: false` for such files.
-    ///
+    /// - Parameters:
+    ///   - path: The file's path.
+    ///   - mapped: Whether elements of more than 1 MiB are not read but mapped, in no time and without memory of their own,
+    ///     where they lie in the file as a tensor has them: in this machine's byte order and aligned; bools are always read.
+    ///     What is computed from them loads the pages that it needs, and an in-place operation copies first, so the file never
+    ///     changes. A mapped file must keep its content while a tensor uses it. Replacing it as ``write(to:)`` does is safe,
+    ///     but a program that writes into it changes the tensor, and one that cuts it short ends this process, by the signal
+    ///     `SIGBUS`, at the next look at the lost elements.
     /// - Throws: ``TensorError`` of kind `file` when the file cannot be read, `value` when it is no .npy file, is cut short,
     ///   or has a type that tensors do not have; `runtime` when there is no memory.
-    public init(contentsOf path: String, mapped: Bool = true) throws(TensorError) {
+    public init(contentsOf path: String, mapped: Bool = false) throws(TensorError) {
         let file = try ReadableFile(path)
         let header = try NumPyFile(header: file)
         let present = file.byteCount - header.dataOffset

@@ -3,7 +3,7 @@ extension Tensor {
     ///
     /// The file is written whole or not at all: until the last byte is on the disk, a file that is already there stays as it
     /// was, whoever has it mapped keeps it, and after a crash it is either the old file or the new one. It keeps its
-    /// permissions; a symbolic link stays a link. Elements in column-major order are written in Fortran order, without a
+    /// permissions; a symbolic link stays a link. A pipe or a device gets the bytes as they come. Elements in column-major order are written in Fortran order, without a
     /// copy; other layouts are put in row-major order a few megabytes at a time.
     ///
     /// - Throws: ``TensorError`` of kind `file` when the file cannot be written, `type` for `bfloat16`, which NumPy lacks,
@@ -18,7 +18,8 @@ extension Tensor {
         let turned = try permuted(Array((0..<rank).reversed()))
         let isFortranOrder = !node.layout.isContiguous && turned.node.layout.isContiguous
         let header = NumPyHeader(type: type, isFortranOrder: isFortranOrder, shape: shape).bytes
-        let file = try AtomicFile(path, byteCount: header.count + count * dtype.byteCount)
+        let size = (count * dtype.byteCount).addingReportingOverflow(header.count)
+        let file = try AtomicFile(path, byteCount: size.overflow ? nil : size.partialValue)
         try file.write(header)
         try (isFortranOrder ? turned : self).writeElements(to: file)
         try file.commit()

@@ -53,6 +53,8 @@
         package static let checksInPlace = Forms(rawValue: 256)
         /// The function has parameters that this row does not say: the language has it elsewhere.
         package static let otherSignature = Forms(rawValue: 512)
+        /// The second operand has one element, or one for each of dimension 1.
+        package static let weights = Forms(rawValue: 1024)
 
         package static let elementwise: Forms = [.torch, .method, .inPlace, .output]
         package static let withoutInPlace: Forms = [.torch, .method, .output]

@@ -19,12 +19,14 @@ package enum Operation: UInt8, CaseIterable, Sendable {
     case sin, cos, tan, asin, acos, atan, atan2, sinh, cosh, tanh, asinh, acosh, atanh, sinc
 
     // Special functions.
-    case erf, erfc, erfinv, ndtr, ndtri, logit, lgamma, digamma, trigamma, polygamma
-    case i0, i0e, i1, i1e, xlogy, xlog1py
+    case erf, erfc, erfcx, erfinv, ndtr, logNdtr, ndtri, logit, entr, lgamma, digamma, trigamma, polygamma
+    case i0, i0e, i1, i1e, sphericalBesselJ0, xlogy, xlog1py
+    case chebyshevPolynomialT, chebyshevPolynomialU, chebyshevPolynomialV, chebyshevPolynomialW
+    case hermitePolynomialH, hermitePolynomialHe, laguerrePolynomialL, legendrePolynomialP
 
     // Activation functions.
-    case relu, leakyRelu, sigmoid, logSigmoid, silu, mish, gelu, geluTanh, softplus, tanhshrink, hardshrink, softshrink
-    case elu, selu, hardsigmoid, hardswish, heaviside
+    case relu, leakyRelu, prelu, sigmoid, logSigmoid, silu, mish, gelu, geluTanh, softplus, tanhshrink, hardshrink
+    case softshrink, elu, selu, hardsigmoid, hardswish, heaviside
 
     // How numbers are made up.
     case copysign, nextafter, ldexp, frexpMantissa, frexpExponent, nanToNum, replaceNaN
@@ -242,8 +244,11 @@ extension Operation {
         case .sinc: OperationRow("sinc", 1, .float, .inexact, call: .unary { try $0.sinc() })
         case .erf: OperationRow("erf", 1, .float, .floats, call: .unary { try $0.erf() })
         case .erfc: OperationRow("erfc", 1, .float, .floats, call: .unary { try $0.erfc() })
+        case .erfcx: OperationRow("erfcx", 1, .float, .floats, call: .unary { try $0.erfcx() }, forms: .specialOnly)
         case .erfinv: OperationRow("erfinv", 1, .float, .floats, call: .unary { try $0.erfinv() }, samples: .unit)
         case .ndtr: OperationRow("ndtr", 1, .float, .floats, call: .unary { try $0.ndtr() }, forms: .specialOnly)
+        case .logNdtr:
+            OperationRow("log_ndtr", 1, .float, .floats, call: .unary { try $0.logNdtr() }, forms: .specialOnly)
         case .ndtri:
             OperationRow(
                 "ndtri", 1, .float, .floats, call: .unary { try $0.ndtri() }, forms: .specialOnly, samples: .probability
@@ -253,6 +258,9 @@ extension Operation {
                 "logit", 1, .float, .floats,
                 call: .unaryWithNumbers(["eps": nil]) { try $0.logit(eps: $1.optional(0)) },
                 samples: .probability)
+        case .entr:
+            OperationRow(
+                "entr", 1, .float, .floats, call: .unary { try $0.entr() }, forms: .specialOnly, samples: .positive)
         case .lgamma:
             OperationRow(
                 "lgamma", 1, .float, .floats, call: .unary { try $0.lgamma() }, aliases: ["gammaln"], samples: .positive
@@ -278,6 +286,10 @@ extension Operation {
         case .i1e:
             OperationRow(
                 "i1e", 1, .float, .floats, call: .unary { try $0.i1e() }, forms: .specialOnly, samples: .moderate)
+        case .sphericalBesselJ0:
+            OperationRow(
+                "spherical_bessel_j0", 1, .float, .floats, call: .unary { try $0.sphericalBesselJ0() },
+                parameters: ["x"], forms: .specialOnly, samples: .moderate)
         case .xlogy:
             OperationRow(
                 "xlogy", 2, .float, .floats, call: .operands({ try $0.xlogy($1) }, { try Tensor.xlogy($0, $1) }),
@@ -286,6 +298,14 @@ extension Operation {
             OperationRow(
                 "xlog1py", 2, .float, .floats, call: .operands({ try $0.xlog1py($1) }, { try Tensor.xlog1py($0, $1) }),
                 forms: .specialOnly, samples: .small, .positive)
+        case .chebyshevPolynomialT: .polynomial("chebyshev_polynomial_t") { try $0.chebyshevPolynomialT($1) }
+        case .chebyshevPolynomialU: .polynomial("chebyshev_polynomial_u") { try $0.chebyshevPolynomialU($1) }
+        case .chebyshevPolynomialV: .polynomial("chebyshev_polynomial_v") { try $0.chebyshevPolynomialV($1) }
+        case .chebyshevPolynomialW: .polynomial("chebyshev_polynomial_w") { try $0.chebyshevPolynomialW($1) }
+        case .hermitePolynomialH: .polynomial("hermite_polynomial_h") { try $0.hermitePolynomialH($1) }
+        case .hermitePolynomialHe: .polynomial("hermite_polynomial_he") { try $0.hermitePolynomialHe($1) }
+        case .laguerrePolynomialL: .polynomial("laguerre_polynomial_l") { try $0.laguerrePolynomialL($1) }
+        case .legendrePolynomialP: .polynomial("legendre_polynomial_p") { try $0.legendrePolynomialP($1) }
         case .relu:
             OperationRow(
                 "relu", 1, .same, .realNumbers, call: .unary { try $0.relu() },
@@ -295,6 +315,10 @@ extension Operation {
                 "leaky_relu", 2, .same, .floats,
                 call: .unaryWithNumbers(["negative_slope": 0.01]) { try $0.leakyRelu(negativeSlope: $1[0]) },
                 forms: .activation)
+        case .prelu:
+            OperationRow(
+                "prelu", 2, .same, .floats, call: .tensors { try $0.prelu(weight: $1) },
+                parameters: ["input", "weight"], forms: [.torch, .functional, .method, .weights])
         case .sigmoid:
             OperationRow("sigmoid", 1, .float, .inexact, call: .unary { try $0.sigmoid() }, aliases: ["expit"])
         case .logSigmoid:

@@ -29,6 +29,8 @@ package struct SampleRange: Sendable, Hashable {
     static let exponents = SampleRange(-3, 3)
     /// Exponents of two.
     static let binaryExponents = integers(-20, 20)
+    /// Of polynomials.
+    static let orders = integers(0, 12)
     static let shifts = integers(0, 31)
     static let counts = integers(-1000, 1000)
 }

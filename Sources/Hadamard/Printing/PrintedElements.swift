@@ -13,6 +13,8 @@ struct PrintedElements {
                 .runtime, "a tensor of shape \(tensor.shape) has too many elements to print", operation: "print",
                 shapes: [tensor.shape])
         }
+        // The texts, padded and not, with what they own.
+        try AvailableMemory.require(shown.count, stride: 256, "print")
         let elements = try shown.elements()
         if tensor.dtype.isComplex {
             let (real, imaginary) = (NumberColumn(elements.map(\.real)), NumberColumn(elements.map(\.imaginary)))

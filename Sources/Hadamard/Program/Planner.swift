@@ -1,9 +1,8 @@
-/// Turns a pending node into elements: gathers the pending nodes below it into one program, runs it, and hands out the
-/// results.
+/// Computes a pending node: gathers the pending nodes below it into one program, runs it, and completes the nodes.
 ///
-/// The planner takes the references of the nodes that it gathers into its own list, where a node is held once: whoever
-/// else holds a node then shows as a second reference, and gets its elements written out in the same pass. A leaf that
-/// nobody else holds gives its memory to an output.
+/// The planner moves the references to the nodes that it gathers into its own list, which holds each node once. A node with
+/// another reference is held elsewhere, and its elements are written out in the same pass. A leaf without one donates its
+/// memory to an output.
 struct Planner {
     /// The most operations that may be pending below a node; past it operands are evaluated on the spot.
     static let pendingLimit = 48
@@ -15,7 +14,7 @@ struct Planner {
         let result: Program.Operand
     }
 
-    /// What is known of a node of `nodes`.
+    /// The planner's information on a node of `nodes`.
     struct Entry {
         var isPending = false
         /// Of a pending node: whether the planner's reference is the only one.
@@ -23,7 +22,7 @@ struct Planner {
         var isLocked = false
         /// The entries that the operands went to; -1 for none.
         var edges = Operands(filler: -1)
-        /// What it is in the program, once it is there.
+        /// The operand of the program that stands for it.
         var operand: Program.Operand?
     }
 
@@ -36,13 +35,13 @@ struct Planner {
     private let waiting = KeptList<Int>()
     var program = Program([])
     var buffers = ProgramBuffers()
-    /// The layouts that decide in which order dimensions are walked through.
+    /// The layouts that determine the order of iteration.
     var operandLayouts: [StridedLayout] = []
-    /// What becomes of the program's outputs.
+    /// The storage and layout of each of the program's outputs.
     var results: [(storage: Storage, layout: BoxedLayout?)] = []
     /// The entries of the program's inputs.
     let inputEntries = KeptList<Int>()
-    /// What was converted already.
+    /// The conversions so far.
     let conversions = KeptList<Conversion>()
     var settings = EngineSettings.current
 
@@ -81,7 +80,7 @@ struct Planner {
 
     /// A planner a thread is kept, for its lists' memory: planning a small expression should not allocate.
     final class Kept {
-        // Whoever has taken it is alone with it.
+        // A planner is taken out of its thread's storage while it is used.
         @exclusivity(unchecked) var planner = Planner()
     }
 
@@ -94,7 +93,7 @@ struct Planner {
         kept.put(planner)
     }
 
-    /// Drops all references, and with them what nobody holds any more.
+    /// Releases all references.
     private mutating func removeAll() {
         pending.removeAll()
         conversions.removeAll()
@@ -117,7 +116,7 @@ struct Planner {
         takeOperands(of: 0)
         while let index = nextWaiting() {
             entries[index].isOurs = nodes.isUnique(index)
-            // Nobody else can come to a node that is ours, to lock it or to complete it.
+            // A node without another reference cannot be locked or completed by another thread.
             let isPending = entries[index].isOurs ? nodes.with(index) { node in !node.isReady } : lockIfPending(index)
             if !isPending { continue }
             entries[index].isPending = true
@@ -173,7 +172,7 @@ struct Planner {
         return entries.count - 1
     }
 
-    /// Gives every operand back to its consumer: as if nothing had been tried.
+    /// Moves every operand back to its consumer, as before the program was planned.
     private mutating func restore() {
         for index in pending.elements {
             let edges = entries[index].edges

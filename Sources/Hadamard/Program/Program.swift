@@ -1,7 +1,7 @@
 /// One pass over memory, as a value: instructions over virtual registers, element by element of one shape.
 ///
-/// Instruction i writes register i. This is all that a back end gets to see of an expression: it knows operations and types,
-/// but no memory, no kernel and no thread. Where operands lie in memory comes beside it, as ``ProgramBuffers``.
+/// Instruction i writes register i. A program is all that a back end sees of an expression. It refers to operations and types,
+/// and to no memory, kernel or thread: the addresses of its operands are passed beside it, as ``ProgramBuffers``.
 package struct Program: Sendable {
     /// What an instruction reads.
     package enum Operand: Equatable, Sendable, BitwiseCopyable {
@@ -50,7 +50,7 @@ package struct Program: Sendable {
         package let dtype: DType
         /// The number of the layout; nil for one run, row-major.
         package let layout: Int?
-        /// Whether elements are written over those of an input, each after its last reading.
+        /// Whether the output reuses an input's memory. Each element is written after it was last read.
         package let isInPlace: Bool
     }
 
@@ -73,7 +73,7 @@ package struct Program: Sendable {
         count = Shape.count(shape)
     }
 
-    /// Begins anew with this shape, and keeps the lists' memory.
+    /// Empties the program and sets its shape. The lists keep their memory.
     mutating func restart(_ shape: Dimensions) {
         self.shape = shape
         count = Shape.count(shape)
@@ -153,9 +153,25 @@ package struct Program: Sendable {
 }
 
 extension Program: Equatable {
+    /// Whether two programs say the same, wherever their constants stand.
     package static func == (a: Program, b: Program) -> Bool {
-        a.shape == b.shape && a.inputs == b.inputs && a.constants == b.constants && a.instructions == b.instructions
+        a.shape == b.shape && a.inputs == b.inputs && a.instructions.count == b.instructions.count
+            && a.instructions.indices.allSatisfy { isSame(a.instructions[$0], a, b.instructions[$0], b) }
             && a.outputs == b.outputs && a.layouts == b.layouts && a.order == b.order
+    }
+
+    private static func isSame(_ x: Instruction, _ a: Program, _ y: Instruction, _ b: Program) -> Bool {
+        x.operation == y.operation && x.operandType == y.operandType && x.dtype == y.dtype
+            && x.operands.count == y.operands.count
+            && x.operands.indices.allSatisfy { isSame(x.operands[$0], a, y.operands[$0], b) }
+    }
+
+    private static func isSame(_ x: Operand, _ a: Program, _ y: Operand, _ b: Program) -> Bool {
+        guard case .constant(let x) = x, case .constant(let y) = y else { return x == y }
+        let (number, other) = (a.constants[x], b.constants[y])
+        // By bits: NaN is the same NaN, and zeros of two signs differ.
+        return number.dtype == other.dtype
+            && number.number.bits(holdingIn: number.dtype) == other.number.bits(holdingIn: other.dtype)
     }
 }
 

@@ -9,6 +9,34 @@ extension Tensor {
         }
     }
 
+    /// The element where it is positive, else times a weight. Floating-point types only.
+    ///
+    /// - Parameter weight: One number for all elements, or one for each channel, which dimension 1 counts.
+    /// - Throws: ``TensorError`` also when the weights have another type than the elements, or another shape.
+    public func prelu(weight: Tensor) throws(TensorError) -> Tensor {
+        func refused(_ message: String) -> TensorError {
+            TensorError(
+                .runtime, message, operation: "prelu", shapes: [shape, weight.shape], dtypes: [dtype, weight.dtype])
+        }
+        if dtype != weight.dtype {
+            let types = "\(dtype.messageName) and \(weight.dtype.messageName)"
+            throw refused("prelu: Type promoting not supported. Got \(types)")
+        }
+        let (parameters, channels) = (weight.count, rank > 1 ? shape[1] : 1)
+        if parameters != 1 && rank == 0 { throw refused("Not allow zero-dim input tensor.") }
+        if parameters != 1 && parameters != channels {
+            throw refused(
+                "Mismatch of parameter numbers and input channel size. Found parameter numbers = \(parameters) and "
+                    + "channel size = \(channels).")
+        }
+        if weight.rank > 1 {
+            throw refused("prelu: Expected `weight` to be a scalar or 1D tensor, but got: ndim = \(weight.rank)")
+        }
+        let ones = Array(repeating: 1, count: Swift.max(rank - 2, 0))
+        let weights = try weight.reshaped(rank > 1 ? [1, parameters] + ones : rank == 1 ? [1] : [])
+        return try Application.binary(.prelu, argument, weights.argument)
+    }
+
     /// The smaller of ``relu()`` and 6. Real numbers but bools.
     public func relu6() throws(TensorError) -> Tensor { try hardtanh(min: 0, max: 6) }
 

@@ -44,7 +44,8 @@ extension Tensor {
         let dimensions = try Shape.checked(shape, dtype, operation: "tensor")
         try Tensor.checkCount(bytes.count, shape + [dtype.byteCount])
         let storage = try Storage.allocate(dimensions, dtype)
-        storage.copy(from: dtype == .bool ? bytes.map { $0 == 0 ? 0 : 1 } : bytes)
+        storage.copy(from: bytes)
+        if dtype == .bool { storage.normalizeBools() }
         self.init(.storage(storage), StridedLayout(contiguous: dimensions), dtype)
     }
 
@@ -136,10 +137,35 @@ extension Scalar {
     private func fits(_ dtype: DType) -> Bool {
         if category == .complex && !dtype.isComplex && imaginary != 0 { return false }
         guard dtype.isInteger else {
-            return !real.isFinite || real.magnitude <= dtype.realType.greatestFinite
+            let limit = dtype.realType.greatestFinite
+            return [real, imaginary].allSatisfy { !$0.isFinite || $0.magnitude <= limit }
         }
-        let range = dtype.integerRange
-        return range.contains(real) || (integerBits != nil && real < 0 && -real <= range.upperBound)
+        if place(among: dtype) == .inside { return true }
+        guard case .int(let value) = self, value < 0, !dtype.isSigned else { return false }
+        return UInt64(value.magnitude) <= dtype.largestInteger
+    }
+
+    /// Where a number lies beside the elements of an integer type.
+    enum Place {
+        case below, inside, above
+    }
+
+    /// Where this number lies beside the elements of an integer type: integers are compared exactly, fractions above 0 cut off
+    /// as PyTorch does. NaN is above.
+    func place(among dtype: DType) -> Place {
+        let largest = dtype.largestInteger
+        switch self {
+        case .bool: return .inside
+        case .unsigned(let value): return value <= largest ? .inside : .above
+        case .int(let value) where value < 0:
+            return dtype.isSigned && UInt64(value.magnitude) <= largest + 1 ? .inside : .below
+        case .int(let value): return UInt64(value) <= largest ? .inside : .above
+        case .float, .complex:
+            // The first number past the end, unlike the last of 64 bits, is a double.
+            let end = Double(sign: .plus, exponent: dtype.valueBits, significand: 1)
+            if real < (dtype.isSigned ? -end : 0) { return .below }
+            return real < end ? .inside : .above
+        }
     }
 }
 
@@ -147,11 +173,8 @@ extension DType {
     /// The bits of an integer type that make its largest element.
     var valueBits: Int { byteCount * 8 - (isSigned ? 1 : 0) }
 
-    /// The elements of an integer type, as doubles: exact below 64 bits.
-    var integerRange: ClosedRange<Double> {
-        let end = Double(sign: .plus, exponent: valueBits, significand: 1)
-        return (isSigned ? -end : 0)...(byteCount == 8 ? end : end - 1)
-    }
+    /// The largest element of an integer type.
+    var largestInteger: UInt64 { .max >> UInt64(64 - valueBits) }
 
     /// The largest finite element of a floating-point type.
     var greatestFinite: Double {

@@ -106,17 +106,17 @@ extension TensorArgument {
         guard case .scalar(let scalar) = self else { return self }
         if !dtype.isInteger { try scalar.checkFits(dtype) }
         guard dtype.isInteger, scalar.integerBits != nil else { return self }
-        let range = dtype.integerRange
-        if range.contains(scalar.real) { return self }
+        let place = scalar.place(among: dtype)
+        if place == .inside { return self }
         let isMinimum = operation == .minimum
-        guard isMinimum == (scalar.real < range.lowerBound) else {
+        guard place == (isMinimum ? .below : .above) else {
             throw TensorError(
                 .runtime,
-                "Clamp \(isMinimum ? "min" : "max") value \(scalar) is outside the representable range of "
-                    + dtype.messageName, operation: "clamp", dtypes: [dtype])
+                "Clamp \(isMinimum ? "min" : "max") value \(DecimalText.general(scalar.real)) is outside the representable "
+                    + "range of \(dtype.messageName)", operation: "clamp", dtypes: [dtype])
         }
-        return .scalar(
-            isMinimum ? .int(dtype.isSigned ? Int64(range.lowerBound) : 0) : .unsigned(.max >> (64 - dtype.valueBits)))
+        let largest = dtype.largestInteger
+        return .scalar(isMinimum ? .int(dtype.isSigned ? ~Int64(largest) : 0) : .unsigned(largest))
     }
 }
 

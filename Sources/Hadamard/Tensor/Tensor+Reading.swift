@@ -10,6 +10,8 @@ extension Tensor {
     }
 
     /// The elements, row-major, converted to a Swift type as ``to(_:)`` converts.
+    ///
+    /// - Throws: ``TensorError`` when there is no memory, of the tensor's or for the array.
     public func scalars<Element: TensorElement>(as type: Element.Type = Element.self) throws(TensorError) -> [Element] {
         try to(Element.dtype).rowMajorNode().elements(as: type)
     }
@@ -29,12 +31,14 @@ extension Tensor {
     }
 
     /// The elements, row-major, with their kind: half precision and float32 become `float` exactly.
+    ///
+    /// - Throws: ``TensorError`` when there is no memory, of the tensor's or for the array.
     public func elements() throws(TensorError) -> [Scalar] {
         try elements(dtype.elementType)
     }
 
     private func elements<Element: TensorElement>(_ type: Element.Type) throws(TensorError) -> [Scalar] {
-        try scalars(as: type).map(\.scalar)
+        try rowMajorNode().map(type, \.scalar)
     }
 
     private func requireOneElement() throws(TensorError) {

@@ -3,10 +3,14 @@
 extension Tensor {
     /// The complementary error function `1 - erf(self)`, without its cancellation.
     public func erfc() throws(TensorError) -> Tensor { try Application.unary(.erfc, self) }
+    /// `exp(self * self) * erfc()`, which does not underflow; infinite where it is too large, in float64 left of -26.6.
+    public func erfcx() throws(TensorError) -> Tensor { try Application.unary(.erfcx, self) }
     /// The inverse of the error function; infinite at -1 and 1, NaN beyond.
     public func erfinv() throws(TensorError) -> Tensor { try Application.unary(.erfinv, self) }
     /// The normal distribution's cumulative function.
     public func ndtr() throws(TensorError) -> Tensor { try Application.unary(.ndtr, self) }
+    /// The logarithm of ``ndtr()``, with all digits in both tails.
+    public func logNdtr() throws(TensorError) -> Tensor { try Application.unary(.logNdtr, self) }
     /// The quantile for a probability, the inverse of ``ndtr()``; infinite at 0 and 1, NaN outside.
     public func ndtri() throws(TensorError) -> Tensor { try Application.unary(.ndtri, self) }
 
@@ -22,6 +26,9 @@ extension Tensor {
         let kept = try Tensor.where(source.gt(high), high, source)
         return try Application.unary(.logit, Tensor.where(source.lt(low), low, kept))
     }
+
+    /// The entropy's term, `-self * log(self)`; 0 at 0, and minus infinity for negative elements.
+    public func entr() throws(TensorError) -> Tensor { try Application.unary(.entr, self) }
 
     /// The logarithm of the gamma function's magnitude; infinite at 0, -1, -2 ….
     public func lgamma() throws(TensorError) -> Tensor { try Application.unary(.lgamma, self) }
@@ -55,6 +62,9 @@ extension Tensor {
     public func i1() throws(TensorError) -> Tensor { try Application.unary(.i1, self) }
     /// `exp(-abs(self)) * i1(self)`, which does not overflow.
     public func i1e() throws(TensorError) -> Tensor { try Application.unary(.i1e, self) }
+
+    /// The spherical Bessel function of the first kind, of order 0: `sin(self) / self`, 1 at 0 and 0 at infinity.
+    public func sphericalBesselJ0() throws(TensorError) -> Tensor { try Application.unary(.sphericalBesselJ0, self) }
 
     /// `self * log(other)`; 0 where this element is 0, unless the other one is NaN.
     public func xlogy(_ other: some TensorOperand) throws(TensorError) -> Tensor {

@@ -1,19 +1,40 @@
 /// Numbers as they are written down: a number, or a list of literals.
 ///
 /// Numbers follow PyTorch's rule rather than Swift's: `1.0` makes a float32 tensor, `1` an int64 one.
-public enum TensorLiteral: Sendable {
-    case scalar(Scalar)
-    case list([TensorLiteral])
+public struct TensorLiteral: Sendable {
+    private enum Content {
+        case scalar(Scalar)
+        case list([TensorLiteral])
+        /// Lists in more lists than a tensor has dimensions. They are not kept: what goes through them would need a deep stack.
+        case tooDeep
+    }
+
+    private let content: Content
+    /// How many lists lie in each other here.
+    private let depth: Int
+
+    private init(_ content: Content, depth: Int) {
+        self.content = content
+        self.depth = depth
+    }
+
+    /// A number.
+    public static func scalar(_ scalar: Scalar) -> TensorLiteral { TensorLiteral(.scalar(scalar), depth: 0) }
+
+    /// A list of literals. In more than 64 lists it makes no tensor.
+    public static func list(_ items: [TensorLiteral]) -> TensorLiteral {
+        var depth = 1
+        for item in items { depth = Swift.max(depth, item.depth + 1) }
+        if depth > Shape.maximumRank { return TensorLiteral(.tooDeep, depth: Shape.maximumRank) }
+        return TensorLiteral(.list(items), depth: depth)
+    }
 
     /// Appends the numbers row-major and gives the shape. Throws where lists of one depth differ in length.
     func collect(into elements: inout [Scalar]) throws(TensorError) -> [Int] {
         var shape: [Int] = []
         var first = self
-        while case .list(let items) = first {
+        while case .list(let items) = first.content {
             shape.append(items.count)
-            guard shape.count <= Shape.maximumRank else {
-                throw TensorError(.value, "a tensor has at most \(Shape.maximumRank) dimensions", operation: "tensor")
-            }
             guard let next = items.first else { break }
             first = next
         }
@@ -22,7 +43,9 @@ public enum TensorLiteral: Sendable {
     }
 
     private func collect(into elements: inout [Scalar], _ shape: [Int], depth: Int) throws(TensorError) {
-        switch self {
+        switch content {
+        case .tooDeep:
+            throw TensorError(.value, "a tensor has at most \(Shape.maximumRank) dimensions", operation: "tensor")
         case .scalar(let scalar):
             guard depth == shape.count else {
                 throw TensorError(.type, "not a sequence", operation: "tensor")

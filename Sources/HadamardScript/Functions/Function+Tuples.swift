@@ -1,7 +1,8 @@
 internal import Hadamard
 
 extension Function {
-    /// Writes a result's parts over the tensors of a tuple: `torch.frexp(x, out=(m, e))`.
+    /// Writes a result's parts over the tensors of a tuple: `torch.frexp(x, out=(m, e))`. All are looked at, and computed,
+    /// before any is written.
     func write(_ parts: [Value], over target: Value) throws -> Value {
         guard let targets = target.elements else {
             throw ScriptError.type("\(name)(): argument 'out' must be tuple of Tensors, not \(target.typeName)")
@@ -19,6 +20,8 @@ extension Function {
         let sources = try parts.compactMap { try $0.reference?.tensor() }
         try checkMantissa(try references[0].tensor().dtype, sources[0].dtype)
         try checkExponent(try references[1].tensor().dtype)
+        for (reference, source) in zip(references, sources) { try reference.checkReceives(source) }
+        for source in sources { try source.evaluate() }
         for (reference, source) in zip(references, sources) { try reference.receive(source) }
         return target
     }

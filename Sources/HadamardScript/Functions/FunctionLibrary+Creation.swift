@@ -35,7 +35,7 @@ extension FunctionLibrary {
             },
             creating("linspace(start, end, steps, \(options))") { arguments in
                 try Tensor.linspace(
-                    try arguments.float("start"), try arguments.float("end"), steps: try arguments.integer("steps"),
+                    try arguments.scalar("start"), try arguments.scalar("end"), steps: try arguments.integer("steps"),
                     dtype: try arguments.dtype("dtype") ?? .float32)
             },
             creating("eye(n, m=None, \(options))") { arguments in

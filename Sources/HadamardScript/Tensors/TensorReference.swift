@@ -135,6 +135,14 @@ extension TensorReference {
         }
     }
 
+    /// Throws what `receive` would throw of a result, and changes nothing.
+    func checkReceives(_ result: Tensor) throws {
+        var current = try tensor()
+        if owned != nil, current.count == 0, current.shape != result.shape { return }
+        try refuseRepeats()
+        try current.update { _ in result }
+    }
+
     /// Copies a tensor or a number over the elements: it is broadcast and cast as needed.
     func fill(with operand: TensorArgument) throws {
         let current = try tensor()

@@ -29,6 +29,18 @@ import Testing
         return parts
     }
 
+    /// Errors that come up at one place, on many threads, and are asked for the line at once.
+    @Test func linesOfErrors() throws {
+        onThreads(4) { _ in
+            for _ in 0..<20 {
+                let error = expectTensorError { _ = try Tensor([1, 2, 3]) + Tensor([1, 2]) }
+                #if os(Linux) && canImport(Runtime)
+                #expect(error?.origin.sourceLocation?.contains("ConcurrencyStressTests.swift:") == true)
+                #endif
+            }
+        }
+    }
+
     @Test(arguments: [[40], [2500], [6, 1, 9], [0]])
     func sharedGraphs(_ shape: [Int]) throws {
         for round in 0..<12 {

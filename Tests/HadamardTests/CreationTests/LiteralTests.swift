@@ -37,6 +37,10 @@ import Testing
         for _ in 0..<63 { literal = .list([literal]) }
         #expect(throws: Never.self) { try Tensor(literal) }
         expectTensorError { _ = try Tensor(.list([literal])) }
+        // None of it goes through calls as deep.
+        for _ in 0..<100_000 { literal = .list([literal, 1]) }
+        let error = expectTensorError { _ = try Tensor(literal) }
+        #expect(error?.message == "a tensor has at most 64 dimensions")
     }
 
     @Test func swiftNumbersKeepTheirType() throws {

@@ -123,6 +123,44 @@ import Testing
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("link.npy")) == "a.npy")
     }
 
+    /// A link that leads nowhere yet is what NumPy would follow, too.
+    @Test func danglingLinksStay() throws {
+        let files = FileManager.default
+        try files.createDirectory(atPath: folder.file("data"), withIntermediateDirectories: false)
+        try files.createSymbolicLink(atPath: folder.file("link.npy"), withDestinationPath: "data/next.npy")
+        try files.createSymbolicLink(
+            atPath: folder.file("data/next.npy"), withDestinationPath: folder.file("data/a.npy"))
+        for value in [1.0, 2.0] {
+            try Tensor(.scalar(.float(value))).write(to: folder.file("link.npy"))
+            #expect(try Tensor(contentsOf: folder.file("data/a.npy")).item(as: Double.self) == value)
+            #expect(try files.destinationOfSymbolicLink(atPath: folder.file("link.npy")) == "data/next.npy")
+        }
+        #expect(try files.contentsOfDirectory(atPath: folder.file("data")).sorted() == ["a.npy", "next.npy"])
+        try files.createSymbolicLink(atPath: folder.file("lost.npy"), withDestinationPath: "no/such.npy")
+        #expect(error(try Tensor([1.0]), folder.file("lost.npy"))?.message.contains("there is no folder") == true)
+        try files.createSymbolicLink(atPath: folder.file("round.npy"), withDestinationPath: "round.npy")
+        #expect(error(try Tensor([1.0]), folder.file("round.npy"))?.kind == .file)
+    }
+
+    /// More bytes than a file can have are refused before the first one.
+    @Test func moreThanAFileHolds() throws {
+        for tensor in [try Tensor.zeros([.max], dtype: .uint8), try Tensor.zeros([.max / 16], dtype: .complex128)] {
+            let error = error(tensor, folder.file("a.npy"))
+            #expect(error?.kind == .file && error?.message.contains("File too large") == true)
+        }
+        #expect(folder.names == [])
+    }
+
+    @Test func pipesThatNobodyReads() throws {
+        #expect(mkfifo(folder.file("pipe"), 0o600) == 0)
+        #expect(error(try Tensor([1.0]), folder.file("pipe"))?.message.contains("nobody reads the pipe") == true)
+        let reader = open(folder.file("pipe"), O_RDONLY | O_NONBLOCK)
+        try Tensor([1.0]).write(to: folder.file("pipe"))
+        var bytes = [UInt8](repeating: 0, count: 1000)
+        #expect(read(reader, &bytes, 1000) == 132)
+        close(reader)
+    }
+
     @Test func whatCannotBeWritten() throws {
         let tensor = try Tensor([1.0])
         let missing = error(tensor, folder.file("no/such/a.npy"))

@@ -12,7 +12,8 @@ import Testing
             pending[0] = try operands[0].mul(1)
             let value = try function(pending.map { .tensor($0) })
             let chosen = try Tensor.where(value.eq(value), value, value)
-            let column = try function(operands.map { .tensor(try $0.slice([.all, .slice(0, 1)])) })
+            let columns = try operands.map { $0.rank == 2 ? try $0.slice([.all, .slice(0, 1)]) : $0 }
+            let column = try function(columns.map { .tensor($0) })
             return try [value, chosen, value.ne(column).to(.int32) + 1].map { try $0.snapshot() }
         }
     }

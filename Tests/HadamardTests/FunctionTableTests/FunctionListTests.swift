@@ -27,7 +27,7 @@ import Testing
     private static let forms: [(FunctionRow.Forms, String)] = [
         (.torch, "torch"), (.special, "special"), (.functional, "functional"), (.method, "method"),
         (.inPlace, "in place"), (.output, "out"), (.inPlaceByFlag, "inplace="), (.tensorsAlone, "tensors alone"),
-        (.otherSignature, "other signature"),
+        (.otherSignature, "other signature"), (.weights, "weights"),
     ]
 
     private func entry(_ function: FunctionRow) throws -> Entry {

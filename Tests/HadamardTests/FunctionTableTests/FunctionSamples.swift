@@ -12,6 +12,7 @@ extension SplitMix64 {
         var operands: [Tensor] = []
         for operand in 0..<function.arity {
             let range = function.samples(operand)
+            let shape = operand == 1 && function.forms.contains(.weights) ? [1] : shape
             let elements = (0..<shape.reduce(1, *)).map { _ in Scalar.float(number(range)) }
             let tensor = try Tensor(elements: elements, shape: shape, dtype: dtype)
             operands.append(range.isInteger ? try tensor.to(.int64) : tensor)

@@ -26,6 +26,18 @@ import Testing
         }
     }
 
+    /// Runs that end past the last position that there is.
+    @Test func reshapesAtTheEndsOfIntegers() throws {
+        let steps = (0..<8).map { Int8(truncatingIfNeeded: $0 << 60) }
+        let far = try Tensor.arange(Int.max, dtype: .int8)[stride(from: 0, to: .max, by: 1 << 60)]
+        #expect(try far.expanded([3, 8]).reshaped([24]).scalars(as: Int8.self) == steps + steps + steps)
+        #expect(try far.expanded([3, 8]).reshaped([6, 4]).shape == [6, 4])
+        #expect(try far.reshaped([2, 1, 4, 1]).permuted([2, 1, 0, 3]).reshaped([8]).shape == [8])
+        let zeros = try Tensor.zeros([.max], dtype: .int8)[stride(from: 0, to: .max, by: 1 << 60)]
+        #expect(try zeros.expanded([3, 8]).reshaped([24]) == Tensor.zeros([24], dtype: .int8))
+        #expect(try far[stride(from: 0, to: .max, by: .max)].unsqueezed(0).expanded([2, 1]).reshaped([2]).shape == [2])
+    }
+
     @Test func boundsAtTheEndsOfIntegers() throws {
         let a = try counting([4])
         #expect(try a.slice([.slice(.min, .max)]).shape == [4])

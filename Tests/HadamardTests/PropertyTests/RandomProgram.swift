@@ -6,13 +6,16 @@ struct RandomProgram {
     private var random: SplitMix64
     /// Only operations whose results every instruction set gives bit for bit.
     private let isExact: Bool
+    /// Of these only such whose results the reference gives bit for bit: no complex lengths and roots.
+    private let hasReference: Bool
     private var variables: [Tensor] = []
     /// What was thrown on the way, and the shapes and types of all results.
     private(set) var log: [String] = []
 
-    init(seed: UInt64, isExact: Bool) {
+    init(seed: UInt64, isExact: Bool, hasReference: Bool = false) {
         random = SplitMix64(seed: seed)
         self.isExact = isExact
+        self.hasReference = hasReference
     }
 
     /// Runs the program and shows all variables that are left.
@@ -24,7 +27,7 @@ struct RandomProgram {
 
     private mutating func step() {
         do throws(TensorError) {
-            switch random.size(0...29) {
+            switch random.size(0...36) {
             case 0, 1: try add(leaf())
             case 2...5: try add(unary(some()))
             case 6...12: try add(binary())
@@ -36,6 +39,7 @@ struct RandomProgram {
             case 25, 26: try updatePart()
             case 27: if variables.count > 2 { variables.remove(at: index()) }
             case 28: try some().evaluate()
+            case 30...36: try add(expression())
             default: variables.append(some())
             }
         } catch {
@@ -57,7 +61,12 @@ struct RandomProgram {
         random.once(in: 2) ? random.pick([.float32, .int32, .float64, .bool]) : random.pick(DType.allCases)
     }
 
-    private mutating func leaf() throws(TensorError) -> Tensor { try random.tensor(random.shape(), dtype()) }
+    private mutating func leaf() throws(TensorError) -> Tensor {
+        let shape = random.shape()
+        // The reference takes its time.
+        let isLarge = hasReference && shape.reduce(1, *) > 200
+        return try random.tensor(isLarge ? [7, 9] : shape, dtype())
+    }
 
     /// A tensor that broadcasts with another one: another variable if there is one, else a new leaf.
     private mutating func partner(of tensor: Tensor) throws(TensorError) -> Tensor {
@@ -78,8 +87,23 @@ struct RandomProgram {
 
     // MARK: Operations
 
+    private mutating func expression() throws(TensorError) -> Tensor {
+        let first = some()
+        var leaves = [first]
+        // Others that go with all so far.
+        for _ in 0..<3 {
+            let other = random.once(in: 3) ? try random.tensor(first.shape, dtype()) : try partner(of: first)
+            if leaves.allSatisfy({ (try? Broadcasting.shape($0.node.shape, other.node.shape, operation: "")) != nil }) {
+                leaves.append(other)
+            }
+        }
+        var expression = RandomExpression(leaves, &random)
+        return try expression()
+    }
+
     private mutating func unary(_ a: Tensor) throws(TensorError) -> Tensor {
-        switch random.size(0...(isExact ? 13 : 20)) {
+        if hasReference && a.dtype.isComplex { return try -a }
+        return switch random.size(0...(isExact ? 13 : 20)) {
         case 0: try -a
         case 1: try a.abs()
         case 2: try a.square()

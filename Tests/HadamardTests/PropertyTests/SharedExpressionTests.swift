@@ -52,7 +52,7 @@ import Testing
             let expected = try held(seed, .testing(instructionSet, fuses: false))
             for settings in [
                 .testing(instructionSet), .testing(instructionSet, elementsPerThread: 1 << 15),
-                EngineSettings.testing(instructionSet, threads: 3, tile: 100, streamThreshold: 0),
+                EngineSettings.testing(instructionSet, threads: 3, tile: 100, nonTemporalThreshold: 0),
             ] {
                 let actual = try held(seed, settings)
                 #expect(actual == expected, "seed \(seed), \(settings)")

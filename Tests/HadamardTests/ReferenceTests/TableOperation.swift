@@ -1,5 +1,3 @@
-import Foundation
-
 @testable import Hadamard
 
 /// An operation of the kernel table with one of its types: found there, so that new ones need no line here.
@@ -26,7 +24,7 @@ struct TableOperation: Sendable, CustomStringConvertible {
             }
     }()
 
-    private init(_ operation: Hadamard.Operation, _ dtype: DType) {
+    init(_ operation: Hadamard.Operation, _ dtype: DType) {
         name = operation.name
         self.operation = operation
         arity = operation.arity
@@ -44,69 +42,45 @@ struct TableOperation: Sendable, CustomStringConvertible {
         return try Application.node(operation, list, operandType: dtype, dtype: result, shape: Dimensions(shape))
     }
 
-    /// The model's result, where there is a model of this operation and type; and in how many units in the last place two may
-    /// differ.
-    func model(_ operands: [Reference]) -> (result: Reference, ulps: Double)? {
-        switch arity {
-        case 1: return unaryModel(operands[0])
-        case 2:
-            let words = name.split(separator: "_")
-            let camelCase = String(words[0]) + words.dropFirst().map { $0.capitalized }.joined()
-            let (a, b) = (ReferenceOperand.tensor(operands[0]), ReferenceOperand.tensor(operands[1]))
-            guard let known = Reference.Operation(rawValue: camelCase), Reference.knows(known, a, b) else { return nil }
-            return Reference.apply(known, a, b).map { ($0, 0) }
-        default:
-            guard operation.rule == .select else { return ternaryModel(operands) }
-            return Reference.select(operands[0], .tensor(operands[1]), .tensor(operands[2])).map { ($0, 0) }
+    /// All operations that take operands of a type.
+    static func operations(of dtype: DType) -> [TableOperation] {
+        Hadamard.Operation.allCases.filter { $0 != .cast && $0.supports(dtype) }.map { TableOperation($0, dtype) }
+    }
+
+    // MARK: Accuracy
+
+    /// Whether the result is the nearest number but for a few units in the last place; otherwise all bits are known.
+    var isFunction: Bool {
+        switch dtype.category {
+        case .bool, .integer: return false
+        case .float:
+            return (RealFunctions.value(operation, 0.5) ?? RealFunctions.value(operation, 0.5, 0.5)) != nil
+        case .complex:
+            let (z, w) = (Complex(0.5, 0.25), Complex(0.25, 1))
+            return [.abs, .angle].contains(operation)
+                || (ComplexFunctions.value(operation, z) ?? ComplexFunctions.value(operation, z, w)) != nil
         }
     }
 
-    /// Rounded after each part.
-    private func ternaryModel(_ operands: [Reference]) -> (Reference, Double)? {
-        func rounded(_ formula: (Double, Double, Double, (Double) -> Double) -> Double) -> (Reference, Double) {
-            let elements = operands[0].elements.indices.map { index in
-                let (a, b, c) = (
-                    operands[0].elements[index].real, operands[1].elements[index].real,
-                    operands[2].elements[index].real
-                )
-                return Element.real(Element.round(formula(a, b, c) { Element.round($0, dtype) }, dtype))
-            }
-            return (Reference(shape: operands[0].shape, dtype: dtype, elements: elements), 0)
-        }
-        switch name {
-        case "nan_to_num": return rounded { a, b, c, _ in a.isNaN ? b : min(max(a, -c), c) }
-        case "lerp":
-            return rounded { a, b, c, round in
-                let way = round(b - a)
-                return abs(c) < 0.5 ? a + round(c * way) : b - round(way * round(1 - c))
-            }
-        default: return nil
+    /// Whether the reference goes by recurrences, which lose digits and take as many steps as the order says.
+    var isPolynomial: Bool { OrthogonalPolynomials.value(operation, 0.5, order: 1) != nil }
+
+    /// How many units in the last place the back ends may differ.
+    var ulps: Int {
+        if !isFunction { return 0 }
+        switch dtype {
+        case .float64 where isPolynomial: return 1 << 20
+        case .float64: return Self.wideErrors[operation] ?? 8
+        case .complex128: return operation == .pow ? 4096 : 64
+        default: return 3
         }
     }
 
-    private func unaryModel(_ operand: Reference) -> (Reference, Double)? {
-        guard dtype.isFloatingPoint else { return nil }
-        func rounded(_ ulps: Double, _ formula: (Double) -> Double) -> (Reference, Double) {
-            let elements = operand.elements.map { Element.real(Element.round(formula($0.real), result)) }
-            return (Reference(shape: operand.shape, dtype: result, elements: elements), ulps)
-        }
-        switch name {
-        case "neg": return rounded(0) { -$0 }
-        case "abs": return rounded(0, \.magnitude)
-        case "square": return rounded(0) { $0 * $0 }
-        case "sqrt": return rounded(0) { $0.squareRoot() }
-        case "reciprocal": return rounded(0) { 1 / $0 }
-        case "floor": return rounded(0) { $0.rounded(.down) }
-        case "ceil": return rounded(0) { $0.rounded(.up) }
-        case "round": return rounded(0) { $0.rounded(.toNearestOrEven) }
-        case "trunc": return rounded(0) { $0.rounded(.towardZero) }
-        case "exp": return rounded(1, Foundation.exp)
-        case "log": return rounded(1, Foundation.log)
-        case "sin": return rounded(1, Foundation.sin)
-        case "cos": return rounded(1, Foundation.cos)
-        case "tanh": return rounded(1, Foundation.tanh)
-        case "erf": return rounded(1, Foundation.erf)
-        default: return nil
-        }
+    /// Functions of which the reference loses digits in float64.
+    private static let wideErrors: [Hadamard.Operation: Int] = [.geluTanh: 4096, .polygamma: 4096]
+
+    /// What is accepted whatever the ulps: near roots that are no numbers of the type the reference loses digits.
+    var absoluteError: Double {
+        isPolynomial ? 1e-6 : [.digamma, .logAddExp, .logAddExp2].contains(operation) ? 4e-15 : 0
     }
 }

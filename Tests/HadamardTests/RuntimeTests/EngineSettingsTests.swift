@@ -21,6 +21,9 @@ import Testing
         try EngineSettings.with(settings) {
             let a = try Tensor.arange(1000, dtype: .float32).reshaped([10, 100]) + 1
             #expect(try (a.transposed() * 2)[99, 9].item(as: Float.self) == 2000)
+            #expect((1...WorkerPool.maximumThreads).contains(EngineSettings.current.threadLimit))
+            let b = try Tensor.arange(1000, dtype: .float32) + 1
+            #expect(try (b * b + b)[999].item(as: Float.self) == 1_001_000)
         }
     }
 }

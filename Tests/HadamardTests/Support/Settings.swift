@@ -5,7 +5,7 @@ extension EngineSettings {
     /// among threads all the same.
     static func testing(
         _ instructionSet: InstructionSet = .chosen, threads: Int = 1, fuses: Bool = true, tile: Int? = nil,
-        elementsPerThread: Int = 1, streamThreshold: Int? = nil
+        elementsPerThread: Int = 1, nonTemporalThreshold: Int? = nil
     ) -> EngineSettings {
         var settings = EngineSettings()
         settings.instructionSet = instructionSet
@@ -13,7 +13,7 @@ extension EngineSettings {
         settings.fuses = fuses
         settings.tileElements = tile
         settings.elementsPerThread = elementsPerThread
-        settings.streamThreshold = streamThreshold
+        settings.nonTemporalThreshold = nonTemporalThreshold
         return settings
     }
 
@@ -24,7 +24,7 @@ extension EngineSettings {
             testing(instructionSet), testing(instructionSet, threads: 2), testing(instructionSet, threads: 5, tile: 64),
             testing(instructionSet, fuses: false), testing(instructionSet, threads: 2, fuses: false, tile: 1),
             testing(instructionSet, threads: 2, tile: 1000), testing(instructionSet, tile: 7),
-            testing(instructionSet, threads: 2, tile: 200, streamThreshold: 0),
+            testing(instructionSet, threads: 2, tile: 200, nonTemporalThreshold: 0),
             // Small programs take a shorter way where threads would not pay.
             testing(instructionSet, elementsPerThread: 1 << 15),
             testing(instructionSet, fuses: false, elementsPerThread: 1 << 15),

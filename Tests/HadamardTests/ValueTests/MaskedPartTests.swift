@@ -4,6 +4,22 @@ import Testing
 
 /// `a[mask]`, read, assigned to and operated on in place.
 @Suite struct MaskedPartTests {
+    /// Without elements the other sizes may be anything, and their product more than can be counted.
+    @Test func hugeShapesWithoutElements() throws {
+        let side = 1 << 40
+        let empty = try Tensor.zeros([0, side, side])
+        #expect(try empty.slice(Tensor.full([0], true)).shape == [0, side, side])
+        #expect(try empty.slice(Tensor.full([0, side], false)).shape == [0, side])
+        for (shape, isTrue) in [([0, side, side], true), ([side, side, 0], true), ([side, side, 0], false)] {
+            let part = try Tensor.zeros(shape).slice(Tensor(.scalar(.bool(isTrue))))
+            #expect(part.shape == [isTrue ? 1 : 0] + shape && part.count == 0)
+        }
+        #expect(try Tensor.zeros([3, 0, side, side]).slice(Tensor([true, false, true])).shape == [2, 0, side, side])
+        var changed = empty
+        changed[try Tensor.full([0], true)] = try Tensor(1.0)
+        #expect(changed.shape == empty.shape)
+    }
+
     private let mask: Tensor
     private let grid: Tensor
 

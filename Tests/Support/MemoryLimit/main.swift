@@ -86,6 +86,12 @@ func run() throws {
         try expect(try a[7].item(as: Float.self) == 14, "an operand was lost")
         try expect(try (a[..<(count / 4)] + 1)[5].item(as: Float.self) == 11, "what fits does not run")
 
+        // Neither do arrays of all the elements, and what comes of a few does.
+        try expect(isOutOfMemory { _ = try a.scalars(as: Float.self) }, "an array fits")
+        try expect(isOutOfMemory { _ = try a[..<(count / 8)].elements() }, "an array of numbers fits")
+        try expect(isOutOfMemory { _ = try Tensor.ones([1]).expanded([count]).elements() }, "a repeated number fits")
+        try expect(try a[..<(count / 64)].elements()[7] == .float(14), "a small array does not fit")
+
         // Of two results the first one fits: nothing may have happened to it, and each is computed alone afterwards.
         var first: Tensor? = try a[..<(count / 4)] + 1
         var second: Tensor? = try first! * 2

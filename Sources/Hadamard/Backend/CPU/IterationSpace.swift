@@ -1,8 +1,8 @@
 /// The loops that a program runs over its operands: dimensions ordered for memory and merged where all operands allow it.
 ///
-/// Kept and filled anew for each program: planning a small one should not allocate.
+/// Reused from program to program, so that planning a small program does not allocate.
 final class IterationSpace: @unchecked Sendable {
-    // Unchecked: whoever fills it is alone with it.
+    // Unchecked: a plan, which owns it, is used by one program at a time.
     /// Sizes, outermost first, none of them 1; empty for a single element.
     let extents = KeptList<Int>()
     @exclusivity(unchecked) private(set) var operandCount = 0

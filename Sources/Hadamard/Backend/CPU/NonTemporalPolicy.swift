@@ -21,11 +21,11 @@ enum NonTemporalPolicy {
 
     /// The choice for a program that is so many instructions of the processor.
     static func choice(_ program: Program, instructions: Int, _ settings: EngineSettings) -> Choice {
-        if settings.streamThreshold == nil && program.count < fewElements { return Choice() }
+        if settings.nonTemporalThreshold == nil && program.count < fewElements { return Choice() }
         // What is written over an input is in the cache line by line already.
         if program.outputs.allSatisfy(\.isInPlace) { return Choice() }
         let bytes = program.byteCount
-        if let threshold = settings.streamThreshold { return Choice(bypassesCache: bytes > threshold) }
+        if let threshold = settings.nonTemporalThreshold { return Choice(bypassesCache: bytes > threshold) }
         // Some kernels' results are copied from a register, which does not pay where arithmetic bounds a program, not memory.
         guard bytes > threshold, bytes / program.count >= instructions else { return Choice() }
         let kind = NonTemporalTrials.Kind(program, instructions: instructions, bytes: bytes)

@@ -1,8 +1,8 @@
-/// Deals out tile-sized registers: one is used again once nobody reads it any more.
+/// Assigns tile-sized registers: a register is reused after its last read.
 private struct RegisterAllocation {
     /// The registers that are needed.
     private(set) var count = 0
-    /// Those that nobody reads any more. Of more than 64 registers the further ones are used once.
+    /// A bit for each register that is free. Registers past the 64th are not reused.
     private var free: UInt64 = 0
 
     mutating func take() -> Int {

@@ -1,10 +1,11 @@
 internal import CHadamard
 
-/// A program lowered for the processor: steps, which are kernels with the places that they read and write, and the tiles in
-/// which they go through the iteration space. A program without strides is the case of one dimension.
+/// A program lowered for the processor: steps, each a kernel with the places that it reads and writes, and the tiles by which
+/// they traverse the iteration space. A program whose operands are contiguous is the case of one dimension.
 ///
-/// Places are numbered: the results of the program's instructions, its inputs, its constants, and one that is nowhere. A plan
-/// is kept by its thread and filled anew for each program: planning a small one should not allocate.
+/// Places are numbered: first the results of the program's instructions, then its inputs, its constants, and last a place for
+/// operands that a kernel does not have. Each thread keeps a plan and refills it for each program, so that planning a small
+/// program does not allocate.
 final class Plan: @unchecked Sendable {
     // Unchecked: while participants run, all is constant but for `shares`, which count atomically; participants write to
     // registers of their own.
@@ -21,26 +22,26 @@ final class Plan: @unchecked Sendable {
 
     /// What a step reads or writes.
     struct Place {
-        /// The register that it is, or -1.
+        /// Its register, or -1.
         var register = -1
-        /// Where it is if it never moves.
+        /// Its address if that is the same for all tiles.
         var fixed: UnsafeMutableRawPointer?
         /// The bytes from one row of a tile to the next: some, and some for each column.
         var rowBytes = 0
         var columnBytes = 0
-        /// Whether one element stands for a row, and whether rows do not lie one behind the other.
+        /// Whether a row is one repeated element, and whether there are gaps between rows.
         var isUniform = false
         var isApart = false
     }
 
-    /// An operand in memory, or made from positions: what happens to its place in each tile.
+    /// An operand whose address, or whose first position in a range, differs from tile to tile.
     struct Moving {
         enum Kind {
-            /// Used where it lies.
+            /// Read or written in place.
             case direct
             /// Copied into a register before the tile's steps.
             case load
-            /// Made from positions before the tile's steps.
+            /// Computed from positions into a register before the tile's steps.
             case range(first: Scalar, step: Scalar)
             /// Copied out of a register after the tile's steps.
             case store
@@ -66,7 +67,7 @@ final class Plan: @unchecked Sendable {
         var box: UnsafePointer<Int>?
     }
 
-    // The exclusivity of each is seen to by whoever holds the plan.
+    // A plan is used by one program at a time, so access to these needs no check.
     let code = KeptList<Code>()
     let values = KeptList<Value>()
     /// Instructions on single elements, which run once, before the tiles.
@@ -234,14 +235,14 @@ final class Plan: @unchecked Sendable {
         return Swift.max(1, Swift.min(settings.threadLimit, Swift.min(shares, tileCount)))
     }
 
-    /// Gives up what a run has taken.
+    /// Releases the resources of a run.
     func finish() {
         if ownRegisters != nil { ownRegisters = nil }
         if shares != nil { shares = nil }
     }
 }
 
-/// Words that stay where they are, in memory that is kept.
+/// Words at stable addresses, in memory that is reused.
 final class KeptWords {
     private var memory = UnsafeMutablePointer<UInt64>.allocate(capacity: 64)
     private var capacity = 64

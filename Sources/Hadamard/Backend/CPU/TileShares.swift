@@ -53,7 +53,7 @@ final class TileShares: Sendable {
         shares.deallocate()
     }
 
-    /// Tiles that nobody else gets; nil when there are none left.
+    /// The next tiles for a participant; nil when none are left.
     func next(_ participant: Int) -> Range<Int>? {
         for distance in 0..<count {
             let index = (participant + distance) % count

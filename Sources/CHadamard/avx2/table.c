@@ -1,0 +1,3 @@
+#define HD_TABLE 1
+#define HD_FAMILY "operations.inc"
+#include "../set_avx2.h"

@@ -1,0 +1,2 @@
+#define HD_FAMILY "activations.inc"
+#include "../set_base.h"

@@ -1,0 +1,2 @@
+#define HD_FAMILY "arithmetic.inc"
+#include "../set_base.h"

@@ -1,0 +1,2 @@
+#define HD_FAMILY "casts.inc"
+#include "../set_base.h"

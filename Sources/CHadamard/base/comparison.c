@@ -1,0 +1,2 @@
+#define HD_FAMILY "comparison.inc"
+#include "../set_base.h"

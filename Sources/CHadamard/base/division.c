@@ -1,0 +1,2 @@
+#define HD_FAMILY "division.inc"
+#include "../set_base.h"

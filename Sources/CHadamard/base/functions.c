@@ -1,0 +1,2 @@
+#define HD_FAMILY "functions.inc"
+#include "../set_base.h"

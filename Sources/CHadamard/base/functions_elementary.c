@@ -1,0 +1,2 @@
+#define HD_FAMILY "functions_elementary.inc"
+#include "../set_base.h"

@@ -1,0 +1,2 @@
+#define HD_FAMILY "numbers.inc"
+#include "../set_base.h"
