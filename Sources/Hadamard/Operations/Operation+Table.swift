@@ -104,7 +104,7 @@ extension Operation {
         case .gelu: OperationRow("gelu", 1, .same, .floats)
         case .geluTanh: OperationRow("gelu_tanh", 1, .same, .floats)
         case .softplus: OperationRow("softplus", 1, .same, .floats)
-        case .tanhshrink: OperationRow("tanhshrink", 1, .float, .floats)
+        case .tanhshrink: OperationRow("tanhshrink", 1, .float, .inexact)
         case .hardshrink: OperationRow("hardshrink", 2, .same, .floats)
         case .softshrink: OperationRow("softshrink", 2, .same, .floats)
         case .elu: OperationRow("elu", 1, .same, .floats)
