@@ -37,7 +37,7 @@ HD_FUNCTION double hd_over_one_plus_f64(double x, uint64_t n, double p, uint64_t
 }
 
 // x / (1 + exp(-x)); the sigmoid far left is 0 or subnormal where this is not. There 2^n is scaled down, as it need not
-// be from -80 up to the largest number. NaN at minus infinity, as in PyTorch.
+// be from -80 up to the largest number.
 HD_FUNCTION float hd_silu_near_f32(float x) {
     float c = 26.0f < x ? 26.0f : x;
     float t = HD_FMA32(c, -HD_LOG2E32, HD_MAGIC32);
@@ -49,7 +49,7 @@ HD_FUNCTION float hd_silu_f32(float x) {
     c = 26.0f < c ? 26.0f : c;
     float t = HD_FMA32(c, -HD_LOG2E32, HD_MAGIC32);
     float p = hd_expm1_reduced_f32(hd_reduce_ln2_f32(-c, t - HD_MAGIC32));
-    float y = hd_over_one_plus_f32(c, hd_magic_int_f32(t), p, 40u) * HD_FMA32(x, 0.0f, 0x1p-40f);
+    float y = hd_over_one_plus_f32(c, hd_magic_int_f32(t), p, 40u) * 0x1p-40f;
     return x > 26.0f ? x : y;
 }
 
@@ -58,13 +58,13 @@ HD_FUNCTION double hd_silu_f64(double x) {
     c = 40.0 < c ? 40.0 : c;
     double t = HD_FMA64(c, -HD_LOG2E64, HD_MAGIC64);
     double p = hd_expm1_reduced_f64(hd_reduce_ln2_f64(-c, t - HD_MAGIC64));
-    double y = hd_over_one_plus_f64(c, hd_magic_int_f64(t), p, 140u) * HD_FMA64(x, 0.0, 0x1p-140);
+    double y = hd_over_one_plus_f64(c, hd_magic_int_f64(t), p, 140u) * 0x1p-140;
     return x > 40.0 ? x : y;
 }
 
 // x (1 + tanh(u)) / 2 = x / (1 + exp(-2u)) with u = sqrt(2 / pi) (x + 0.044715 x^3). The error of the exponent, which
 // is large far left, is one of the result's beside it: e = -2u = n ln 2 + r has two parts, and r too. t holds n; p is
-// exp(r) - 1. From -9 up to the largest number nothing need be scaled. NaN at minus infinity, as in PyTorch.
+// exp(r) - 1. From -9 up to the largest number nothing need be scaled.
 typedef struct { float t, p; } hd_gelu_exponent;
 HD_FUNCTION hd_gelu_exponent hd_gelu_exponent_f32(float x) {
 #if HD_HAS_FMA
@@ -90,7 +90,7 @@ HD_FUNCTION float hd_gelu_tanh_f32(float x) {
     float c = -11.0f > x ? -11.0f : x;
     c = 6.0f < c ? 6.0f : c;
     hd_gelu_exponent e = hd_gelu_exponent_f32(c);
-    float y = hd_over_one_plus_f32(c, hd_magic_int_f32(e.t), e.p, 40u) * HD_FMA32(x, 0.0f, 0x1p-40f);
+    float y = hd_over_one_plus_f32(c, hd_magic_int_f32(e.t), e.p, 40u) * 0x1p-40f;
     return x > 6.0f ? x : y;
 }
 
@@ -105,8 +105,7 @@ HD_FUNCTION double hd_gelu_tanh_f64(double x) {
     double e = k * b, e_rest = HD_FMA64(k, b_rest, HD_FMA64(k_rest, b, hd_product_error_f64(k, b, e)));
     double t = HD_FMA64(e, HD_LOG2E64, HD_MAGIC64), n = t - HD_MAGIC64;
     double r = HD_FMA64(n, -HD_LN2_TAIL64, HD_FMA64(n, -HD_LN2_HEAD64, e) + e_rest);
-    double y = hd_over_one_plus_f64(c, hd_magic_int_f64(t), hd_expm1_reduced_f64(r), 140u);
-    y *= HD_FMA64(x, 0.0, 0x1p-140);
+    double y = hd_over_one_plus_f64(c, hd_magic_int_f64(t), hd_expm1_reduced_f64(r), 140u) * 0x1p-140;
     return x > 7.5 ? x : y;
 }
 

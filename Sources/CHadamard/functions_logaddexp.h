@@ -45,15 +45,15 @@ HD_FUNCTION float hd_logaddexp_with_f32(float x, float y, double into_two, doubl
 HD_FUNCTION float hd_logaddexp_f32(float x, float y) { return hd_logaddexp_with_f32(x, y, HD_LOG2E64, HD_LN2); }
 HD_FUNCTION float hd_logaddexp2_f32(float x, float y) { return hd_logaddexp_with_f32(x, y, 1.0, 1.0); }
 
-// x tanh(log(1 + e)) = x w / (w + 2) with e = exp(x) and w = e (e + 2). NaN at minus infinity, as in PyTorch.
+// x tanh(log(1 + e)) = x w / (w + 2) with e = exp(x) and w = e (e + 2). Left of -200 the result is 0.
 HD_FUNCTION float hd_mish_f32(float x) {
     double a = x;
     double c = 40.0 < a ? 40.0 : a;
     c = -200.0 > c ? -200.0 : c;
     double e = hd_exp2_single(c * HD_LOG2E64);
     double w = HD_FMA64(e, e, e + e);
-    float y = (float)(a * (w / (w + 2.0)));
-    return x == -INFINITY ? NAN : y;
+    a = -200.0 > a ? -200.0 : a;
+    return (float)(a * (w / (w + 2.0)));
 }
 
 // As above, with the errors of e, the products, the sum and the quotient made good. Where e would be
@@ -78,6 +78,5 @@ HD_FUNCTION double hd_mish_f64(double x) {
     double y = q + (hd_quotient_rest_f64(over, under, q) + (over_rest - q * under_rest)) / under;
     y *= c < -600.0 ? 0x1p-400 : 1.0;
     y = x > 40.0 || x == 0.0 ? x : y;
-    y = x < -800.0 ? -0.0 : y;
-    return x == -INFINITY ? NAN : y;
+    return x < -800.0 ? -0.0 : y;
 }

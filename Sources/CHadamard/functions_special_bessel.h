@@ -2,7 +2,7 @@
 // Bessel function j0.
 
 // The function of |x|, from exp(-|x|) I, for the order 1 divided by |x|, and from 8 on times its root; `scaled` leaves
-// exp(-|x|) in. Infinity without it gives NaN, as PyTorch has it.
+// exp(-|x|) in.
 HD_FUNCTION double hd_special_bessel(double x, int order, int scaled, int narrow) {
     double a = hd_abs_f64(x);
     double limited = !scaled && 720.0 < a ? 720.0 : a, v = 1.0 / limited, root = __builtin_elementwise_sqrt(limited);
@@ -32,7 +32,7 @@ HD_FUNCTION double hd_special_bessel(double x, int order, int scaled, int narrow
     r = near ? r : quotient;
     if (!scaled) {
         r = hd_special_scale(r, e.n, 0);
-        r = a < INFINITY ? r : NAN;
+        r = a < INFINITY ? r : a;
     }
     if (order == 0) return a == 0.0 ? 1.0 : r;
     return x < 0.0 ? -r : r;

@@ -179,9 +179,10 @@ HD_FUNCTION double hd_special_zeta(double x, int n, int narrow) {
 // The n-th derivative of digamma for whole n from 2 on, as a function of x and n. Left of 0 the series' negative part
 // is a difference of two such sums. From 171 on n! is infinite as a float64, and so is the result, as PyTorch has it.
 HD_FUNCTION double hd_special_polygamma(double x, double order, int narrow) {
-    if (x != x || x == INFINITY || !(order >= 2.0)) return NAN;
+    if (x != x || !(order >= 2.0)) return NAN;
     int n = (int)(order < 172.0 ? order : 172.0), is_even = n % 2 == 0;
     double sign = is_even ? -1.0 : 1.0;
+    if (x == INFINITY) return sign * 0.0;
     double below = x < 0.0 ? -(double)(int64_t)(-x < 0x1p62 ? -x : 0.0) : 0.0;
     if (x <= 0.0 && (-x >= 0x1p52 || below == x)) return sign * INFINITY;
     if (n > 170) return sign * INFINITY;

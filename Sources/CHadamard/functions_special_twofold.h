@@ -29,9 +29,10 @@ HD_FUNCTION hd_special_pair hd_twofold_root(hd_special_pair a) {
 // A polynomial of so many terms, highest power first, of which the first ones are not worth twice the digits.
 HD_FUNCTION hd_special_pair hd_twofold_horner(const double (*table)[2], int terms, int plain, hd_special_pair t) {
     double q = 0.0;
-    for (int k = 0; k < plain; k++) q = HD_FMA64(q, t.head, table[k][0]);
+    // Loops within would keep a loop around them from being vectorised.
+    _Pragma("clang loop unroll(full)") for (int k = 0; k < plain; k++) q = HD_FMA64(q, t.head, table[k][0]);
     hd_special_pair y = {q, 0};
-    for (int k = plain; k < terms; k++)
+    _Pragma("clang loop unroll(full)") for (int k = plain; k < terms; k++)
         y = hd_twofold_sum(hd_twofold_product(y, t), (hd_special_pair){table[k][0], table[k][1]});
     return y;
 }

@@ -50,10 +50,11 @@ HD_FUNCTION hd_sinc_parts hd_sinc_split(double x) {
     y = a < 0x1p52 ? y : 0.0;
     double distance = hd_abs_f64(y);
     distance = distance > 0.5 ? 1.0 - distance : distance;
+    // Infinity, too, is a whole number, so that 0 is left over it.
     double over = hd_with_sign_f64(distance, y), scale = over / a + 0.0;
     double rest = distance == 0.0 ? 0.0 : hd_quotient_rest_f64(over, a, scale) / a;
     scale = a == 0.0 ? 1.0 : scale;
-    return (hd_sinc_parts){a < INFINITY ? scale : NAN, rest, distance};
+    return (hd_sinc_parts){scale, rest, distance};
 }
 
 // sin(pi r) / (pi r) = 1 + z Q(z), z = r^2 <= 1/4: minimax, degree 4, 2^-35.3.

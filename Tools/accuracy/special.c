@@ -199,7 +199,7 @@ static real ref_trigamma(real x, real y) {
 // Left of 0 the terms of x + k < 0 are a difference of two such sums, or summed where they are few.
 static real ref_polygamma(real x, real order) {
     int n = (int)order;
-    if (x > 0) return x < INFINITY ? (real)polygamma_right(n, x) : NAN;
+    if (x > 0) return x < INFINITY ? (real)polygamma_right(n, x) : n % 2 ? 0 : -0.0L;
     if (x == floorl(x)) return n % 2 ? INFINITY : -INFINITY;
     quad part = (quad)x - floorl(x), left = 0, factorial = 1, sign = n % 2 ? 1 : -1;
     // In the middle between poles what is left and right of it cancels.
@@ -230,9 +230,9 @@ static real grown(real scaled, real a) {
 }
 static real ref_i0e(real x, real y) { return (void)y, x != x ? x : bessel(0, fabsl(x)); }
 static real ref_i1e(real x, real y) { return (void)y, x != x ? x : x == 0 ? 0 : copysignl(bessel(1, fabsl(x)), x); }
-static real ref_i0(real x, real y) { return isinf(x) ? NAN : grown(ref_i0e(x, y), fabsl(x)); }
+static real ref_i0(real x, real y) { return isinf(x) ? INFINITY : grown(ref_i0e(x, y), fabsl(x)); }
 static real ref_i1(real x, real y) {
-    return isinf(x) ? NAN : x == 0 ? 0 : copysignl(grown(fabsl(ref_i1e(x, y)), fabsl(x)), x);
+    return isinf(x) ? x : x == 0 ? 0 : copysignl(grown(fabsl(ref_i1e(x, y)), fabsl(x)), x);
 }
 
 static real ref_xlogy(real x, real y) { return y != y ? y : x == 0 ? 0 : y < 0 ? NAN : x * logl(y); }
