@@ -23,8 +23,8 @@ HD_INLINE int hd_can_be_squared(hd_c128 a) {
 // MARK: Roots
 
 // t = sqrt((|a| + |re|) / 2) is one part, |im| / 2 t the other.
-HD_INLINE int hd_complex_sqrt_is_easy(hd_c128 a) { return ((a.re == 0) & (a.im == 0)) | hd_can_be_squared(a); }
-HD_INLINE hd_c128 hd_complex_sqrt_easy(hd_c128 a) {
+HD_INLINE int hd_complex_sqrt_is_common(hd_c128 a) { return ((a.re == 0) & (a.im == 0)) | hd_can_be_squared(a); }
+HD_INLINE hd_c128 hd_complex_sqrt_common(hd_c128 a) {
     double length = __builtin_elementwise_sqrt(HD_FMA64(a.re, a.re, a.im * a.im));
     double large = __builtin_elementwise_sqrt(0.5 * (length + hd_abs_f64(a.re)));
     double small = 0.5 * hd_abs_f64(a.im) / (large == 0 ? 1 : large);
@@ -33,13 +33,13 @@ HD_INLINE hd_c128 hd_complex_sqrt_easy(hd_c128 a) {
 }
 HD_COMPLEX_FORMS_C99(sqrt)
 
-HD_INLINE int hd_complex_rsqrt_is_easy(hd_c128 a) { return hd_can_be_squared(a); }
-HD_INLINE hd_c128 hd_complex_rsqrt_easy(hd_c128 a) {
-    hd_c128 root = hd_complex_sqrt_easy(a);
+HD_INLINE int hd_complex_rsqrt_is_common(hd_c128 a) { return hd_can_be_squared(a); }
+HD_INLINE hd_c128 hd_complex_rsqrt_common(hd_c128 a) {
+    hd_c128 root = hd_complex_sqrt_common(a);
     double length = __builtin_elementwise_sqrt(HD_FMA64(a.re, a.re, a.im * a.im));
     return (hd_c128){root.re / length, -root.im / length};
 }
-HD_INLINE hd_c128 hd_complex_rsqrt_rare(hd_c128 a) { return hd_complex_reciprocal(hd_complex_sqrt(a)); }
+HD_INLINE hd_c128 hd_complex_rsqrt_other(hd_c128 a) { return hd_complex_reciprocal(hd_complex_sqrt(a)); }
 HD_COMPLEX_FORMS(rsqrt)
 
 // MARK: Logarithms
@@ -75,8 +75,8 @@ HD_INLINE double hd_log_of_square(double square, double lost, double d, double e
     return 0.5 * (y + (tail - hd_log_rest_f64(f)));
 }
 
-HD_INLINE int hd_complex_log_is_easy(hd_c128 a) { return hd_can_be_squared(a); }
-HD_INLINE hd_c128 hd_complex_log_easy(hd_c128 a) {
+HD_INLINE int hd_complex_log_is_common(hd_c128 a) { return hd_can_be_squared(a); }
+HD_INLINE hd_c128 hd_complex_log_common(hd_c128 a) {
     double re = hd_abs_f64(a.re), im = hd_abs_f64(a.im);
     double large = re > im ? re : im, small = re > im ? im : re;
     double square = HD_FMA64(large, large, small * small);
@@ -86,12 +86,12 @@ HD_INLINE hd_c128 hd_complex_log_easy(hd_c128 a) {
 HD_COMPLEX_FORMS_C99(log)
 
 #define HD_COMPLEX_LOG_BASE(op, factor)                                                                              \
-    HD_INLINE int hd_complex_##op##_is_easy(hd_c128 a) { return hd_can_be_squared(a); }                              \
-    HD_INLINE hd_c128 hd_complex_##op##_easy(hd_c128 a) {                                                            \
-        hd_c128 y = hd_complex_log_easy(a);                                                                          \
+    HD_INLINE int hd_complex_##op##_is_common(hd_c128 a) { return hd_can_be_squared(a); }                            \
+    HD_INLINE hd_c128 hd_complex_##op##_common(hd_c128 a) {                                                          \
+        hd_c128 y = hd_complex_log_common(a);                                                                        \
         return (hd_c128){y.re / factor, y.im / factor};                                                              \
     }                                                                                                                \
-    HD_INLINE hd_c128 hd_complex_##op##_rare(hd_c128 a) {                                                            \
+    HD_INLINE hd_c128 hd_complex_##op##_other(hd_c128 a) {                                                           \
         hd_c128 y = hd_complex_log(a);                                                                               \
         return (hd_c128){y.re / factor, y.im / factor};                                                              \
     }                                                                                                                \
@@ -100,8 +100,8 @@ HD_COMPLEX_LOG_BASE(log2, HD_LN2)
 HD_COMPLEX_LOG_BASE(log10, 0x1.26bb1bbb55516p+1)
 #undef HD_COMPLEX_LOG_BASE
 
-HD_INLINE int hd_complex_log1p_is_easy(hd_c128 a) { return hd_can_be_squared((hd_c128){1 + a.re, a.im}); }
-HD_INLINE hd_c128 hd_complex_log1p_easy(hd_c128 a) {
+HD_INLINE int hd_complex_log1p_is_common(hd_c128 a) { return hd_can_be_squared((hd_c128){1 + a.re, a.im}); }
+HD_INLINE hd_c128 hd_complex_log1p_common(hd_c128 a) {
     double re = 1 + a.re, part = re - 1, rest = (1 - (re - part)) + (a.re - part);
     double x = hd_abs_f64(re), y = hd_abs_f64(a.im), large = x > y ? x : y, small = x > y ? y : x;
     double square = HD_FMA64(large, large, small * small);
@@ -111,7 +111,7 @@ HD_INLINE hd_c128 hd_complex_log1p_easy(hd_c128 a) {
     return (hd_c128){zero ? a.re : length, hd_atan2_f64(a.im, re)};
 }
 // A NaN beside an infinity stays, as in PyTorch.
-HD_INLINE hd_c128 hd_complex_log1p_rare(hd_c128 a) {
+HD_INLINE hd_c128 hd_complex_log1p_other(hd_c128 a) {
     int is_number = (a.re == a.re) & (a.im == a.im);
     return is_number ? hd_complex_log((hd_c128){1 + a.re, a.im}) : (hd_c128){NAN, NAN};
 }
@@ -175,14 +175,14 @@ static __attribute__((noinline, unused)) hd_c128 hd_complex_logaddexp_twofold(hd
 // exp(n - m), with the errors of the difference.
 HD_INLINE hd_c128 hd_exp_of_difference(hd_c128 n, hd_c128 m) {
     hd_special_pair re = hd_special_sum(n.re, -m.re), im = hd_special_sum(n.im, -m.im);
-    hd_c128 w = hd_complex_exp_easy((hd_c128){re.head, im.head});
+    hd_c128 w = hd_complex_exp_common((hd_c128){re.head, im.head});
     return (hd_c128){w.re + (w.re * re.tail - w.im * im.tail), w.im + (w.re * im.tail + w.im * re.tail)};
 }
 // In float64 where so much of each term is left of the sums as `left` says: complex64 has digits to lose, complex128 few.
 static __attribute__((noinline, unused)) hd_c128 hd_complex_logaddexp(hd_c128 a, hd_c128 b, double left) {
     if (!hd_complex_logaddexp_is_near(a, b)) return hd_complex_logaddexp_twofold(a, b);
     hd_c128 m = hd_larger_exponent(a, b), w = hd_exp_of_difference(hd_smaller_exponent(a, b), m);
-    hd_c128 l = hd_complex_log1p_easy(w), y = {m.re + l.re, m.im + l.im};
+    hd_c128 l = hd_complex_log1p_common(w), y = {m.re + l.re, m.im + l.im};
     int is_close = (w.re > left - 1) & (hd_abs_f64(l.re) >= left * (hd_abs_f64(w.re) + w.im * w.im));
     int is_clear = (hd_abs_f64(y.re) >= left * hd_abs_f64(m.re)) & (hd_abs_f64(y.im) >= left * hd_abs_f64(m.im));
     return is_close & is_clear ? y : hd_complex_logaddexp_twofold(a, b);

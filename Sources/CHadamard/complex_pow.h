@@ -83,12 +83,12 @@ HD_INLINE hd_c128 hd_twofold_exp_turned(hd_special_pair re, hd_twofold_turn im) 
     return (hd_c128){hd_special_scale(x, length.n, 0), hd_special_scale(y, length.n, 0)};
 }
 
-HD_INLINE int hd_complex_pow_is_easy(hd_c128 a, hd_c128 b) {
+HD_INLINE int hd_complex_pow_is_common(hd_c128 a, hd_c128 b) {
     double large = hd_larger_part(a);
     return (large > 0x1p-400) & (large < 0x1p400) & (a.re == a.re) & (a.im == a.im) & hd_is_below(b.re, 0x1p16)
         & hd_is_below(b.im, 0x1p8) & !hd_complex_pow_is_product(a, b);
 }
-HD_INLINE hd_c128 hd_complex_pow_easy(hd_c128 a, hd_c128 b) {
+HD_INLINE hd_c128 hd_complex_pow_common(hd_c128 a, hd_c128 b) {
     hd_twofold_complex log = hd_twofold_clog((hd_twofold_complex){hd_twofold_of(a.re), hd_twofold_of(a.im)});
     log = hd_twofold_times(log, (hd_twofold_complex){hd_twofold_of(b.re), hd_twofold_of(b.im)});
     return hd_twofold_exp_turned(log.re, hd_twofold_turned(hd_reduce_small_f64(log.im.head), log.im.tail));
@@ -109,7 +109,7 @@ HD_INLINE hd_c128 hd_complex_pow_scaled(hd_c128 a, hd_c128 b) {
 
 static __attribute__((noinline, unused)) hd_c128 hd_complex_pow(hd_c128 a, hd_c128 b) {
     if (hd_complex_pow_is_product(a, b)) return hd_complex_pow_product(a, b.re);
-    if (hd_complex_pow_is_easy(a, b)) return hd_complex_pow_easy(a, b);
+    if (hd_complex_pow_is_common(a, b)) return hd_complex_pow_common(a, b);
     int is_finite = hd_is_below(a.re, INFINITY) & hd_is_below(a.im, INFINITY) & hd_is_below(b.re, 0x1p400)
         & hd_is_below(b.im, 0x1p400);
     if (is_finite && (a.re != 0 || a.im != 0)) return hd_complex_pow_scaled(a, b);
@@ -123,8 +123,8 @@ HD_INLINE int hd_complex_pow_is_near(hd_c128 a, hd_c128 b) {
         & hd_is_below(b.im, 17) & !hd_complex_pow_is_product(a, b);
 }
 HD_INLINE hd_c128 hd_complex_pow_near(hd_c128 a, hd_c128 b) {
-    hd_c128 l = hd_complex_log_easy(a);
-    return hd_complex_exp_easy((hd_c128){b.re * l.re - b.im * l.im, b.re * l.im + b.im * l.re});
+    hd_c128 l = hd_complex_log_common(a);
+    return hd_complex_exp_common((hd_c128){b.re * l.re - b.im * l.im, b.re * l.im + b.im * l.re});
 }
 HD_INLINE hd_c128 hd_complex_pow_single(hd_c128 a, hd_c128 b) {
     return hd_complex_pow_is_near(a, b) ? hd_complex_pow_near(a, b) : hd_complex_pow(a, b);

@@ -19,10 +19,10 @@ HD_INLINE hd_c128 hd_complex_tanhshrink_small(hd_twofold_complex a) {
 }
 
 // By parts over sinh(re)^2 + cos(im)^2, with twice the digits.
-HD_INLINE int hd_complex_tanhshrink_is_easy(hd_c128 a) {
-    return hd_complex_tanh_is_easy(a) & ((a.re != 0) | (a.im != 0));
+HD_INLINE int hd_complex_tanhshrink_is_common(hd_c128 a) {
+    return hd_complex_tanh_is_common(a) & ((a.re != 0) | (a.im != 0));
 }
-HD_INLINE hd_c128 hd_complex_tanhshrink_easy(hd_c128 a) {
+HD_INLINE hd_c128 hd_complex_tanhshrink_common(hd_c128 a) {
     hd_twofold_complex z = {hd_twofold_of(a.re), hd_twofold_of(a.im)};
     hd_twofold_complex length = hd_twofold_hyperbolic(a.re), turn = hd_twofold_direction(z.im);
     hd_special_pair under =
@@ -33,7 +33,7 @@ HD_INLINE hd_c128 hd_complex_tanhshrink_easy(hd_c128 a) {
     int is_small = hd_larger_part(a) < 0x1p-10;
     return (hd_c128){is_small ? small.re : re.head / under.head, is_small ? small.im : im.head / under.head};
 }
-HD_INLINE hd_c128 hd_complex_tanhshrink_rare(hd_c128 a) {
+HD_INLINE hd_c128 hd_complex_tanhshrink_other(hd_c128 a) {
     hd_c128 y = hd_complex_tanh(a);
     return (hd_c128){a.re - y.re, a.im - y.im};
 }
@@ -41,17 +41,17 @@ HD_COMPLEX_FORMS(tanhshrink)
 
 // complex64 has digits to lose, but not all.
 HD_INLINE hd_c128 hd_complex_tanhshrink_single(hd_c128 a) {
-    hd_c128 y = hd_complex_tanhshrink_rare(a);
+    hd_c128 y = hd_complex_tanhshrink_other(a);
     int is_clear = (hd_abs_f64(y.re) >= 0x1p-24 * hd_abs_f64(a.re)) & (hd_abs_f64(y.im) >= 0x1p-24 * hd_abs_f64(a.im));
-    return (is_clear | !hd_complex_tanhshrink_is_easy(a)) ? y : hd_complex_tanhshrink(a);
+    return (is_clear | !hd_complex_tanhshrink_is_common(a)) ? y : hd_complex_tanhshrink(a);
 }
 
 // Right of 2, and left of -2, the tangent's parts are below 1.04 and 0.04.
 HD_INLINE int hd_complex_tanhshrink_is_far(hd_c128 a) {
-    return !hd_is_below(a.re, 2.0) & !hd_is_below(a.im, 0.125) & hd_complex_tanh_is_easy(a);
+    return !hd_is_below(a.re, 2.0) & !hd_is_below(a.im, 0.125) & hd_complex_tanh_is_common(a);
 }
 HD_INLINE hd_c128 hd_complex_tanhshrink_far(hd_c128 a) {
-    hd_c128 y = hd_complex_tanh_easy(a);
+    hd_c128 y = hd_complex_tanh_common(a);
     return (hd_c128){a.re - y.re, a.im - y.im};
 }
 

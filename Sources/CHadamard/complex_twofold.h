@@ -39,24 +39,24 @@ enum { HD_SERIES_TERMS = 14, HD_SERIES_PLAIN = 6 };
 
 typedef struct { hd_special_pair re, im; } hd_twofold_complex;
 
-HD_FUNCTION hd_special_pair hd_twofold_of(double x) { return (hd_special_pair){x, 0}; }
-HD_FUNCTION hd_special_pair hd_twofold_choice(int first, hd_special_pair x, hd_special_pair y) {
+HD_INLINE hd_special_pair hd_twofold_of(double x) { return (hd_special_pair){x, 0}; }
+HD_INLINE hd_special_pair hd_twofold_choice(int first, hd_special_pair x, hd_special_pair y) {
     return (hd_special_pair){first ? x.head : y.head, first ? x.tail : y.tail};
 }
-HD_FUNCTION hd_special_pair hd_twofold_with_sign(hd_special_pair x, int negative) {
+HD_INLINE hd_special_pair hd_twofold_with_sign(hd_special_pair x, int negative) {
     return (hd_special_pair){negative ? -x.head : x.head, negative ? -x.tail : x.tail};
 }
-HD_FUNCTION hd_special_pair hd_twofold_difference(hd_special_pair x, hd_special_pair y) {
+HD_INLINE hd_special_pair hd_twofold_difference(hd_special_pair x, hd_special_pair y) {
     return hd_twofold_sum(x, hd_twofold_negated(y));
 }
-HD_FUNCTION hd_twofold_complex hd_twofold_times(hd_twofold_complex a, hd_twofold_complex b) {
+HD_INLINE hd_twofold_complex hd_twofold_times(hd_twofold_complex a, hd_twofold_complex b) {
     return (hd_twofold_complex){
         hd_twofold_difference(hd_twofold_product(a.re, b.re), hd_twofold_product(a.im, b.im)),
         hd_twofold_sum(hd_twofold_product(a.re, b.im), hd_twofold_product(a.im, b.re))};
 }
 
 // cos(x) + i sin(x) for a sign of -1, cosh(x) + i sinh(x) for 1, up to |x| = 0.8, to 2^-102.
-HD_FUNCTION hd_twofold_complex hd_twofold_series(hd_special_pair x, double sign) {
+HD_INLINE hd_twofold_complex hd_twofold_series(hd_special_pair x, double sign) {
     hd_special_pair z = hd_twofold_product(x, x);
     z.head *= sign, z.tail *= sign;
     return (hd_twofold_complex){
@@ -66,7 +66,7 @@ HD_FUNCTION hd_twofold_complex hd_twofold_series(hd_special_pair x, double sign)
 
 // x = n ln 2 + r, |r| <= ln 2 / 2, and 2^n.
 typedef struct { hd_special_pair r; double scale; } hd_twofold_reduced;
-HD_FUNCTION hd_twofold_reduced hd_twofold_reduce(hd_special_pair x) {
+HD_INLINE hd_twofold_reduced hd_twofold_reduce(hd_special_pair x) {
     double t = HD_FMA64(x.head, HD_LOG2E64, HD_MAGIC64), n = t - HD_MAGIC64;
     hd_special_pair low = hd_special_product(n, HD_LN2_TAIL64);
     low.tail = HD_FMA64(n, -0x1.ff0342542fc33p-94, low.tail);
@@ -74,14 +74,14 @@ HD_FUNCTION hd_twofold_reduced hd_twofold_reduce(hd_special_pair x) {
     return (hd_twofold_reduced){x, hd_exponent_f64(hd_magic_int_f64(t))};
 }
 // For |x| < 700.
-HD_FUNCTION hd_special_pair hd_twofold_exp(hd_special_pair x) {
+HD_INLINE hd_special_pair hd_twofold_exp(hd_special_pair x) {
     hd_twofold_reduced reduced = hd_twofold_reduce(x);
     hd_twofold_complex y = hd_twofold_series(reduced.r, 1);
     hd_special_pair sum = hd_twofold_sum(y.re, y.im);
     return (hd_special_pair){sum.head * reduced.scale, sum.tail * reduced.scale};
 }
 // cosh(x) + i sinh(x) for |x| < 700.
-HD_FUNCTION hd_twofold_complex hd_twofold_hyperbolic(double x) {
+HD_INLINE hd_twofold_complex hd_twofold_hyperbolic(double x) {
     hd_twofold_reduced reduced = hd_twofold_reduce(hd_twofold_of(x));
     hd_twofold_complex y = hd_twofold_series(reduced.r, 1);
     double up = 0.5 * reduced.scale, down = 0.5 / reduced.scale;
@@ -92,13 +92,13 @@ HD_FUNCTION hd_twofold_complex hd_twofold_hyperbolic(double x) {
 
 // What an angle is beyond a quadrant's axis, for angles below HD_TRIG_LIMIT64.
 typedef struct { hd_special_pair rest; uint64_t quadrant; } hd_twofold_turn;
-HD_FUNCTION hd_twofold_turn hd_twofold_turned(hd_trig_reduced head, double tail) {
+HD_INLINE hd_twofold_turn hd_twofold_turned(hd_trig_reduced head, double tail) {
     hd_special_pair rest = {head.r, head.error};
     return (hd_twofold_turn){hd_twofold_sum(rest, hd_twofold_of(tail)), head.quadrant};
 }
 
 // cos(angle) + i sin(angle).
-HD_FUNCTION hd_twofold_complex hd_twofold_turn_direction(hd_twofold_turn turn) {
+HD_INLINE hd_twofold_complex hd_twofold_turn_direction(hd_twofold_turn turn) {
     hd_twofold_complex y = hd_twofold_series(turn.rest, -1);
     int odd = (turn.quadrant & 1u) != 0;
     hd_special_pair re = hd_twofold_choice(odd, y.im, y.re), im = hd_twofold_choice(odd, y.re, y.im);
@@ -106,11 +106,11 @@ HD_FUNCTION hd_twofold_complex hd_twofold_turn_direction(hd_twofold_turn turn) {
     return (hd_twofold_complex){hd_twofold_with_sign(re, re_flips), hd_twofold_with_sign(im, im_flips)};
 }
 
-HD_FUNCTION hd_twofold_complex hd_twofold_direction(hd_special_pair angle) {
+HD_INLINE hd_twofold_complex hd_twofold_direction(hd_special_pair angle) {
     return hd_twofold_turn_direction(hd_twofold_turned(hd_reduce_small_f64(angle.head), angle.tail));
 }
 // For angles of any size, whose tails may be large as well.
-HD_FUNCTION hd_trig_reduced hd_reduce_any_f64(double x) {
+HD_INLINE hd_trig_reduced hd_reduce_any_f64(double x) {
     return hd_abs_f64(x) >= HD_TRIG_LIMIT64 ? hd_reduce_large_f64(x) : hd_reduce_small_f64(x);
 }
 static __attribute__((noinline, unused)) hd_twofold_turn hd_twofold_turned_any(hd_special_pair angle) {
@@ -120,14 +120,14 @@ static __attribute__((noinline, unused)) hd_twofold_turn hd_twofold_turned_any(h
     return (hd_twofold_turn){turn.rest, turn.quadrant + head.quadrant + tail.quadrant};
 }
 
-HD_FUNCTION hd_special_pair hd_twofold_magnitude(hd_special_pair x) {
+HD_INLINE hd_special_pair hd_twofold_magnitude(hd_special_pair x) {
     int negative = hd_bits_f64(x.head) >> 63 != 0;
     return (hd_special_pair){hd_abs_f64(x.head), negative ? -x.tail : x.tail};
 }
 
 // log|a| and the angle of a, which is rotated back by the angle that float64 finds: what is left is as small as that angle's
 // error, and the other part is |a|. For a larger part from 2^-400 to 2^400.
-HD_FUNCTION hd_twofold_complex hd_twofold_clog(hd_twofold_complex a) {
+HD_INLINE hd_twofold_complex hd_twofold_clog(hd_twofold_complex a) {
     hd_special_pair x = hd_twofold_magnitude(a.re), y = hd_twofold_magnitude(a.im);
     int steep = y.head > x.head;
     hd_special_pair large = hd_twofold_choice(steep, y, x), small = hd_twofold_choice(steep, x, y);

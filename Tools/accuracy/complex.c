@@ -23,16 +23,16 @@
 #define EACH_OF_TWO(M) M(pow) M(logaddexp)
 // This one has one form, which is told how many digits may cancel.
 #define hd_complex_logaddexp(a, b) hd_complex_logaddexp(a, b, 0.5)
-#define hd_complex_logaddexp_easy(a, b) hd_complex_logaddexp(a, b)
-#define hd_complex_logaddexp_is_easy(a, b) 1
+#define hd_complex_logaddexp_common(a, b) hd_complex_logaddexp(a, b)
+#define hd_complex_logaddexp_is_common(a, b) 1
 
 #define RUNS_WITH(op, ...)                                                                                   \
     static void run_##op(hd_c128 *out, const hd_c128 *a, const hd_c128 *b, size_t n) {                       \
         (void)b;                                                                                             \
         _Pragma("clang loop vectorize(assume_safety)") for (size_t i = 0; i < n; i++)                        \
-            HD_PUT_c128(out[i], hd_complex_##op##_easy(__VA_ARGS__));                                        \
+            HD_PUT_c128(out[i], hd_complex_##op##_common(__VA_ARGS__));                                              \
         for (size_t i = 0; i < n; i++)                                                                       \
-            if (!hd_complex_##op##_is_easy(__VA_ARGS__)) out[i] = hd_complex_##op(__VA_ARGS__);              \
+            if (!hd_complex_##op##_is_common(__VA_ARGS__)) out[i] = hd_complex_##op(__VA_ARGS__);                    \
     }                                                                                                        \
     static void ones_##op(hd_c128 *out, const hd_c128 *a, const hd_c128 *b, size_t n) {                      \
         (void)b;                                                                                             \

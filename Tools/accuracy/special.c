@@ -50,7 +50,7 @@ enum { BLOCK = 4096 };
     static void run_##name##_f64(double *out, const double *a, const double *b, size_t n) {                    \
         (void)b;                                                                                               \
         _Pragma("clang loop vectorize(assume_safety) interleave_count(2)") for (size_t i = 0; i < n; i++)      \
-            out[i] = hd_##name##_easy_f64(a[i]);                                                               \
+            out[i] = hd_##name##_common_f64(a[i]);                                                                   \
         for (size_t i = 0; i < n; i++)                                                                         \
             if (hd_##name##_is_near_root_f64(a[i], out[i])) out[i] = hd_##name##_near_root_f64(a[i]);          \
     }                                                                                                          \
