@@ -83,10 +83,10 @@ def emit(name, pieces, narrow_pieces=None, wide=WIDE):
         print(wrapped(f'// {where}').replace('\n       ', '\n//'))
         if count == 1:
             pick = ''
-            print(f'HD_FUNCTION hd_special_pair hd_special_{name}_{suffix}(double t) {{')
+            print(f'HD_INLINE hd_special_pair hd_special_{name}_{suffix}(double t) {{')
         else:
             pick = f'HD_SPECIAL_PICK{count}'
-            print(f'HD_FUNCTION hd_special_pair hd_special_{name}_{suffix}(double t, double k) {{')
+            print(f'HD_INLINE hd_special_pair hd_special_{name}_{suffix}(double t, double k) {{')
         for j in reversed(range(1, length)):
             step = 'HD_SPECIAL_FMA' if suffix == 'wide' and j <= LAST else 'HD_FMA64'
             start = '    double q = ' if j == length - 1 else f'    q = {step}(q, t, '

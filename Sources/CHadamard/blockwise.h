@@ -22,14 +22,14 @@
             HD_READ_BLOCK(a, tag, scalars & 1, same_x, x)                                                            \
             HD_READ_BLOCK(b, tag, scalars & 2, same_y, y)                                                            \
             hd_##op##_block_##tag(results, a, b, count);                                                             \
-            HD_LOOP_FAST for (size_t i = 0; i < count; i++) HD_PUT_##tag(o[i], (HD_V_##tag)results[i]);              \
+            HD_VECTOR_LOOP for (size_t i = 0; i < count; i++) HD_PUT_##tag(o[i], (HD_V_##tag)results[i]);            \
         }                                                                                                            \
     }
 #define HD_READ_BLOCK(block, tag, is_scalar, same, elements)                                                         \
     if (is_scalar) {                                                                                                 \
-        HD_LOOP_FAST for (size_t i = 0; i < count; i++) block[i] = HD_LOAD_##tag(same);                              \
+        HD_VECTOR_LOOP for (size_t i = 0; i < count; i++) block[i] = HD_LOAD_##tag(same);                            \
     } else {                                                                                                         \
-        HD_LOOP_FAST for (size_t i = 0; i < count; i++) block[i] = HD_LOAD_##tag(elements[i]);                       \
+        HD_VECTOR_LOOP for (size_t i = 0; i < count; i++) block[i] = HD_LOAD_##tag(elements[i]);                     \
         elements += count;                                                                                           \
     }
 

@@ -23,8 +23,8 @@ HD_INLINE int hd_can_be_squared(hd_c128 a) {
 // MARK: Roots
 
 // t = sqrt((|a| + |re|) / 2) is one part, |im| / 2 t the other.
-HD_INLINE int hd_complex_sqrt_is_easy(hd_c128 a) { return ((a.re == 0) & (a.im == 0)) | hd_can_be_squared(a); }
-HD_INLINE hd_c128 hd_complex_sqrt_easy(hd_c128 a) {
+HD_INLINE int hd_complex_sqrt_is_common(hd_c128 a) { return ((a.re == 0) & (a.im == 0)) | hd_can_be_squared(a); }
+HD_INLINE hd_c128 hd_complex_sqrt_common(hd_c128 a) {
     double length = __builtin_elementwise_sqrt(HD_FMA64(a.re, a.re, a.im * a.im));
     double large = __builtin_elementwise_sqrt(0.5 * (length + hd_abs_f64(a.re)));
     double small = 0.5 * hd_abs_f64(a.im) / (large == 0 ? 1 : large);
@@ -33,13 +33,13 @@ HD_INLINE hd_c128 hd_complex_sqrt_easy(hd_c128 a) {
 }
 HD_COMPLEX_FORMS_C99(sqrt)
 
-HD_INLINE int hd_complex_rsqrt_is_easy(hd_c128 a) { return hd_can_be_squared(a); }
-HD_INLINE hd_c128 hd_complex_rsqrt_easy(hd_c128 a) {
-    hd_c128 root = hd_complex_sqrt_easy(a);
+HD_INLINE int hd_complex_rsqrt_is_common(hd_c128 a) { return hd_can_be_squared(a); }
+HD_INLINE hd_c128 hd_complex_rsqrt_common(hd_c128 a) {
+    hd_c128 root = hd_complex_sqrt_common(a);
     double length = __builtin_elementwise_sqrt(HD_FMA64(a.re, a.re, a.im * a.im));
     return (hd_c128){root.re / length, -root.im / length};
 }
-HD_INLINE hd_c128 hd_complex_rsqrt_rare(hd_c128 a) { return hd_complex_reciprocal(hd_complex_sqrt(a)); }
+HD_INLINE hd_c128 hd_complex_rsqrt_other(hd_c128 a) { return hd_complex_reciprocal(hd_complex_sqrt(a)); }
 HD_COMPLEX_FORMS(rsqrt)
 
 // MARK: Logarithms
@@ -75,8 +75,8 @@ HD_INLINE double hd_log_of_square(double square, double lost, double d, double e
     return 0.5 * (y + (tail - hd_log_rest_f64(f)));
 }
 
-HD_INLINE int hd_complex_log_is_easy(hd_c128 a) { return hd_can_be_squared(a); }
-HD_INLINE hd_c128 hd_complex_log_easy(hd_c128 a) {
+HD_INLINE int hd_complex_log_is_common(hd_c128 a) { return hd_can_be_squared(a); }
+HD_INLINE hd_c128 hd_complex_log_common(hd_c128 a) {
     double re = hd_abs_f64(a.re), im = hd_abs_f64(a.im);
     double large = re > im ? re : im, small = re > im ? im : re;
     double square = HD_FMA64(large, large, small * small);
@@ -86,12 +86,12 @@ HD_INLINE hd_c128 hd_complex_log_easy(hd_c128 a) {
 HD_COMPLEX_FORMS_C99(log)
 
 #define HD_COMPLEX_LOG_BASE(op, factor)                                                                              \
-    HD_INLINE int hd_complex_##op##_is_easy(hd_c128 a) { return hd_can_be_squared(a); }                              \
-    HD_INLINE hd_c128 hd_complex_##op##_easy(hd_c128 a) {                                                            \
-        hd_c128 y = hd_complex_log_easy(a);                                                                          \
+    HD_INLINE int hd_complex_##op##_is_common(hd_c128 a) { return hd_can_be_squared(a); }                            \
+    HD_INLINE hd_c128 hd_complex_##op##_common(hd_c128 a) {                                                          \
+        hd_c128 y = hd_complex_log_common(a);                                                                        \
         return (hd_c128){y.re / factor, y.im / factor};                                                              \
     }                                                                                                                \
-    HD_INLINE hd_c128 hd_complex_##op##_rare(hd_c128 a) {                                                            \
+    HD_INLINE hd_c128 hd_complex_##op##_other(hd_c128 a) {                                                           \
         hd_c128 y = hd_complex_log(a);                                                                               \
         return (hd_c128){y.re / factor, y.im / factor};                                                              \
     }                                                                                                                \
@@ -100,8 +100,8 @@ HD_COMPLEX_LOG_BASE(log2, HD_LN2)
 HD_COMPLEX_LOG_BASE(log10, 0x1.26bb1bbb55516p+1)
 #undef HD_COMPLEX_LOG_BASE
 
-HD_INLINE int hd_complex_log1p_is_easy(hd_c128 a) { return hd_can_be_squared((hd_c128){1 + a.re, a.im}); }
-HD_INLINE hd_c128 hd_complex_log1p_easy(hd_c128 a) {
+HD_INLINE int hd_complex_log1p_is_common(hd_c128 a) { return hd_can_be_squared((hd_c128){1 + a.re, a.im}); }
+HD_INLINE hd_c128 hd_complex_log1p_common(hd_c128 a) {
     double re = 1 + a.re, part = re - 1, rest = (1 - (re - part)) + (a.re - part);
     double x = hd_abs_f64(re), y = hd_abs_f64(a.im), large = x > y ? x : y, small = x > y ? y : x;
     double square = HD_FMA64(large, large, small * small);
@@ -111,7 +111,7 @@ HD_INLINE hd_c128 hd_complex_log1p_easy(hd_c128 a) {
     return (hd_c128){zero ? a.re : length, hd_atan2_f64(a.im, re)};
 }
 // A NaN beside an infinity stays, as in PyTorch.
-HD_INLINE hd_c128 hd_complex_log1p_rare(hd_c128 a) {
+HD_INLINE hd_c128 hd_complex_log1p_other(hd_c128 a) {
     int is_number = (a.re == a.re) & (a.im == a.im);
     return is_number ? hd_complex_log((hd_c128){1 + a.re, a.im}) : (hd_c128){NAN, NAN};
 }
@@ -119,19 +119,43 @@ HD_COMPLEX_FORMS(log1p)
 
 // MARK: Functions of two
 
-// m + log1p(exp(n - m)), where m has the larger real part, as PyTorch computes it.
-HD_INLINE int hd_complex_logaddexp_is_easy(hd_c128 a, hd_c128 b) {
+// log(exp(a) + exp(b)) = m + log(1 + w) with w = exp(n - m), where m has the larger real part.
+HD_INLINE int hd_complex_logaddexp_is_near(hd_c128 a, hd_c128 b) {
     return hd_is_below(a.re, 0x1p18) & hd_is_below(a.im, 0x1p18) & hd_is_below(b.re, 0x1p18)
         & hd_is_below(b.im, 0x1p18);
 }
-HD_INLINE hd_c128 hd_complex_logaddexp_easy(hd_c128 a, hd_c128 b) {
-    int less = a.re < b.re;
-    hd_c128 m = {less ? b.re : a.re, less ? b.im : a.im}, n = {less ? a.re : b.re, less ? a.im : b.im};
-    hd_c128 y = hd_complex_log1p_easy(hd_complex_exp_easy((hd_c128){n.re - m.re, n.im - m.im}));
-    return (hd_c128){m.re + y.re, m.im + y.im};
+HD_INLINE hd_c128 hd_larger_exponent(hd_c128 a, hd_c128 b) {
+    return (hd_c128){a.re < b.re ? b.re : a.re, a.re < b.re ? b.im : a.im};
 }
-static __attribute__((noinline, unused)) hd_c128 hd_complex_logaddexp(hd_c128 a, hd_c128 b) {
-    if (hd_complex_logaddexp_is_easy(a, b)) return hd_complex_logaddexp_easy(a, b);
+HD_INLINE hd_c128 hd_smaller_exponent(hd_c128 a, hd_c128 b) {
+    return (hd_c128){a.re < b.re ? a.re : b.re, a.re < b.re ? a.im : b.im};
+}
+
+// The sums with twice the digits; below 2^-20 the logarithm's series.
+HD_INLINE int hd_complex_logaddexp_is_middling(hd_c128 a, hd_c128 b) {
+    return hd_complex_logaddexp_is_near(a, b) & hd_is_below(a.re - b.re, 600.0);
+}
+HD_INLINE hd_c128 hd_complex_logaddexp_of(hd_c128 m, hd_special_pair re, hd_twofold_complex w) {
+    hd_special_pair length = hd_twofold_exp(re);
+    w.re = hd_twofold_product(w.re, length), w.im = hd_twofold_product(w.im, length);
+    static const double series[3][2] = {{0x1.5555555555555p-2, 0x1.5555555555555p-56}, {-0.5, 0}, {1, 0}};
+    hd_twofold_complex sum = {hd_twofold_of(-0.25), {0, 0}}, whole = {hd_twofold_sum(hd_twofold_of(1), w.re), w.im};
+    _Pragma("clang loop unroll(full)") for (int k = 0; k < 3; k++) {
+        sum = hd_twofold_times(sum, w);
+        sum.re = hd_twofold_sum(sum.re, (hd_special_pair){series[k][0], series[k][1]});
+    }
+    sum = hd_twofold_times(sum, w), whole = hd_twofold_clog(whole);
+    int is_small = length.head < 0x1p-20;
+    sum.re = hd_twofold_choice(is_small, sum.re, whole.re), sum.im = hd_twofold_choice(is_small, sum.im, whole.im);
+    return (hd_c128){hd_twofold_sum(hd_twofold_of(m.re), sum.re).head, hd_twofold_sum(hd_twofold_of(m.im), sum.im).head};
+}
+HD_INLINE hd_c128 hd_complex_logaddexp_middling(hd_c128 a, hd_c128 b) {
+    hd_c128 m = hd_larger_exponent(a, b), n = hd_smaller_exponent(a, b);
+    hd_special_pair re = hd_special_sum(n.re, -m.re), im = hd_special_sum(n.im, -m.im);
+    return hd_complex_logaddexp_of(m, re, hd_twofold_direction(im));
+}
+static __attribute__((noinline, unused)) hd_c128 hd_complex_logaddexp_twofold(hd_c128 a, hd_c128 b) {
+    if (hd_complex_logaddexp_is_middling(a, b)) return hd_complex_logaddexp_middling(a, b);
     int swap = !(a.re < b.re);
     hd_c128 m = swap ? a : b, n = swap ? b : a;
     if (n.re != n.re || n.im != n.im || m.re != m.re || m.im != m.im) return (hd_c128){NAN, NAN};
@@ -140,22 +164,28 @@ static __attribute__((noinline, unused)) hd_c128 hd_complex_logaddexp(hd_c128 a,
         hd_c128 x = hd_complex_exp(a), y = hd_complex_exp(b);
         return hd_complex_log((hd_c128){x.re + y.re, x.im + y.im});
     }
-    hd_c128 y = hd_complex_log1p(hd_complex_exp((hd_c128){n.re - m.re, n.im - m.im}));
+    // Angles may be large.
+    hd_special_pair re = hd_special_sum(n.re, -m.re), im = hd_special_sum(n.im, -m.im);
+    if (re.head > -600 && hd_is_below(im.head, INFINITY))
+        return hd_complex_logaddexp_of(m, re, hd_twofold_turn_direction(hd_twofold_turned_any(im)));
+    hd_c128 y = hd_complex_log1p(hd_complex_exp((hd_c128){re.head, im.head}));
     return (hd_c128){m.re + y.re, m.im + y.im};
 }
 
-// exp(b log(a)): the bounds keep the product below 17 (40 ln 2 + 1 + pi).
-HD_INLINE int hd_complex_pow_is_easy(hd_c128 a, hd_c128 b) {
-    double large = hd_larger_part(a);
-    return (large > 0x1p-40) & (large < 0x1p40) & (a.re == a.re) & (a.im == a.im)
-        & hd_is_below(b.re, 17) & hd_is_below(b.im, 17);
+// exp(n - m), with the errors of the difference.
+HD_INLINE hd_c128 hd_exp_of_difference(hd_c128 n, hd_c128 m) {
+    hd_special_pair re = hd_special_sum(n.re, -m.re), im = hd_special_sum(n.im, -m.im);
+    hd_c128 w = hd_complex_exp_common((hd_c128){re.head, im.head});
+    return (hd_c128){w.re + (w.re * re.tail - w.im * im.tail), w.im + (w.re * im.tail + w.im * re.tail)};
 }
-HD_INLINE hd_c128 hd_complex_pow_easy(hd_c128 a, hd_c128 b) {
-    hd_c128 l = hd_complex_log_easy(a);
-    return hd_complex_exp_easy((hd_c128){b.re * l.re - b.im * l.im, b.re * l.im + b.im * l.re});
-}
-static __attribute__((noinline, unused)) hd_c128 hd_complex_pow(hd_c128 a, hd_c128 b) {
-    return hd_complex_pow_is_easy(a, b) ? hd_complex_pow_easy(a, b) : hd_from_c99(__builtin_cpow(hd_c99(a), hd_c99(b)));
+// In float64 where so much of each term is left of the sums as `left` says: complex64 has digits to lose, complex128 few.
+static __attribute__((noinline, unused)) hd_c128 hd_complex_logaddexp(hd_c128 a, hd_c128 b, double left) {
+    if (!hd_complex_logaddexp_is_near(a, b)) return hd_complex_logaddexp_twofold(a, b);
+    hd_c128 m = hd_larger_exponent(a, b), w = hd_exp_of_difference(hd_smaller_exponent(a, b), m);
+    hd_c128 l = hd_complex_log1p_common(w), y = {m.re + l.re, m.im + l.im};
+    int is_close = (w.re > left - 1) & (hd_abs_f64(l.re) >= left * (hd_abs_f64(w.re) + w.im * w.im));
+    int is_clear = (hd_abs_f64(y.re) >= left * hd_abs_f64(m.re)) & (hd_abs_f64(y.im) >= left * hd_abs_f64(m.im));
+    return is_close & is_clear ? y : hd_complex_logaddexp_twofold(a, b);
 }
 
 #endif

@@ -30,15 +30,15 @@ HD_INLINE hd_c128 hd_complex_reciprocal(hd_c128 a) { return hd_complex_div_c128(
 HD_INLINE _Complex double hd_c99(hd_c128 a) { return __builtin_complex(a.re, a.im); }
 HD_INLINE hd_c128 hd_from_c99(_Complex double a) { return (hd_c128){__real__ a, __imag__ a}; }
 
-// Functions have two forms: an easy one, which becomes vector code, for operands that NAME_is_easy accepts, and a rare
+// Functions have two forms: a common one, which becomes vector code, for operands that NAME_is_common accepts, and another
 // one, most often the C library's, which knows the special values of C99's Annex G. An operand's form never depends on
 // its neighbours.
 #define HD_COMPLEX_FORMS(op)                                                                                         \
     static __attribute__((noinline, unused)) hd_c128 hd_complex_##op(hd_c128 a) {                                    \
-        return hd_complex_##op##_is_easy(a) ? hd_complex_##op##_easy(a) : hd_complex_##op##_rare(a);                 \
+        return hd_complex_##op##_is_common(a) ? hd_complex_##op##_common(a) : hd_complex_##op##_other(a);            \
     }
 #define HD_COMPLEX_FORMS_C99(op)                                                                                     \
-    HD_INLINE hd_c128 hd_complex_##op##_rare(hd_c128 a) { return hd_from_c99(__builtin_c##op(hd_c99(a))); }          \
+    HD_INLINE hd_c128 hd_complex_##op##_other(hd_c128 a) { return hd_from_c99(__builtin_c##op(hd_c99(a))); }         \
     HD_COMPLEX_FORMS(op)
 
 #endif

@@ -49,17 +49,17 @@ HD_DEFINE_UNSIGNED_DIVISION(u32, uint32_t, uint32_t, double)
 HD_DEFINE_UNSIGNED_DIVISION(u64, uint64_t, uint64_t, uint64_t)
 
 // fmod in float32 is exact by one division in float64 while the quotient stays below 2^28: quotient and product are
-// then exact. HD_FMOD_EASY says so; it is false for zero divisors, infinite dividends and NaN.
-#define HD_FMOD_EASY_f32(a, b) ((double)__builtin_fabsf(a) < (double)__builtin_fabsf(b) * 0x1p28)
+// then exact. HD_FMOD_IS_COMMON says so; it is false for zero divisors, infinite dividends and NaN.
+#define HD_FMOD_IS_COMMON_f32(a, b) ((double)__builtin_fabsf(a) < (double)__builtin_fabsf(b) * 0x1p28)
 
-HD_INLINE float hd_fmod_easy_f32(float a, float b) {
+HD_INLINE float hd_fmod_common_f32(float a, float b) {
     double quotient = hd_trunc_f64((double)a / (double)b);
     double rest = (double)a - quotient * (double)b;
     return quotient == 0 ? a : __builtin_copysignf((float)rest, a);
 }
 
 // With a fused multiply-add the remainder is exact in one step below 2^50; a quotient that rounded up is undone.
-HD_INLINE double hd_fmod_easy_f64(double a, double b) {
+HD_INLINE double hd_fmod_common_f64(double a, double b) {
 #if HD_HAS_FMA
     double quotient = hd_trunc_f64(a / b);
     double rest = __builtin_fma(-quotient, b, a);
@@ -67,14 +67,14 @@ HD_INLINE double hd_fmod_easy_f64(double a, double b) {
     rest = rest != 0 && (rest < 0) != (a < 0) ? fixed : rest;
     return quotient == 0 ? a : __builtin_copysign(rest, a);
 #else
-    return hd_fmod_hard_f64(a, b);
+    return hd_fmod_general_f64(a, b);
 #endif
 }
 #if HD_HAS_FMA
-#define HD_FMOD_EASY_f64(a, b)                                                                                       \
+#define HD_FMOD_IS_COMMON_f64(a, b)                                                                                  \
     (__builtin_fabs(a) < __builtin_fabs(b) * 0x1p50 && __builtin_fabs(b) > 0x1p-960 && __builtin_fabs(a) < 0x1p1023)
 #else
-#define HD_FMOD_EASY_f64(a, b) ((void)(a), (void)(b), 0)
+#define HD_FMOD_IS_COMMON_f64(a, b) ((void)(a), (void)(b), 0)
 #endif
 
 // PyTorch's formulas, given the fmod; the half types round after each step of the quotient.
@@ -97,14 +97,14 @@ HD_INLINE double hd_fmod_easy_f64(double a, double b) {
     }
 #define HD_ROUNDED(tag, x) HD_LOAD_##tag(HD_STORE_##tag(x))
 
-HD_DEFINE_FLOAT_DIVISION(f32, float, f, easy)
-HD_DEFINE_FLOAT_DIVISION(f32, float, f, hard)
-HD_DEFINE_FLOAT_DIVISION(f64, double, , easy)
-HD_DEFINE_FLOAT_DIVISION(f64, double, , hard)
-HD_DEFINE_FLOOR_DIVIDE(f16, float, f, easy, f32)
-HD_DEFINE_FLOOR_DIVIDE(f16, float, f, hard, f32)
-HD_DEFINE_FLOOR_DIVIDE(bf16, float, f, easy, f32)
-HD_DEFINE_FLOOR_DIVIDE(bf16, float, f, hard, f32)
+HD_DEFINE_FLOAT_DIVISION(f32, float, f, common)
+HD_DEFINE_FLOAT_DIVISION(f32, float, f, general)
+HD_DEFINE_FLOAT_DIVISION(f64, double, , common)
+HD_DEFINE_FLOAT_DIVISION(f64, double, , general)
+HD_DEFINE_FLOOR_DIVIDE(f16, float, f, common, f32)
+HD_DEFINE_FLOOR_DIVIDE(f16, float, f, general, f32)
+HD_DEFINE_FLOOR_DIVIDE(bf16, float, f, common, f32)
+HD_DEFINE_FLOOR_DIVIDE(bf16, float, f, general, f32)
 
 // Square and multiply, wrapping. A negative exponent leaves 0 unless the base is 1 or -1.
 #define HD_DEFINE_POWER(tag, type, negative)                                                                         \
@@ -118,7 +118,7 @@ HD_DEFINE_FLOOR_DIVIDE(bf16, float, f, hard, f32)
         return (type)result;                                                                                         \
     }                                                                                                                \
     /* For exponents from 0 to 63. */                                                                                \
-    HD_INLINE type hd_power_easy_##tag(type base, type exponent) {                                                   \
+    HD_INLINE type hd_power_common_##tag(type base, type exponent) {                                                 \
         HD_W_##tag result = exponent & 1 ? (HD_W_##tag)base : 1, square = (HD_W_##tag)base;                          \
         square *= square, result = exponent & 2 ? result * square : result;                                          \
         square *= square, result = exponent & 4 ? result * square : result;                                          \

@@ -5,7 +5,7 @@
 
 // `below` is how far the smallest such number is below 0.
 #define HD_DEFINE_DIVISION64(tag, type, below)                                                                       \
-    HD_INLINE int hd_division_is_easy_##tag(type a, type b) {                                                        \
+    HD_INLINE int hd_division_is_common_##tag(type a, type b) {                                                      \
         uint64_t x = (uint64_t)a + below, y = (uint64_t)b + below;                                                   \
         return (x <= HD_SMALL64 + below) & (y <= HD_SMALL64 + below) & (b != 0);                                     \
     }                                                                                                                \
@@ -19,17 +19,17 @@
     HD_INLINE double hd_trunc_quotient_##tag(type a, type b) {                                                       \
         return hd_trunc_f64(hd_small_##tag##_to_f64(a) / hd_small_##tag##_to_f64(b));                                \
     }                                                                                                                \
-    HD_INLINE type hd_floor_divide_easy_##tag(type a, type b) {                                                      \
+    HD_INLINE type hd_floor_divide_common_##tag(type a, type b) {                                                    \
         return hd_small_f64_to_##tag(hd_floor_quotient_##tag(a, b));                                                 \
     }                                                                                                                \
-    HD_INLINE type hd_div_trunc_easy_##tag(type a, type b) {                                                         \
+    HD_INLINE type hd_div_trunc_common_##tag(type a, type b) {                                                       \
         return hd_small_f64_to_##tag(hd_trunc_quotient_##tag(a, b));                                                 \
     }                                                                                                                \
-    HD_INLINE type hd_remainder_easy_##tag(type a, type b) {                                                         \
+    HD_INLINE type hd_remainder_common_##tag(type a, type b) {                                                       \
         double product = hd_floor_quotient_##tag(a, b) * hd_small_##tag##_to_f64(b);                                 \
         return hd_small_f64_to_##tag(hd_small_##tag##_to_f64(a) - product);                                          \
     }                                                                                                                \
-    HD_INLINE type hd_fmod_easy_##tag(type a, type b) {                                                              \
+    HD_INLINE type hd_fmod_common_##tag(type a, type b) {                                                            \
         double product = hd_trunc_quotient_##tag(a, b) * hd_small_##tag##_to_f64(b);                                 \
         return hd_small_f64_to_##tag(hd_small_##tag##_to_f64(a) - product);                                          \
     }

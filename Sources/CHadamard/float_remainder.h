@@ -9,7 +9,7 @@
 #define HD_HAS_REMAINDER(type, a, b) (__builtin_elementwise_abs(a) < (type)INFINITY && (b) != 0 && (b) == (b))
 
 // Up to 39 bits at a step, by a quotient in float64 that is off by 1 at most: x has 24 bits.
-HD_INLINE float hd_fmod_hard_f32(float a, float b) {
+HD_INLINE float hd_fmod_general_f32(float a, float b) {
     if (!HD_HAS_REMAINDER(float, a, b)) return (a * b) / (a * b);
     uint32_t x = hd_bits_f32(a) & 0x7fffffffu, y = hd_bits_f32(b) & 0x7fffffffu;
     if (x < y) return a;
@@ -60,7 +60,7 @@ HD_INLINE uint64_t hd_shifted_modulo(uint64_t x, uint32_t n, uint64_t m) {
     return hd_modulo((uint64_t)(product >> 64), (uint64_t)product, by) >> scale;
 }
 
-static __attribute__((noinline, unused)) double hd_fmod_hard_f64(double a, double b) {
+static __attribute__((noinline, unused)) double hd_fmod_general_f64(double a, double b) {
     if (!HD_HAS_REMAINDER(double, a, b)) return (a * b) / (a * b);
     uint64_t x = hd_bits_f64(a) & 0x7fffffffffffffffu, y = hd_bits_f64(b) & 0x7fffffffffffffffu;
     if (x < y) return a;

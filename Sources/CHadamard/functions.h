@@ -7,12 +7,11 @@
 #ifndef HD_FUNCTIONS_H
 #define HD_FUNCTIONS_H
 
+#include "bits.h"
 #include <math.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
-
-#define HD_FUNCTION static inline __attribute__((always_inline, unused))
 
 #if HD_HAS_FMA
 #define HD_FMA32(a, b, c) __builtin_fmaf((a), (b), (c))
@@ -26,47 +25,23 @@
 #define HD_MAGIC32 0x1.8p23f
 #define HD_MAGIC64 0x1.8p52
 
-HD_FUNCTION uint32_t hd_bits_f32(float x) {
-    uint32_t u;
-    memcpy(&u, &x, sizeof u);
-    return u;
-}
-
-HD_FUNCTION float hd_from_bits_f32(uint32_t u) {
-    float x;
-    memcpy(&x, &u, sizeof x);
-    return x;
-}
-
-HD_FUNCTION uint64_t hd_bits_f64(double x) {
-    uint64_t u;
-    memcpy(&u, &x, sizeof u);
-    return u;
-}
-
-HD_FUNCTION double hd_from_bits_f64(uint64_t u) {
-    double x;
-    memcpy(&x, &u, sizeof x);
-    return x;
-}
-
-HD_FUNCTION float hd_abs_f32(float x) { return hd_from_bits_f32(hd_bits_f32(x) & 0x7fffffffu); }
-HD_FUNCTION double hd_abs_f64(double x) { return hd_from_bits_f64(hd_bits_f64(x) & 0x7fffffffffffffffu); }
+HD_INLINE float hd_abs_f32(float x) { return hd_from_bits_f32(hd_bits_f32(x) & 0x7fffffffu); }
+HD_INLINE double hd_abs_f64(double x) { return hd_from_bits_f64(hd_bits_f64(x) & 0x7fffffffffffffffu); }
 
 // A magnitude (sign bit clear) with the sign of another number.
-HD_FUNCTION float hd_with_sign_f32(float magnitude, float sign) {
+HD_INLINE float hd_with_sign_f32(float magnitude, float sign) {
     return hd_from_bits_f32(hd_bits_f32(magnitude) | (hd_bits_f32(sign) & 0x80000000u));
 }
-HD_FUNCTION double hd_with_sign_f64(double magnitude, double sign) {
+HD_INLINE double hd_with_sign_f64(double magnitude, double sign) {
     return hd_from_bits_f64(hd_bits_f64(magnitude) | (hd_bits_f64(sign) & 0x8000000000000000u));
 }
 
 // 2^n, for n (two's complement) of a normal number.
-HD_FUNCTION float hd_exponent_f32(uint32_t n) { return hd_from_bits_f32((n + 127u) << 23); }
-HD_FUNCTION double hd_exponent_f64(uint64_t n) { return hd_from_bits_f64((n + 1023u) << 52); }
+HD_INLINE float hd_exponent_f32(uint32_t n) { return hd_from_bits_f32((n + 127u) << 23); }
+HD_INLINE double hd_exponent_f64(uint64_t n) { return hd_from_bits_f64((n + 1023u) << 52); }
 
 // What the rounded product ab of a and b lacks: without fused multiply-adds from products of halves (Dekker 1971).
-HD_FUNCTION double hd_product_error_f64(double a, double b, double ab) {
+HD_INLINE double hd_product_error_f64(double a, double b, double ab) {
 #if HD_HAS_FMA
     return HD_FMA64(a, b, -ab);
 #else
@@ -77,13 +52,13 @@ HD_FUNCTION double hd_product_error_f64(double a, double b, double ab) {
 }
 
 // over - q under, for a rounded quotient q of both.
-HD_FUNCTION double hd_quotient_rest_f64(double over, double under, double q) {
+HD_INLINE double hd_quotient_rest_f64(double over, double under, double q) {
     double product = q * under;
     return (over - product) - hd_product_error_f64(q, under, product);
 }
 
 // sqrt(1 / x) has at most 0.86 ulp: the square root halves the quotient's error. The scaling keeps 1 / x normal.
-HD_FUNCTION float hd_rsqrt_f32(float x) {
+HD_INLINE float hd_rsqrt_f32(float x) {
     float up = x < 1.0f ? 0x1p24f : 0x1p-24f;
     float root = x < 1.0f ? 0x1p12f : 0x1p-12f;
     float quotient = 1.0f / (x * up);
@@ -92,7 +67,7 @@ HD_FUNCTION float hd_rsqrt_f32(float x) {
     return x == 0.0f ? quotient : r;
 }
 
-HD_FUNCTION double hd_rsqrt_f64(double x) {
+HD_INLINE double hd_rsqrt_f64(double x) {
     double up = x < 1.0 ? 0x1p54 : 0x1p-54;
     double root = x < 1.0 ? 0x1p27 : 0x1p-27;
     double quotient = 1.0 / (x * up);

@@ -1,14 +1,14 @@
 // Part of functions.h: silu, gelu's tanh form, softplus, log_sigmoid, tanhshrink, elu, selu.
 
 // exp(head + tail) - 1 for |head| <= ln 2 / 2 and a tail that is much smaller: what their sum loses is not lost.
-HD_FUNCTION float hd_expm1_sum_f32(float head, float tail) {
+HD_INLINE float hd_expm1_sum_f32(float head, float tail) {
     float r = head + tail, r_rest = (head - r) + tail;
     return r + HD_FMA32(r * r, hd_exp_polynomial_f32(r), r_rest);
 }
 
 // 2^down x / (1 + E) with E = 2^n (1 + p): the sum's rounding error and the quotient's remainder correct it, divided by
 // the sum to three bits, which come from its own. n - down may be 120. The corrections' signs leave that of a zero.
-HD_FUNCTION float hd_over_one_plus_f32(float x, uint32_t n, float p, uint32_t down) {
+HD_INLINE float hd_over_one_plus_f32(float x, uint32_t n, float p, uint32_t down) {
     float g = hd_exponent_f32(0u - down), s = hd_exponent_f32(n - down);
 #if HD_HAS_FMA
     float d = HD_FMA32(s, p, g + s);
@@ -22,7 +22,7 @@ HD_FUNCTION float hd_over_one_plus_f32(float x, uint32_t n, float p, uint32_t do
 }
 
 // The same in float64.
-HD_FUNCTION double hd_over_one_plus_f64(double x, uint64_t n, double p, uint64_t down) {
+HD_INLINE double hd_over_one_plus_f64(double x, uint64_t n, double p, uint64_t down) {
     double g = hd_exponent_f64(0u - down), s = hd_exponent_f64(n - down);
     double d = HD_FMA64(s, p, g + s);
     double tail = HD_FMA64(s, p, g - (d - s));
@@ -37,36 +37,36 @@ HD_FUNCTION double hd_over_one_plus_f64(double x, uint64_t n, double p, uint64_t
 }
 
 // x / (1 + exp(-x)); the sigmoid far left is 0 or subnormal where this is not. There 2^n is scaled down, as it need not
-// be from -80 up to the largest number. NaN at minus infinity, as in PyTorch.
-HD_FUNCTION float hd_silu_near_f32(float x) {
+// be from -80 up to the largest number.
+HD_INLINE float hd_silu_common_f32(float x) {
     float c = 26.0f < x ? 26.0f : x;
     float t = HD_FMA32(c, -HD_LOG2E32, HD_MAGIC32);
     float p = hd_expm1_reduced_f32(hd_reduce_ln2_f32(-c, t - HD_MAGIC32));
     return hd_over_one_plus_f32(x, hd_magic_int_f32(t), p, 0u);
 }
-HD_FUNCTION float hd_silu_f32(float x) {
+HD_INLINE float hd_silu_f32(float x) {
     float c = -110.0f > x ? -110.0f : x;
     c = 26.0f < c ? 26.0f : c;
     float t = HD_FMA32(c, -HD_LOG2E32, HD_MAGIC32);
     float p = hd_expm1_reduced_f32(hd_reduce_ln2_f32(-c, t - HD_MAGIC32));
-    float y = hd_over_one_plus_f32(c, hd_magic_int_f32(t), p, 40u) * HD_FMA32(x, 0.0f, 0x1p-40f);
+    float y = hd_over_one_plus_f32(c, hd_magic_int_f32(t), p, 40u) * 0x1p-40f;
     return x > 26.0f ? x : y;
 }
 
-HD_FUNCTION double hd_silu_f64(double x) {
+HD_INLINE double hd_silu_f64(double x) {
     double c = -760.0 > x ? -760.0 : x;
     c = 40.0 < c ? 40.0 : c;
     double t = HD_FMA64(c, -HD_LOG2E64, HD_MAGIC64);
     double p = hd_expm1_reduced_f64(hd_reduce_ln2_f64(-c, t - HD_MAGIC64));
-    double y = hd_over_one_plus_f64(c, hd_magic_int_f64(t), p, 140u) * HD_FMA64(x, 0.0, 0x1p-140);
+    double y = hd_over_one_plus_f64(c, hd_magic_int_f64(t), p, 140u) * 0x1p-140;
     return x > 40.0 ? x : y;
 }
 
 // x (1 + tanh(u)) / 2 = x / (1 + exp(-2u)) with u = sqrt(2 / pi) (x + 0.044715 x^3). The error of the exponent, which
 // is large far left, is one of the result's beside it: e = -2u = n ln 2 + r has two parts, and r too. t holds n; p is
-// exp(r) - 1. From -9 up to the largest number nothing need be scaled. NaN at minus infinity, as in PyTorch.
+// exp(r) - 1. From -9 up to the largest number nothing need be scaled.
 typedef struct { float t, p; } hd_gelu_exponent;
-HD_FUNCTION hd_gelu_exponent hd_gelu_exponent_f32(float x) {
+HD_INLINE hd_gelu_exponent hd_gelu_exponent_f32(float x) {
 #if HD_HAS_FMA
     float z = x * x, z_rest = HD_FMA32(x, x, -z);
     float b = HD_FMA32(z, 0x1.6e4e26p-5f, 1.0f), b_rest = HD_FMA32(z, 0x1.6e4e26p-5f, 1.0f - b);
@@ -82,19 +82,19 @@ HD_FUNCTION hd_gelu_exponent hd_gelu_exponent_f32(float x) {
     return (hd_gelu_exponent){t, hd_expm1_sum_f32((float)reduced, (float)(reduced - (float)reduced))};
 #endif
 }
-HD_FUNCTION float hd_gelu_tanh_near_f32(float x) {
+HD_INLINE float hd_gelu_tanh_common_f32(float x) {
     hd_gelu_exponent e = hd_gelu_exponent_f32(6.0f < x ? 6.0f : x);
     return hd_over_one_plus_f32(x, hd_magic_int_f32(e.t), e.p, 0u);
 }
-HD_FUNCTION float hd_gelu_tanh_f32(float x) {
+HD_INLINE float hd_gelu_tanh_f32(float x) {
     float c = -11.0f > x ? -11.0f : x;
     c = 6.0f < c ? 6.0f : c;
     hd_gelu_exponent e = hd_gelu_exponent_f32(c);
-    float y = hd_over_one_plus_f32(c, hd_magic_int_f32(e.t), e.p, 40u) * HD_FMA32(x, 0.0f, 0x1p-40f);
+    float y = hd_over_one_plus_f32(c, hd_magic_int_f32(e.t), e.p, 40u) * 0x1p-40f;
     return x > 6.0f ? x : y;
 }
 
-HD_FUNCTION double hd_gelu_tanh_f64(double x) {
+HD_INLINE double hd_gelu_tanh_f64(double x) {
     double c = -22.0 > x ? -22.0 : x;
     c = 7.5 < c ? 7.5 : c;
     double z = c * c, cubic = z * 0x1.6e4e26d4801f7p-5, b = 1.0 + cubic;
@@ -105,15 +105,14 @@ HD_FUNCTION double hd_gelu_tanh_f64(double x) {
     double e = k * b, e_rest = HD_FMA64(k, b_rest, HD_FMA64(k_rest, b, hd_product_error_f64(k, b, e)));
     double t = HD_FMA64(e, HD_LOG2E64, HD_MAGIC64), n = t - HD_MAGIC64;
     double r = HD_FMA64(n, -HD_LN2_TAIL64, HD_FMA64(n, -HD_LN2_HEAD64, e) + e_rest);
-    double y = hd_over_one_plus_f64(c, hd_magic_int_f64(t), hd_expm1_reduced_f64(r), 140u);
-    y *= HD_FMA64(x, 0.0, 0x1p-140);
+    double y = hd_over_one_plus_f64(c, hd_magic_int_f64(t), hd_expm1_reduced_f64(r), 140u) * 0x1p-140;
     return x > 7.5 ? x : y;
 }
 
 // log(1 + exp(x)) = max(x, 0) + log(1 + E), E = exp(-|x|) = 2^n (1 + p), which is scaled up where it is small and the
 // logarithm is E. log(1 + E) = E - E^2 R(E), E <= exp(-1): minimax, degree 6, 2^-31.2 of the logarithm. Near 0, where
 // the sum would round twice, log(2) + x / 2, summed with its error, + x^2 P(x^2): minimax, degree 3, 2^-26.7.
-HD_FUNCTION float hd_softplus_f32(float x) {
+HD_INLINE float hd_softplus_f32(float x) {
     float a = hd_abs_f32(x);
     a = 110.0f < a ? 110.0f : a;
     float t = HD_FMA32(a, -HD_LOG2E32, HD_MAGIC32);
@@ -144,9 +143,9 @@ HD_FUNCTION float hd_softplus_f32(float x) {
     float middle = line + HD_FMA32(z, c, line_rest - 0x1.05c610p-29f);
     return a < 1.0f ? middle : y;
 }
-HD_FUNCTION float hd_log_sigmoid_f32(float x) { return -hd_softplus_f32(-x); }
+HD_INLINE float hd_log_sigmoid_f32(float x) { return -hd_softplus_f32(-x); }
 
-HD_FUNCTION double hd_log1p_exp_f64(double x) {
+HD_INLINE double hd_log1p_exp_f64(double x) {
     double a = hd_abs_f64(x);
     a = 760.0 < a ? 760.0 : a;
     double t = HD_FMA64(a, -HD_LOG2E64, HD_MAGIC64);
@@ -159,13 +158,13 @@ HD_FUNCTION double hd_log1p_exp_f64(double x) {
     return x == x ? y : x;
 }
 // With PyTorch's threshold, above which it is x.
-HD_FUNCTION double hd_softplus_f64(double x) { return x > 20.0 ? x : hd_log1p_exp_f64(x); }
-HD_FUNCTION double hd_log_sigmoid_f64(double x) { return -hd_log1p_exp_f64(-x); }
+HD_INLINE double hd_softplus_f64(double x) { return x > 20.0 ? x : hd_log1p_exp_f64(x); }
+HD_INLINE double hd_log_sigmoid_f64(double x) { return -hd_log1p_exp_f64(-x); }
 
 // x - tanh(x). Small: x^3 (T(c) + h S(h)), h = x^2 - c, on |x| < 1.25, where T(c) is a number of float32 almost to the
 // place of float64, and the larger term, whose product is exact but for its rounding: minimax, degree 8, 2^-28.0.
 // Large: |x| - 1 + 2 / (exp(2|x|) + 1).
-HD_FUNCTION float hd_tanhshrink_f32(float x) {
+HD_INLINE float hd_tanhshrink_f32(float x) {
     float a = hd_abs_f32(x);
     float z = x * x, h = z - 0x1.002232p-1f;
     float q = -0x1.22ca26p-17f;
@@ -195,7 +194,7 @@ HD_FUNCTION float hd_tanhshrink_f32(float x) {
 }
 
 // As above: small, |x| < 1, degree 15, 2^-58.8; the large branch makes good the rounding of exp(2|x|) + 1.
-HD_FUNCTION double hd_tanhshrink_f64(double x) {
+HD_INLINE double hd_tanhshrink_f64(double x) {
     double a = hd_abs_f64(x);
     double z = x * x;
     double q = 0x1.2721edb243ddcp-27;
@@ -237,23 +236,23 @@ HD_FUNCTION double hd_tanhshrink_f64(double x) {
 }
 
 // expm1 left of 0, with the default parameter.
-HD_FUNCTION float hd_elu_f32(float x) {
+HD_INLINE float hd_elu_f32(float x) {
     float y = hd_expm1_f32(x);
     return x < 0.0f ? y : x;
 }
-HD_FUNCTION double hd_elu_f64(double x) {
+HD_INLINE double hd_elu_f64(double x) {
     double y = hd_expm1_f64(x);
     return x < 0.0 ? y : x;
 }
 
 // As above, scaled by constants of more places than the type's.
-HD_FUNCTION float hd_selu_f32(float x) {
+HD_INLINE float hd_selu_f32(float x) {
     double c = -30.0f > x ? -30.0f : x;
     double curve = hd_exp2m1_single((c > 0.0 ? 0.0 : c) * HD_LOG2E64) * 0x1.c212cc640f031p+0;
     float y = (float)(x < 0.0f ? curve : x * 0x1.0cfabd6a91132p+0);
     return x == 0.0f ? x : y;
 }
-HD_FUNCTION double hd_selu_f64(double x) {
+HD_INLINE double hd_selu_f64(double x) {
     int is_straight = !(x < -0x1p-54);
     hd_expm1_parts parts = hd_expm1_parts_f64(is_straight ? 0.0 : x);
     double k = x < 0.0 ? 0x1.c212cc640f031p+0 : 0x1.0cfabd6a91132p+0;

@@ -10,29 +10,29 @@
 #define HD_LN2 0x1.62e42fefa39efp-1
 
 // The exponent (two's complement) in a sum with the magic number.
-HD_FUNCTION uint32_t hd_magic_int_f32(float t) { return hd_bits_f32(t) - 0x4b400000u; }
-HD_FUNCTION uint64_t hd_magic_int_f64(double t) { return hd_bits_f64(t) - 0x4338000000000000u; }
+HD_INLINE uint32_t hd_magic_int_f32(float t) { return hd_bits_f32(t) - 0x4b400000u; }
+HD_INLINE uint64_t hd_magic_int_f64(double t) { return hd_bits_f64(t) - 0x4338000000000000u; }
 
 // x - n ln 2.
-HD_FUNCTION float hd_reduce_ln2_f32(float x, float n) {
+HD_INLINE float hd_reduce_ln2_f32(float x, float n) {
     return HD_FMA32(n, -HD_LN2_TAIL32, HD_FMA32(n, -HD_LN2_HEAD32, x));
 }
-HD_FUNCTION double hd_reduce_ln2_f64(double x, double n) {
+HD_INLINE double hd_reduce_ln2_f64(double x, double n) {
     return HD_FMA64(n, -HD_LN2_TAIL64, HD_FMA64(n, -HD_LN2_HEAD64, x));
 }
 
 // exp(r) - 1 = r + r^2 q(r) on |r| <= ln 2 / 2: minimax, degree 4 in q, 2^-28.2.
-HD_FUNCTION float hd_exp_polynomial_f32(float r) {
+HD_INLINE float hd_exp_polynomial_f32(float r) {
     float q = 0x1.6aba2cp-10f;
     q = HD_FMA32(q, r, 0x1.123dd4p-7f);
     q = HD_FMA32(q, r, 0x1.555862p-5f);
     q = HD_FMA32(q, r, 0x1.55548cp-3f);
     return HD_FMA32(q, r, 0x1.fffffcp-2f);
 }
-HD_FUNCTION float hd_expm1_reduced_f32(float r) { return HD_FMA32(r * r, hd_exp_polynomial_f32(r), r); }
+HD_INLINE float hd_expm1_reduced_f32(float r) { return HD_FMA32(r * r, hd_exp_polynomial_f32(r), r); }
 
 // The same in float64: degree 9 in q, 2^-57.9.
-HD_FUNCTION double hd_exp_polynomial_f64(double r) {
+HD_INLINE double hd_exp_polynomial_f64(double r) {
     double q = 0x1.add7a7b3f8b1dp-26;
     q = HD_FMA64(q, r, 0x1.28aed171ec0b8p-22);
     q = HD_FMA64(q, r, 0x1.71def3ee846b8p-19);
@@ -44,10 +44,10 @@ HD_FUNCTION double hd_exp_polynomial_f64(double r) {
     q = HD_FMA64(q, r, 0x1.5555555555503p-3);
     return HD_FMA64(q, r, 0x1.000000000000ap-1);
 }
-HD_FUNCTION double hd_expm1_reduced_f64(double r) { return HD_FMA64(r * r, hd_exp_polynomial_f64(r), r); }
+HD_INLINE double hd_expm1_reduced_f64(double r) { return HD_FMA64(r * r, hd_exp_polynomial_f64(r), r); }
 
 // The scaling by 2^n is done in two steps, of which only the last can overflow or round.
-HD_FUNCTION float hd_exp_f32(float x) {
+HD_INLINE float hd_exp_f32(float x) {
     x = 89.0f < x ? 89.0f : x;
     x = -104.0f > x ? -104.0f : x;
     float t = HD_FMA32(x, HD_LOG2E32, HD_MAGIC32);
@@ -64,7 +64,7 @@ HD_FUNCTION float hd_exp_f32(float x) {
     return u * hd_exponent_f32(half) * hd_exponent_f32(n - half);
 }
 
-HD_FUNCTION double hd_exp_f64(double x) {
+HD_INLINE double hd_exp_f64(double x) {
     x = 710.0 < x ? 710.0 : x;
     x = -746.0 > x ? -746.0 : x;
     double t = HD_FMA64(x, HD_LOG2E64, HD_MAGIC64);
@@ -76,7 +76,7 @@ HD_FUNCTION double hd_exp_f64(double x) {
 
 // 1 / (1 + E) with E = exp(-x) = 2^n (1 + p), nearly correctly rounded: the sum's rounding error and the quotient's
 // remainder correct it. All is scaled down by g, to keep 2^n in range.
-HD_FUNCTION float hd_sigmoid_f32(float x) {
+HD_INLINE float hd_sigmoid_f32(float x) {
     x = -104.0f > x ? -104.0f : x;
     x = 26.0f < x ? 26.0f : x;
     float t = HD_FMA32(x, -HD_LOG2E32, HD_MAGIC32);
@@ -92,7 +92,7 @@ HD_FUNCTION float hd_sigmoid_f32(float x) {
 #endif
 }
 
-HD_FUNCTION double hd_sigmoid_f64(double x) {
+HD_INLINE double hd_sigmoid_f64(double x) {
     x = -746.0 > x ? -746.0 : x;
     x = 40.0 < x ? 40.0 : x;
     double t = HD_FMA64(x, -HD_LOG2E64, HD_MAGIC64);
@@ -109,7 +109,7 @@ HD_FUNCTION double hd_sigmoid_f64(double x) {
 }
 
 // Small: x + x^3 P(x^2), minimax on |x| < 0.9, degree 6, 2^-29.8. Large: 1 - 2 / (exp(2|x|) + 1).
-HD_FUNCTION float hd_tanh_f32(float x) {
+HD_INLINE float hd_tanh_f32(float x) {
     float a = hd_abs_f32(x);
     float z = x * x;
     float q = -0x1.ddd964p-12f;
@@ -137,7 +137,7 @@ HD_FUNCTION float hd_tanh_f32(float x) {
 }
 
 // As above: |x| < 0.625, degree 11, 2^-61; the large branch compensates the rounding of exp(2|x|) + 1.
-HD_FUNCTION double hd_tanh_f64(double x) {
+HD_INLINE double hd_tanh_f64(double x) {
     double a = hd_abs_f64(x);
     double z = x * x;
     double q = 0x1.9604e0f9f8548p-18;
@@ -169,7 +169,7 @@ HD_FUNCTION double hd_tanh_f64(double x) {
 }
 
 // 2^r - 1 for |r| <= 1/2: minimax, degree 6, 2^-28.5.
-HD_FUNCTION float hd_exp2m1_reduced_f32(float r) {
+HD_INLINE float hd_exp2m1_reduced_f32(float r) {
     float p = 0x1.470ad2p-13f;
     p = HD_FMA32(p, r, 0x1.5f7272p-10f);
     p = HD_FMA32(p, r, 0x1.3b270fp-7f);
@@ -181,7 +181,7 @@ HD_FUNCTION float hd_exp2m1_reduced_f32(float r) {
 
 // Small: x + x P(x^2), minimax on |x| < 0.75, degree 5, 2^-29.2. Large: 1 - 2^(Q(|x| - 0.75) - 2), minimax on
 // [0.75, 4], degree 6, 2^-27.2 of the result. The 2 makes Q, and its rounding, small at 0.75.
-HD_FUNCTION float hd_erf_f32(float x) {
+HD_INLINE float hd_erf_f32(float x) {
     float a = hd_abs_f32(x);
     float z = x * x;
     float q = -0x1.613e5p-11f;
@@ -210,7 +210,7 @@ HD_FUNCTION float hd_erf_f32(float x) {
 // As above: small, degree 10, 2^-56.3; large, 1 - exp(Q(|x| - 0.75)) with Q = log(erfc), on [0.75, 6], degree 18,
 // 2^-54.7 of the result. Without FMA the C library is faster.
 #if HD_HAS_FMA
-HD_FUNCTION double hd_erf_f64(double x) {
+HD_INLINE double hd_erf_f64(double x) {
     double a = hd_abs_f64(x);
     double z = x * x;
     double q = 0x1.c6cb632275236p-27;
@@ -253,5 +253,5 @@ HD_FUNCTION double hd_erf_f64(double x) {
     return hd_with_sign_f64(a >= 0.75 ? large : small, x);
 }
 #else
-HD_FUNCTION double hd_erf_f64(double x) { return erf(x); }
+HD_INLINE double hd_erf_f64(double x) { return erf(x); }
 #endif

@@ -1,7 +1,7 @@
 // Part of functions.h: exp2, expm1.
 
 // (2^r - 1) / r on |r| <= 1/2 in float64 for a float32 result: minimax, degree 6, 2^-32 of itself.
-HD_FUNCTION double hd_exp2_polynomial_single(double r) {
+HD_INLINE double hd_exp2_polynomial_single(double r) {
     double p = 0x1.ffcc325e405dbp-17;
     p = HD_FMA64(p, r, 0x1.443f6207ec4e0p-13);
     p = HD_FMA64(p, r, 0x1.5d88bd74d6679p-10);
@@ -12,11 +12,11 @@ HD_FUNCTION double hd_exp2_polynomial_single(double r) {
 }
 
 // 2^e and 2^e - 1 for |e| <= 1000.
-HD_FUNCTION double hd_exp2_single(double e) {
+HD_INLINE double hd_exp2_single(double e) {
     double t = e + HD_MAGIC64, r = e - (t - HD_MAGIC64);
     return HD_FMA64(hd_exp2_polynomial_single(r), r, 1.0) * hd_exponent_f64(hd_magic_int_f64(t));
 }
-HD_FUNCTION double hd_exp2m1_single(double e) {
+HD_INLINE double hd_exp2m1_single(double e) {
     double t = e + HD_MAGIC64, r = e - (t - HD_MAGIC64);
     double s = hd_exponent_f64(hd_magic_int_f64(t));
     return HD_FMA64(s * r, hd_exp2_polynomial_single(r), s - 1.0);
@@ -25,7 +25,7 @@ HD_FUNCTION double hd_exp2m1_single(double e) {
 // With fused multiply-adds in float32, else in float64.
 #if HD_HAS_FMA
 // 2^r - 1 = r p(r) on |r| <= 1/2: minimax, degree 5 in p, 2^-28.5 of 2^r.
-HD_FUNCTION float hd_exp2_reduced_f32(float r) {
+HD_INLINE float hd_exp2_reduced_f32(float r) {
     float p = 0x1.470ad2p-13f;
     p = HD_FMA32(p, r, 0x1.5f7272p-10f);
     p = HD_FMA32(p, r, 0x1.3b270fp-7f);
@@ -36,7 +36,7 @@ HD_FUNCTION float hd_exp2_reduced_f32(float r) {
     return sum + HD_FMA32(r * r, p, error);
 }
 
-HD_FUNCTION float hd_exp2_f32(float x) {
+HD_INLINE float hd_exp2_f32(float x) {
     x = 129.0f < x ? 129.0f : x;
     x = -151.0f > x ? -151.0f : x;
     float t = x + HD_MAGIC32;
@@ -46,7 +46,7 @@ HD_FUNCTION float hd_exp2_f32(float x) {
     return u * hd_exponent_f32(half) * hd_exponent_f32(n - half);
 }
 #else
-HD_FUNCTION float hd_exp2_f32(float x) {
+HD_INLINE float hd_exp2_f32(float x) {
     x = 129.0f < x ? 129.0f : x;
     x = -151.0f > x ? -151.0f : x;
     return (float)hd_exp2_single(x);
@@ -54,7 +54,7 @@ HD_FUNCTION float hd_exp2_f32(float x) {
 #endif
 
 // 2^r = 1 + r p(r) on |r| <= 1/2: minimax, degree 10 in p, 2^-56.
-HD_FUNCTION double hd_exp2_reduced_f64(double r) {
+HD_INLINE double hd_exp2_reduced_f64(double r) {
     double p = 0x1.ea18090af7c9cp-32;
     p = HD_FMA64(p, r, 0x1.e61ca9de6a94dp-28);
     p = HD_FMA64(p, r, 0x1.b524ce1c49c7cp-24);
@@ -69,7 +69,7 @@ HD_FUNCTION double hd_exp2_reduced_f64(double r) {
     return HD_FMA64(p, r, 1.0);
 }
 
-HD_FUNCTION double hd_exp2_f64(double x) {
+HD_INLINE double hd_exp2_f64(double x) {
     x = 1025.0 < x ? 1025.0 : x;
     x = -1076.0 > x ? -1076.0 : x;
     double t = x + HD_MAGIC64;
@@ -79,7 +79,7 @@ HD_FUNCTION double hd_exp2_f64(double x) {
     return u * hd_exponent_f64(half) * hd_exponent_f64(n - half);
 }
 
-HD_FUNCTION float hd_expm1_f32(float x) {
+HD_INLINE float hd_expm1_f32(float x) {
     float c = 89.0f < x ? 89.0f : x;
     c = -30.0f > c ? -30.0f : c;
     float y = (float)hd_exp2m1_single(c * HD_LOG2E64);
@@ -89,7 +89,7 @@ HD_FUNCTION float hd_expm1_f32(float x) {
 // (2^n - 1) + 2^n (exp(r) - 1), halved so that 2^n stays in range; r has a tail, and the sum of the two large terms
 // keeps its error. Two times both parts are the result, but for |x| below 2^-54, where it is x.
 typedef struct { double head, tail; } hd_expm1_parts;
-HD_FUNCTION hd_expm1_parts hd_expm1_parts_f64(double x) {
+HD_INLINE hd_expm1_parts hd_expm1_parts_f64(double x) {
     double c = 710.0 < x ? 710.0 : x;
     c = -40.0 > c ? -40.0 : c;
     double t = HD_FMA64(c, HD_LOG2E64, HD_MAGIC64), n = t - HD_MAGIC64;
@@ -102,7 +102,7 @@ HD_FUNCTION hd_expm1_parts hd_expm1_parts_f64(double x) {
     double error = (large - (sum - part)) + (small - part);
     return (hd_expm1_parts){sum, HD_FMA64(s, HD_FMA64(r * r, hd_exp_polynomial_f64(r), r_tail), error)};
 }
-HD_FUNCTION double hd_expm1_f64(double x) {
+HD_INLINE double hd_expm1_f64(double x) {
     hd_expm1_parts parts = hd_expm1_parts_f64(x);
     double y = parts.head + parts.tail;
     return hd_abs_f64(x) < 0x1p-54 ? x : y + y;

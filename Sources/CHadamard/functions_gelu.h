@@ -1,7 +1,7 @@
 // Part of functions.h: gelu, x times the normal distribution, which is max(x, 0) - |x| T(|x|) with T(a) = erfc(a / sqrt 2) / 2.
 
 // In float64 for a float32 result: T = exp(-a^2 / 2) N(a) / D(a), minimax on [0, 14.5], degrees 4 and 5, 2^-27.3.
-HD_FUNCTION float hd_gelu_wide_f32(float x) {
+HD_INLINE float hd_gelu_wide_f32(float x) {
     double a = hd_abs_f32(x);
     a = 15.0 < a ? 15.0 : a;
     double n = 0x1.988589f277907p-2;
@@ -16,15 +16,14 @@ HD_FUNCTION float hd_gelu_wide_f32(float x) {
     d = HD_FMA64(d, a, 0x1.83ac9b20317e7p+6);
     double tail = a * hd_exp2_single(a * a * -0x1.71547652b82fep-1) * (n / d);
     float y = (float)((x < 0.0f ? 0.0 : (double)x) - tail);
-    y = x == 0.0f ? x : y;
-    return x == -INFINITY ? NAN : y;
+    return x == 0.0f ? x : y;
 }
 
 // T = 2^(P(a) - 7/8 a^2 - 1) with P = a (linear + N(a) / D(a)), minimax on [0, 4.3], degrees 3 and 3, 2^-27.2 of T, and
 // right of it of 1. P is between -0.96 and 0.35, which keeps its errors small.
 #define HD_GELU_LIMIT -4.25f
 #if HD_HAS_FMA
-HD_FUNCTION float hd_gelu_easy_f32(float x) {
+HD_INLINE float hd_gelu_common_f32(float x) {
     float a = hd_abs_f32(x);
     a = 5.75f < a ? 5.75f : a;
     float n = HD_FMA32(a, 0.625f, 0x1.fe9974p+0f);
@@ -53,16 +52,16 @@ HD_FUNCTION float hd_gelu_easy_f32(float x) {
     float scaled = hd_from_bits_f32(hd_bits_f32(a) - (hd_bits_f32(t) << 23));
     return HD_FMA32(HD_FMA32(scaled, p, scaled), -0.5f, x < 0.0f ? 0.0f : x);
 }
-HD_FUNCTION float hd_gelu_f32(float x) {
-    float wide = hd_gelu_wide_f32(x), easy = hd_gelu_easy_f32(x);
-    return x < HD_GELU_LIMIT ? wide : easy;
+HD_INLINE float hd_gelu_f32(float x) {
+    float wide = hd_gelu_wide_f32(x), common = hd_gelu_common_f32(x);
+    return x < HD_GELU_LIMIT ? wide : common;
 }
 #else
-HD_FUNCTION float hd_gelu_easy_f32(float x) { return hd_gelu_wide_f32(x); }
-HD_FUNCTION float hd_gelu_f32(float x) { return hd_gelu_wide_f32(x); }
+HD_INLINE float hd_gelu_common_f32(float x) { return hd_gelu_wide_f32(x); }
+HD_INLINE float hd_gelu_f32(float x) { return hd_gelu_wide_f32(x); }
 #endif
 
-HD_FUNCTION double hd_gelu_f64(double x) {
+HD_INLINE double hd_gelu_f64(double x) {
     double a = hd_abs_f64(x);
     a = 39.0 < a ? 39.0 : a;
     hd_special_pair y = hd_special_product(a, 0x1.6a09e667f3bcdp-1), z = hd_special_product(a, a);
@@ -72,6 +71,5 @@ HD_FUNCTION double hd_gelu_f64(double x) {
     double rest = HD_SPECIAL_FMA(g.head, e.r, HD_FMA64(g.head, e.rest, g.tail));
     double sum = g.head + rest;
     double tail = hd_special_scale(HD_SPECIAL_FMA(a, sum, a * (rest - (sum - g.head))), e.n - 1u, 0);
-    double v = x < 0.0 ? -tail : x - tail;
-    return x == -INFINITY ? NAN : v;
+    return x < 0.0 ? -tail : x - tail;
 }

@@ -3,7 +3,7 @@
 // sinh(r) = r + r z S(z) and cosh(r) = 1 + z C(z), z = r^2, on |r| <= ln 2 / 2. For a float32 result: minimax, degrees
 // 2 and 2, 2^-37.5 and 2^-34.3.
 typedef struct { double sinh_rest, cosh_rest; } hd_hyperbolic_parts;
-HD_FUNCTION hd_hyperbolic_parts hd_hyperbolic_single(double r) {
+HD_INLINE hd_hyperbolic_parts hd_hyperbolic_single(double r) {
     double z = r * r;
     double s = 0x1.a1701b6a8c5e2p-13;
     s = HD_FMA64(s, z, 0x1.1110b1abd539ep-7);
@@ -15,7 +15,7 @@ HD_FUNCTION hd_hyperbolic_parts hd_hyperbolic_single(double r) {
 }
 
 // The same for float64: degrees 4 and 5, 2^-61.6 and 2^-70.
-HD_FUNCTION hd_hyperbolic_parts hd_hyperbolic_f64(double r) {
+HD_INLINE hd_hyperbolic_parts hd_hyperbolic_f64(double r) {
     double z = r * r;
     double s = 0x1.af5ff27ca99b3p-26;
     s = HD_FMA64(s, z, 0x1.71ddf7af5e4eap-19);
@@ -33,7 +33,7 @@ HD_FUNCTION hd_hyperbolic_parts hd_hyperbolic_f64(double r) {
 
 // |x| = n ln 2 + r: sinh(|x|) = d cosh(r) + w sinh(r) and cosh(|x|) = w cosh(r) + d sinh(r), where w and d are
 // (2^n + 2^-n) / 2 and (2^n - 2^-n) / 2.
-HD_FUNCTION float hd_sinh_f32(float x) {
+HD_INLINE float hd_sinh_f32(float x) {
     double a = hd_abs_f32(x);
     a = 90.0 < a ? 90.0 : a;
     double t = HD_FMA64(a, HD_LOG2E64, HD_MAGIC64);
@@ -45,7 +45,7 @@ HD_FUNCTION float hd_sinh_f32(float x) {
     return hd_with_sign_f32((float)y, x);
 }
 
-HD_FUNCTION float hd_cosh_f32(float x) {
+HD_INLINE float hd_cosh_f32(float x) {
     double a = hd_abs_f32(x);
     a = 90.0 < a ? 90.0 : a;
     double t = HD_FMA64(a, HD_LOG2E64, HD_MAGIC64);
@@ -58,7 +58,7 @@ HD_FUNCTION float hd_cosh_f32(float x) {
 
 // In float64 the sums keep their errors. Near the end of the range 2^n is scaled; 2^-n has long vanished there.
 typedef struct { double r, r_tail, plus, plus_tail, minus, minus_tail, scale; } hd_hyperbolic_reduced;
-HD_FUNCTION hd_hyperbolic_reduced hd_hyperbolic_reduce_f64(double x) {
+HD_INLINE hd_hyperbolic_reduced hd_hyperbolic_reduce_f64(double x) {
     double a = hd_abs_f64(x);
     a = 711.0 < a ? 711.0 : a;
     double t = HD_FMA64(a, HD_LOG2E64, HD_MAGIC64), n = t - HD_MAGIC64;
@@ -74,7 +74,7 @@ HD_FUNCTION hd_hyperbolic_reduced hd_hyperbolic_reduce_f64(double x) {
                                    a > 600.0 ? 0x1p64 : 1.0};
 }
 
-HD_FUNCTION double hd_sinh_f64(double x) {
+HD_INLINE double hd_sinh_f64(double x) {
     hd_hyperbolic_reduced n = hd_hyperbolic_reduce_f64(x);
     hd_hyperbolic_parts p = hd_hyperbolic_f64(n.r);
     double small = n.plus * n.r, sum = n.minus + small, error = small - (sum - n.minus);
@@ -82,7 +82,7 @@ HD_FUNCTION double hd_sinh_f64(double x) {
     return hd_with_sign_f64((sum + (error + rest)) * n.scale, x);
 }
 
-HD_FUNCTION double hd_cosh_f64(double x) {
+HD_INLINE double hd_cosh_f64(double x) {
     hd_hyperbolic_reduced n = hd_hyperbolic_reduce_f64(x);
     hd_hyperbolic_parts p = hd_hyperbolic_f64(n.r);
     double small = n.minus * n.r, sum = n.plus + small, error = small - (sum - n.plus);
@@ -91,7 +91,7 @@ HD_FUNCTION double hd_cosh_f64(double x) {
 }
 
 // Below 1/32, x + x^3 P(x^2), minimax, degree 1, 2^-39.2; else log(x + sqrt(x^2 + 1)).
-HD_FUNCTION float hd_asinh_f32(float x) {
+HD_INLINE float hd_asinh_f32(float x) {
     double a = hd_abs_f32(x);
     double z = a * a;
     double small = HD_FMA64(a * z, HD_FMA64(0x1.32f398993c52ep-4, z, -0x1.555552dfbfcfep-3), a);
@@ -101,7 +101,7 @@ HD_FUNCTION float hd_asinh_f32(float x) {
 }
 
 // log(x + sqrt(x^2 - 1)): from 1 on float32 has no number so near 1 that the logarithm's error in float64 would show.
-HD_FUNCTION float hd_acosh_f32(float x) {
+HD_INLINE float hd_acosh_f32(float x) {
     double a = x;
     double y = hd_log2_single(a + __builtin_elementwise_sqrt((a - 1.0) * (a + 1.0))) * HD_LN2;
     y = a < INFINITY ? y : a;
@@ -109,7 +109,7 @@ HD_FUNCTION float hd_acosh_f32(float x) {
 }
 
 // Below 1/32, x + x^3 P(x^2), minimax, degree 1, 2^-37.5; else log((1 + x) / (1 - x)) / 2.
-HD_FUNCTION float hd_atanh_f32(float x) {
+HD_INLINE float hd_atanh_f32(float x) {
     double a = hd_abs_f32(x);
     double z = a * a;
     double small = HD_FMA64(a * z, HD_FMA64(0x1.99ff88da463d5p-3, z, 0x1.55555163b3a7ep-2), a);
@@ -120,7 +120,7 @@ HD_FUNCTION float hd_atanh_f32(float x) {
 }
 
 // log1p(a + a^2 / (1 + sqrt(a^2 + 1))); from 2^60 on log(2 a).
-HD_FUNCTION double hd_asinh_f64(double x) {
+HD_INLINE double hd_asinh_f64(double x) {
     double a = hd_abs_f64(x);
     int huge = a > 0x1p60;
     double z = a * a;
@@ -131,7 +131,7 @@ HD_FUNCTION double hd_asinh_f64(double x) {
 }
 
 // log1p(t + sqrt(2 t + t^2)), t = x - 1; from 2^60 on log(2 x).
-HD_FUNCTION double hd_acosh_f64(double x) {
+HD_INLINE double hd_acosh_f64(double x) {
     int huge = x > 0x1p60;
     double t = x - 1.0;
     double root = __builtin_elementwise_sqrt(HD_FMA64(t, t, t + t));
@@ -142,7 +142,7 @@ HD_FUNCTION double hd_acosh_f64(double x) {
 }
 
 // log1p(2 a / (1 - a)) / 2, with the errors of the difference and of the quotient.
-HD_FUNCTION double hd_atanh_f64(double x) {
+HD_INLINE double hd_atanh_f64(double x) {
     double a = hd_abs_f64(x), twice = a + a;
     double under = 1.0 - a, under_rest = (1.0 - under) - a;
     double q = twice / under;

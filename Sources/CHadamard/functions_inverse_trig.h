@@ -6,7 +6,7 @@
 #define HD_PI_TAIL 0x1.1a62633145c07p-53
 
 // asin(s) = s + s z P(z), z = s^2 <= 1/4, for a float32 result: minimax, degree 6, 2^-35.8.
-HD_FUNCTION double hd_asin_polynomial_single(double z) {
+HD_INLINE double hd_asin_polynomial_single(double z) {
     double p = 0x1.1c342bfca8ca0p-5;
     p = HD_FMA64(p, z, 0x1.e97ff52cf5515p-8);
     p = HD_FMA64(p, z, 0x1.9358e6ceb4451p-6);
@@ -17,7 +17,7 @@ HD_FUNCTION double hd_asin_polynomial_single(double z) {
 }
 
 // The same for float64: degree 12, 2^-59.8.
-HD_FUNCTION double hd_asin_polynomial_f64(double z) {
+HD_INLINE double hd_asin_polynomial_f64(double z) {
     double p = 0x1.0bd961debd497p-5;
     p = HD_FMA64(p, z, -0x1.59d4a8dbcdaa6p-6);
     p = HD_FMA64(p, z, 0x1.64eb1c0de8124p-6);
@@ -34,7 +34,7 @@ HD_FUNCTION double hd_asin_polynomial_f64(double z) {
 }
 
 // Above 1/2 by asin(a) = pi / 2 - 2 asin(sqrt((1 - a) / 2)). Beyond 1 the square root is NaN.
-HD_FUNCTION float hd_asin_f32(float x) {
+HD_INLINE float hd_asin_f32(float x) {
     double a = hd_abs_f32(x);
     int large = a > 0.5;
     double z = large ? 0.5 - 0.5 * a : a * a;
@@ -44,7 +44,7 @@ HD_FUNCTION float hd_asin_f32(float x) {
     return hd_with_sign_f32(hd_abs_f32((float)y), x);
 }
 
-HD_FUNCTION float hd_acos_f32(float x) {
+HD_INLINE float hd_acos_f32(float x) {
     double a = hd_abs_f32(x);
     int large = a > 0.5;
     double z = large ? 0.5 - 0.5 * a : a * a;
@@ -59,7 +59,7 @@ HD_FUNCTION float hd_acos_f32(float x) {
 // As above; the square root is taken as a short head, which doubles exactly, and what it lacks, so that only the last
 // sum rounds.
 typedef struct { double head, rest; } hd_asin_parts;
-HD_FUNCTION hd_asin_parts hd_asin_split_f64(double a, int large) {
+HD_INLINE hd_asin_parts hd_asin_split_f64(double a, int large) {
     double z = large ? 0.5 - 0.5 * a : a * a;
     double s = large ? __builtin_elementwise_sqrt(z) : a;
     double head = hd_from_bits_f64(hd_bits_f64(s) & 0xffffffff00000000u);
@@ -69,7 +69,7 @@ HD_FUNCTION hd_asin_parts hd_asin_split_f64(double a, int large) {
     return (hd_asin_parts){head, HD_FMA64(s * z, hd_asin_polynomial_f64(z), lacking)};
 }
 
-HD_FUNCTION double hd_asin_f64(double x) {
+HD_INLINE double hd_asin_f64(double x) {
     double a = hd_abs_f64(x);
     int large = a > 0.5;
     hd_asin_parts p = hd_asin_split_f64(a, large);
@@ -77,7 +77,7 @@ HD_FUNCTION double hd_asin_f64(double x) {
     return hd_with_sign_f64(hd_abs_f64(y), x);
 }
 
-HD_FUNCTION double hd_acos_f64(double x) {
+HD_INLINE double hd_acos_f64(double x) {
     double a = hd_abs_f64(x);
     int large = a > 0.5;
     hd_asin_parts p = hd_asin_split_f64(a, large);
@@ -91,7 +91,7 @@ HD_FUNCTION double hd_acos_f64(double x) {
 }
 
 // atan(q) = q + q z P(z), z = q^2 <= 1, for a float32 result: minimax, degree 10, 2^-33.9.
-HD_FUNCTION double hd_atan_polynomial_single(double z) {
+HD_INLINE double hd_atan_polynomial_single(double z) {
     double p = -0x1.6de10db98dd10p-11;
     p = HD_FMA64(p, z, 0x1.42d2167b53a0ep-8);
     p = HD_FMA64(p, z, -0x1.0b082e9a1c988p-6);
@@ -106,7 +106,7 @@ HD_FUNCTION double hd_atan_polynomial_single(double z) {
 }
 
 // The same for float64: degree 20, 2^-55.5.
-HD_FUNCTION double hd_atan_polynomial_f64(double z) {
+HD_INLINE double hd_atan_polynomial_f64(double z) {
     double p = -0x1.22d32a1f6588bp-17;
     p = HD_FMA64(p, z, 0x1.b43af96c0f22dp-14);
     p = HD_FMA64(p, z, -0x1.372e4364a57c6p-11);
@@ -131,14 +131,14 @@ HD_FUNCTION double hd_atan_polynomial_f64(double z) {
 }
 
 // The angle of (x, y), y > 0, where q is the smaller of both over the larger: measured from the nearest axis.
-HD_FUNCTION double hd_angle_single(double q, int steep, int left) {
+HD_INLINE double hd_angle_single(double q, int steep, int left) {
     double z = q * q;
     double y = HD_FMA64(q * z, hd_atan_polynomial_single(z), q);
     y = steep != left ? -y : y;
     return steep ? HD_HALF_PI + y : (left ? HD_PI : 0.0) + y;
 }
 
-HD_FUNCTION double hd_angle_f64(double q, int steep, int left) {
+HD_INLINE double hd_angle_f64(double q, int steep, int left) {
     double z = q * q;
     double towards = steep != left ? -1.0 : 1.0;
     double from = steep ? HD_HALF_PI : left ? HD_PI : 0.0;
@@ -148,34 +148,34 @@ HD_FUNCTION double hd_angle_f64(double q, int steep, int left) {
     return sum + (error + HD_FMA64(towards * (q * z), hd_atan_polynomial_f64(z), from_tail));
 }
 
-HD_FUNCTION float hd_atan_f32(float x) {
+HD_INLINE float hd_atan_f32(float x) {
     double a = hd_abs_f32(x);
     int steep = a > 1.0;
     return hd_with_sign_f32((float)hd_angle_single(steep ? 1.0 / a : a, steep, 0), x);
 }
 
-HD_FUNCTION double hd_atan_f64(double x) {
+HD_INLINE double hd_atan_f64(double x) {
     double a = hd_abs_f64(x);
     int steep = a > 1.0;
     return hd_with_sign_f64(hd_angle_f64(steep ? 1.0 / a : a, steep, 0), x);
 }
 
 // The smaller over the larger: 0 for two zeros, 1 for two infinities.
-HD_FUNCTION double hd_slope(double y, double x, int steep) {
+HD_INLINE double hd_slope(double y, double x, int steep) {
     double over = steep ? x : y, under = steep ? y : x;
     double q = over / under;
     q = over == under ? 1.0 : q;
     return under == 0.0 ? over : q;
 }
 
-HD_FUNCTION float hd_atan2_f32(float y, float x) {
+HD_INLINE float hd_atan2_f32(float y, float x) {
     double a = hd_abs_f32(y), b = hd_abs_f32(x);
     int steep = a > b, left = hd_bits_f32(x) >> 31 != 0;
     double angle = hd_angle_single(hd_slope(a, b, steep), steep, left);
     return hd_with_sign_f32(hd_abs_f32((float)angle), y);
 }
 
-HD_FUNCTION double hd_atan2_f64(double y, double x) {
+HD_INLINE double hd_atan2_f64(double y, double x) {
     double a = hd_abs_f64(y), b = hd_abs_f64(x);
     int steep = a > b, left = hd_bits_f64(x) >> 63 != 0;
     double angle = hd_angle_f64(hd_slope(a, b, steep), steep, left);
@@ -183,14 +183,14 @@ HD_FUNCTION double hd_atan2_f64(double y, double x) {
 }
 
 // sqrt(x^2 + y^2); an infinity counts more than a NaN.
-HD_FUNCTION float hd_hypot_f32(float x, float y) {
+HD_INLINE float hd_hypot_f32(float x, float y) {
     double a = x, b = y;
     float r = (float)__builtin_elementwise_sqrt(HD_FMA64(a, a, b * b));
     return hd_abs_f32(x) == INFINITY || hd_abs_f32(y) == INFINITY ? INFINITY : r;
 }
 
 // Scaled by a power of two where a square would leave the range.
-HD_FUNCTION double hd_hypot_f64(double x, double y) {
+HD_INLINE double hd_hypot_f64(double x, double y) {
     double a = hd_abs_f64(x), b = hd_abs_f64(y);
     double large = a > b ? a : b, small = a > b ? b : a;
     double scale = large > 0x1p510 ? 0x1p-600 : large < 0x1p-450 ? 0x1p600 : 1.0;

@@ -2,7 +2,7 @@
 
 // x = 2^k (1 + f) with 1 + f in [sqrt 1/2, sqrt 2). log(1 + f) = f - f^2 / 2 + f^3 R(f): minimax, degree 7, 2^-27.3.
 // k ln 2 + f is summed with its error, so that one rounding remains.
-HD_FUNCTION float hd_log_f32(float x) {
+HD_INLINE float hd_log_f32(float x) {
     float scaled = x < 0x1p-126f ? x * 0x1p24f : x;
     uint32_t bits = hd_bits_f32(scaled) - 0x3f3504f3u;
     float k = (float)((int32_t)bits >> 23) - (x < 0x1p-126f ? 24.0f : 0.0f);
@@ -27,7 +27,7 @@ HD_FUNCTION float hd_log_f32(float x) {
 
 // x = 2^k (1 + f) as above.
 typedef struct { double k, f; } hd_log_parts;
-HD_FUNCTION hd_log_parts hd_log_split_f64(double x) {
+HD_INLINE hd_log_parts hd_log_split_f64(double x) {
     uint64_t bits = hd_bits_f64(x) - 0x3fe6a09e667f3bcdu;
     // The exponent, made positive, converts through the magic number.
     uint64_t exponent = ((bits + (uint64_t)2048 * 0x10000000000000u) >> 52) & 0xfffu;
@@ -38,7 +38,7 @@ HD_FUNCTION hd_log_parts hd_log_split_f64(double x) {
 
 // f - log(1 + f), with s = f / (2 + f): log(1 + f) = 2 atanh(s) = 2 s + s^3 L(s^2) = f - s (f - s^2 L); minimax, degree
 // 6, 2^-59.5.
-HD_FUNCTION double hd_log_rest_f64(double f) {
+HD_INLINE double hd_log_rest_f64(double f) {
     double s = f / (2.0 + f);
     double z = s * s;
     double l = 0x1.2f04f451710ffp-3;
@@ -51,7 +51,7 @@ HD_FUNCTION double hd_log_rest_f64(double f) {
     return s * (f - z * l);
 }
 
-HD_FUNCTION double hd_log_f64(double x) {
+HD_INLINE double hd_log_f64(double x) {
     hd_log_parts parts = hd_log_split_f64(x < 0x1p-1022 ? x * 0x1p54 : x);
     double k = parts.k - (x < 0x1p-1022 ? 54.0 : 0.0), f = parts.f;
     double head = k * HD_LN2_HEAD64;

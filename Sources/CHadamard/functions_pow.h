@@ -2,7 +2,7 @@
 
 // 2^(y log2 |x|) in float64. log2(1 + f) = s L(s^2), s = f / (2 + f): minimax, degree 4, 2^-37.8.
 // 2^r - 1 on |r| <= 1/2: minimax, degree 6, 2^-28.5.
-HD_FUNCTION float hd_pow_f32(float x, float y) {
+HD_INLINE float hd_pow_f32(float x, float y) {
     double w = y;
     double a = hd_abs_f32(x);
     uint64_t bits = hd_bits_f64(a) - 0x3fe6a09e667f3bcdu;
@@ -51,7 +51,7 @@ HD_FUNCTION float hd_pow_f32(float x, float y) {
 // s = f / (2 + f), z = s^2, where c = 2 / ln 2 and d = c / 3 have two pieces each; L interpolates in Chebyshev nodes,
 // degree 7, 2^-65.8 of the whole.
 typedef struct { double head, tail; } hd_log2_sum;
-HD_FUNCTION hd_log2_sum hd_log2_parts_f64(double a) {
+HD_INLINE hd_log2_sum hd_log2_parts_f64(double a) {
     hd_log_parts parts = hd_log_split_f64(a < 0x1p-1022 ? a * 0x1p54 : a);
     double k = parts.k - (a < 0x1p-1022 ? 54.0 : 0.0), f = parts.f;
     double under = 2.0 + f, under_rest = f - (under - 2.0);
@@ -76,7 +76,7 @@ HD_FUNCTION hd_log2_sum hd_log2_parts_f64(double a) {
 }
 
 // 2^(y log2 |x|), where the product keeps its error.
-HD_FUNCTION double hd_pow_f64(double x, double y) {
+HD_INLINE double hd_pow_f64(double x, double y) {
     double a = hd_abs_f64(x), b = hd_abs_f64(y);
     hd_log2_sum l = hd_log2_parts_f64(a);
     l.head = a == 0.0 ? -INFINITY : l.head;
@@ -104,5 +104,5 @@ HD_FUNCTION double hd_pow_f64(double x, double y) {
     return ((x == 1.0) | (y == 0.0)) ? 1.0 : result;
 }
 #else
-HD_FUNCTION double hd_pow_f64(double x, double y) { return pow(x, y); }
+HD_INLINE double hd_pow_f64(double x, double y) { return pow(x, y); }
 #endif

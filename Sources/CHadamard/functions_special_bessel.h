@@ -2,8 +2,8 @@
 // Bessel function j0.
 
 // The function of |x|, from exp(-|x|) I, for the order 1 divided by |x|, and from 8 on times its root; `scaled` leaves
-// exp(-|x|) in. Infinity without it gives NaN, as PyTorch has it.
-HD_FUNCTION double hd_special_bessel(double x, int order, int scaled, int narrow) {
+// exp(-|x|) in.
+HD_INLINE double hd_special_bessel(double x, int order, int scaled, int narrow) {
     double a = hd_abs_f64(x);
     double limited = !scaled && 720.0 < a ? 720.0 : a, v = 1.0 / limited, root = __builtin_elementwise_sqrt(limited);
     int near = a < 8.0;
@@ -32,29 +32,29 @@ HD_FUNCTION double hd_special_bessel(double x, int order, int scaled, int narrow
     r = near ? r : quotient;
     if (!scaled) {
         r = hd_special_scale(r, e.n, 0);
-        r = a < INFINITY ? r : NAN;
+        r = a < INFINITY ? r : a;
     }
     if (order == 0) return a == 0.0 ? 1.0 : r;
     return x < 0.0 ? -r : r;
 }
 
-HD_FUNCTION double hd_special_i0(double x, int narrow) { return hd_special_bessel(x, 0, 0, narrow); }
-HD_FUNCTION double hd_special_i0e(double x, int narrow) { return hd_special_bessel(x, 0, 1, narrow); }
-HD_FUNCTION double hd_special_i1(double x, int narrow) { return hd_special_bessel(x, 1, 0, narrow); }
-HD_FUNCTION double hd_special_i1e(double x, int narrow) { return hd_special_bessel(x, 1, 1, narrow); }
+HD_INLINE double hd_special_i0(double x, int narrow) { return hd_special_bessel(x, 0, 0, narrow); }
+HD_INLINE double hd_special_i0e(double x, int narrow) { return hd_special_bessel(x, 0, 1, narrow); }
+HD_INLINE double hd_special_i1(double x, int narrow) { return hd_special_bessel(x, 1, 0, narrow); }
+HD_INLINE double hd_special_i1e(double x, int narrow) { return hd_special_bessel(x, 1, 1, narrow); }
 HD_SPECIAL_UNARY(i0)
 HD_SPECIAL_UNARY(i0e)
 HD_SPECIAL_UNARY(i1)
 HD_SPECIAL_UNARY(i1e)
 
 // sin(x) / x, in two forms as sin has them. Infinity gives 0.
-HD_FUNCTION double hd_special_over(double sine, double x) { return x == 0.0 ? 1.0 : sine / x; }
-HD_FUNCTION float hd_spherical_bessel_j0_small_f32(float x) { return (float)hd_special_over(hd_sin_small(x), x); }
-HD_FUNCTION double hd_spherical_bessel_j0_small_f64(double x) { return hd_special_over(hd_sin_small_f64(x), x); }
-HD_FUNCTION float hd_spherical_bessel_j0_f32(float x) {
+HD_INLINE double hd_special_over(double sine, double x) { return x == 0.0 ? 1.0 : sine / x; }
+HD_INLINE float hd_spherical_bessel_j0_small_f32(float x) { return (float)hd_special_over(hd_sin_small(x), x); }
+HD_INLINE double hd_spherical_bessel_j0_small_f64(double x) { return hd_special_over(hd_sin_small_f64(x), x); }
+HD_INLINE float hd_spherical_bessel_j0_f32(float x) {
     double sine = hd_abs_f32(x) >= HD_TRIG_LIMIT ? hd_trig_large(x, 0) : hd_sin_small(x);
     return hd_abs_f32(x) == INFINITY ? 0.0f : (float)hd_special_over(sine, x);
 }
-HD_FUNCTION double hd_spherical_bessel_j0_f64(double x) {
+HD_INLINE double hd_spherical_bessel_j0_f64(double x) {
     return hd_abs_f64(x) == INFINITY ? 0.0 : hd_special_over(hd_sin_f64(x), x);
 }

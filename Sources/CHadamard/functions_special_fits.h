@@ -4,7 +4,7 @@
 
 // exp(x^2) erfc(x) by x; from 1.75 on x exp(x^2) erfc(x), by 1 / x.
 // [0, 1.75] degree 22, 2^-59.7; [0.0363636, 0.571429] degree 24, 2^-58.7
-HD_FUNCTION hd_special_pair hd_special_erfcx_wide(double t, double k) {
+HD_INLINE hd_special_pair hd_special_erfcx_wide(double t, double k) {
     double q = HD_SPECIAL_PICK2(0, -0x1.7a3ddf15f0d49p+11);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0, 0x1.4e6e8b664ad3cp+9));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.2963e659f674ap-33, 0x1.551bcc863bebbp+10));
@@ -34,7 +34,7 @@ HD_FUNCTION hd_special_pair hd_special_erfcx_wide(double t, double k) {
 }
 
 // [0, 1.75] degree 14, 2^-35.4; [0.0909091, 0.571429] degree 11, 2^-33.8
-HD_FUNCTION hd_special_pair hd_special_erfcx_narrow(double t, double k) {
+HD_INLINE hd_special_pair hd_special_erfcx_narrow(double t, double k) {
     double q = HD_SPECIAL_PICK2(0x1.bcdaa2e7fe30dp-19, 0);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.47133e0769d63p-18, 0));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.7a9404286a8a2p-17, 0));
@@ -55,7 +55,7 @@ HD_FUNCTION hd_special_pair hd_special_erfcx_narrow(double t, double k) {
 
 // x exp(x^2) erfc(x) by 1 / x^2, from 27.5 on (narrow: 11).
 // [0, 0.00132231] degree 5, 2^-61.1
-HD_FUNCTION hd_special_pair hd_special_erfcx_far_wide(double t) {
+HD_INLINE hd_special_pair hd_special_erfcx_far_wide(double t) {
     double q = -0x1.04db0b9e824acp+4;
     q = HD_FMA64(q, t, 0x1.d9d9fad45a896p+1);
     q = HD_FMA64(q, t, -0x1.0ecf97a0a0698p+0);
@@ -66,7 +66,7 @@ HD_FUNCTION hd_special_pair hd_special_erfcx_far_wide(double t) {
 }
 
 // [0, 0.00826446] degree 4, 2^-38.9
-HD_FUNCTION hd_special_pair hd_special_erfcx_far_narrow(double t) {
+HD_INLINE hd_special_pair hd_special_erfcx_far_narrow(double t) {
     double q = 0x1.b0e466ee726e3p+1;
     q = HD_FMA64(q, t, -0x1.0e3b2dc50be2fp+0);
     q = HD_FMA64(q, t, 0x1.b14a737ec6009p-2);
@@ -77,7 +77,7 @@ HD_FUNCTION hd_special_pair hd_special_erfcx_far_narrow(double t) {
 
 // erfinv(x) / x by w = -log(1 - x^2); from 37 on by sqrt(w).
 // [0, 3] degree 17, 2^-57.7; [3, 8] degree 20, 2^-60.6; [8, 17] degree 19, 2^-58.0; [17, 37] degree 21, 2^-57.3
-HD_FUNCTION hd_special_pair hd_special_erfinv_wide(double t, double k) {
+HD_INLINE hd_special_pair hd_special_erfinv_wide(double t, double k) {
     double q = HD_SPECIAL_PICK4(0, 0, 0, -0x1.bac1bd6c4cc60p-104);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0x1.43de3af49be9fp-64, 0, 0x1.50075ff235891p-99));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, -0x1.cfb5d53d5c9c9p-62, 0x1.54bfe17e57a8cp-76, 0x1.49653b7da0c39p-104));
@@ -123,7 +123,7 @@ HD_FUNCTION hd_special_pair hd_special_erfinv_wide(double t, double k) {
 }
 
 // [0, 3] degree 10, 2^-35.6; [3, 8] degree 10, 2^-33.5; [8, 17] degree 11, 2^-34.6
-HD_FUNCTION hd_special_pair hd_special_erfinv_narrow(double t, double k) {
+HD_INLINE hd_special_pair hd_special_erfinv_narrow(double t, double k) {
     double q = HD_SPECIAL_PICK3(0, 0, -0x1.c15b9bb62c7fcp-45);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.02131921ff98dp-29, -0x1.fe2de98ce672ap-34, 0x1.9243375d1f78cp-41));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK3(-0x1.7d4a52d625d1cp-28, 0x1.77ead70ca2f2fp-30, -0x1.7746bbbac1b8ap-38));
@@ -140,7 +140,7 @@ HD_FUNCTION hd_special_pair hd_special_erfinv_narrow(double t, double k) {
 }
 
 // [6.08, 13] degree 21, 2^-59.1; [13, 27.5] degree 20, 2^-59.1
-HD_FUNCTION hd_special_pair hd_special_erfinv_far_wide(double t, double k) {
+HD_INLINE hd_special_pair hd_special_erfinv_far_wide(double t, double k) {
     double q = HD_SPECIAL_PICK2(-0x1.d7661d9384a58p-73, 0);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.43271c6458e13p-69, 0x1.398aee584ff91p-92));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.4617d995190e1p-67, -0x1.da0260ea49de3p-88));
@@ -167,7 +167,7 @@ HD_FUNCTION hd_special_pair hd_special_erfinv_far_wide(double t, double k) {
 }
 
 // [4.12, 6.1] degree 8, 2^-33.2; [6.08, 10.4] degree 9, 2^-34.7
-HD_FUNCTION hd_special_pair hd_special_erfinv_far_narrow(double t, double k) {
+HD_INLINE hd_special_pair hd_special_erfinv_far_narrow(double t, double k) {
     double q = HD_SPECIAL_PICK2(0, -0x1.3b951a491fad5p-32);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.e5a57e2b204e1p-23, 0x1.7a44c225d41d8p-29));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.33b74fa9b5eefp-20, -0x1.1a5dcf6d58c4fp-26));
@@ -184,7 +184,7 @@ HD_FUNCTION hd_special_pair hd_special_erfinv_far_narrow(double t, double k) {
 // Log gamma: (log gamma(1 + t)) / t, (log gamma(2 + x)) / x (two for float32, mid for float64, whose
 // pieces meet further left), Stirling's rest by 1 / x^2.
 // [-0.5, 0.5] degree 29, 2^-59.7
-HD_FUNCTION hd_special_pair hd_special_lgamma_one_wide(double t) {
+HD_INLINE hd_special_pair hd_special_lgamma_one_wide(double t) {
     double q = 0x1.dd93d56e6de4dp-3;
     q = HD_FMA64(q, t, -0x1.ec097aba2bc98p-3);
     q = HD_FMA64(q, t, -0x1.840cd07d90826p-3);
@@ -219,7 +219,7 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_one_wide(double t) {
 }
 
 // [-0.5, 0.5] degree 17, 2^-36.2
-HD_FUNCTION hd_special_pair hd_special_lgamma_one_narrow(double t) {
+HD_INLINE hd_special_pair hd_special_lgamma_one_narrow(double t) {
     double q = 0x1.5c447dbb4ff7ep-3;
     q = HD_FMA64(q, t, -0x1.6e67204e574edp-3);
     q = HD_FMA64(q, t, -0x1.4f675d0e0761fp-9);
@@ -242,7 +242,7 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_one_narrow(double t) {
 }
 
 // [-0.5, 1] degree 21, 2^-58.1
-HD_FUNCTION hd_special_pair hd_special_lgamma_two_wide(double t) {
+HD_INLINE hd_special_pair hd_special_lgamma_two_wide(double t) {
     double q = 0x1.c03347a0459cap-30;
     q = HD_FMA64(q, t, -0x1.077b57bbde6bcp-28);
     q = HD_FMA64(q, t, 0x1.1235a92d52032p-28);
@@ -269,7 +269,7 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_two_wide(double t) {
 }
 
 // [-0.6875, 1] degree 24, 2^-59.0
-HD_FUNCTION hd_special_pair hd_special_lgamma_mid_wide(double t) {
+HD_INLINE hd_special_pair hd_special_lgamma_mid_wide(double t) {
     double q = -0x1.1325235b60652p-31;
     q = HD_FMA64(q, t, 0x1.01c4a35b1a75bp-27);
     q = HD_FMA64(q, t, -0x1.c6fcbbe4326d3p-25);
@@ -299,7 +299,7 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_mid_wide(double t) {
 }
 
 // [0, 0.015625] degree 7, 2^-62.5
-HD_FUNCTION hd_special_pair hd_special_lgamma_far_wide(double t) {
+HD_INLINE hd_special_pair hd_special_lgamma_far_wide(double t) {
     double q = -0x1.55b3a71b66a2ep-6;
     q = HD_FMA64(q, t, 0x1.96db40614b193p-8);
     q = HD_FMA64(q, t, -0x1.f5ff2fdcdf048p-10);
@@ -312,7 +312,7 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_far_wide(double t) {
 }
 
 // [0, 0.015625] degree 3, 2^-37.7
-HD_FUNCTION hd_special_pair hd_special_lgamma_far_narrow(double t) {
+HD_INLINE hd_special_pair hd_special_lgamma_far_narrow(double t) {
     double q = -0x1.2aebd65128751p-11;
     q = HD_FMA64(q, t, 0x1.9ff998fa2738dp-11);
     q = HD_FMA64(q, t, -0x1.6c16bafa5f149p-9);
@@ -323,7 +323,7 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_far_narrow(double t) {
 // digamma(x) / (x - root); from 4 on its rest by 1 / x^2, a hundredth of the whole. The root is
 // 0x1.762d86356be3fp+0 + 0x1.b86a722197829p-54.
 // [1, 2] degree 22, 2^-58.4; [2, 4] degree 22, 2^-58.7
-HD_FUNCTION hd_special_pair hd_special_digamma_wide(double t, double k) {
+HD_INLINE hd_special_pair hd_special_digamma_wide(double t, double k) {
     double q = HD_SPECIAL_PICK2(0x1.f255c4568ac4dp-14, 0x1.f2a0cb693da85p-37);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.75c084e78a4cdp-13, -0x1.760b8530000b6p-35));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.94e73cc9821e1p-14, 0x1.95a7422c57a7bp-35));
@@ -351,7 +351,7 @@ HD_FUNCTION hd_special_pair hd_special_digamma_wide(double t, double k) {
 }
 
 // [0, 0.0625] degree 10, 2^-54.3
-HD_FUNCTION hd_special_pair hd_special_digamma_far_wide(double t) {
+HD_INLINE hd_special_pair hd_special_digamma_far_wide(double t) {
     double q = 0x1.045c2109878b3p+4;
     q = HD_FMA64(q, t, -0x1.f7faa2a5c0f17p+2);
     q = HD_FMA64(q, t, 0x1.000f97b8f2bffp+1);
@@ -368,7 +368,7 @@ HD_FUNCTION hd_special_pair hd_special_digamma_far_wide(double t) {
 
 // trigamma(x); from 4 on its rest by 1 / x^2.
 // [1, 2] degree 24, 2^-58.8; [2, 4] degree 24, 2^-59.6
-HD_FUNCTION hd_special_pair hd_special_trigamma_wide(double t, double k) {
+HD_INLINE hd_special_pair hd_special_trigamma_wide(double t, double k) {
     double q = HD_SPECIAL_PICK2(0x1.7b09501b89c3cp-10, 0x1.7b2fd636cf87ep-36);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.118e840b9e068p-9, -0x1.11b38c4ace91cp-34));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.888756ab17e20p-11, 0x1.892b46feb9c06p-35));
@@ -398,7 +398,7 @@ HD_FUNCTION hd_special_pair hd_special_trigamma_wide(double t, double k) {
 }
 
 // [1, 2] degree 14, 2^-34.0; [2, 4] degree 14, 2^-34.8
-HD_FUNCTION hd_special_pair hd_special_trigamma_narrow(double t, double k) {
+HD_INLINE hd_special_pair hd_special_trigamma_narrow(double t, double k) {
     double q = HD_SPECIAL_PICK2(0x1.32adf313fb3eap-5, 0x1.352508e256c6ap-21);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(-0x1.af2a03b651458p-5, -0x1.b3c77ea475771p-20));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK2(0x1.3bfe9c37c71c3p-5, 0x1.42491240c8072p-19));
@@ -418,7 +418,7 @@ HD_FUNCTION hd_special_pair hd_special_trigamma_narrow(double t, double k) {
 }
 
 // [0, 0.0625] degree 11, 2^-54.1
-HD_FUNCTION hd_special_pair hd_special_trigamma_far_wide(double t) {
+HD_INLINE hd_special_pair hd_special_trigamma_far_wide(double t) {
     double q = -0x1.0122cf091a26bp+11;
     q = HD_FMA64(q, t, 0x1.f547c20e8a0f4p+9);
     q = HD_FMA64(q, t, -0x1.e7ac4a53c92b0p+7);
@@ -435,7 +435,7 @@ HD_FUNCTION hd_special_pair hd_special_trigamma_far_wide(double t) {
 }
 
 // [0, 0.0625] degree 5, 2^-33.5
-HD_FUNCTION hd_special_pair hd_special_trigamma_far_narrow(double t) {
+HD_INLINE hd_special_pair hd_special_trigamma_far_narrow(double t) {
     double q = -0x1.0132f94e7440cp-3;
     q = HD_FMA64(q, t, 0x1.18053c5ff4412p-4);
     q = HD_FMA64(q, t, -0x1.0f458a53fdb53p-5);
@@ -447,7 +447,7 @@ HD_FUNCTION hd_special_pair hd_special_trigamma_far_narrow(double t) {
 
 // 1 / r - pi / tan(pi r) divided by r, and (pi / sin(pi r))^2 - 1 / r^2, by r^2 <= 1 / 4.
 // [0, 0.25] degree 15, 2^-60.4
-HD_FUNCTION hd_special_pair hd_special_cotpi_wide(double t) {
+HD_INLINE hd_special_pair hd_special_cotpi_wide(double t) {
     double q = 0x1.26457ffdfaa47p+4;
     q = HD_FMA64(q, t, 0x1.017ccffedb861p+4);
     q = HD_FMA64(q, t, 0x1.9dd1bc031a7c0p+3);
@@ -468,7 +468,7 @@ HD_FUNCTION hd_special_pair hd_special_cotpi_wide(double t) {
 }
 
 // [0, 0.25] degree 16, 2^-59.0
-HD_FUNCTION hd_special_pair hd_special_cosecant_wide(double t) {
+HD_INLINE hd_special_pair hd_special_cosecant_wide(double t) {
     double q = 0x1.942bfa180a885p+9;
     q = HD_FMA64(q, t, 0x1.4c85c72239d79p+9);
     q = HD_FMA64(q, t, 0x1.eb430acca8197p+8);
@@ -490,7 +490,7 @@ HD_FUNCTION hd_special_pair hd_special_cosecant_wide(double t) {
 }
 
 // [0, 0.25] degree 10, 2^-36.8
-HD_FUNCTION hd_special_pair hd_special_cosecant_narrow(double t) {
+HD_INLINE hd_special_pair hd_special_cosecant_narrow(double t) {
     double q = 0x1.c0baacf46e586p+7;
     q = HD_FMA64(q, t, 0x1.63dcb896fce37p+7);
     q = HD_FMA64(q, t, 0x1.03eb5e4d2be71p+7);
@@ -507,7 +507,7 @@ HD_FUNCTION hd_special_pair hd_special_cosecant_narrow(double t) {
 
 // sin(pi r) / r and cos(pi r) by r^2 <= 1 / 16.
 // [0, 0.0625] degree 6, 2^-58.0
-HD_FUNCTION hd_special_pair hd_special_sinpi_wide(double t) {
+HD_INLINE hd_special_pair hd_special_sinpi_wide(double t) {
     double q = 0x1.e3f38399551bfp-12;
     q = HD_FMA64(q, t, -0x1.e30071afc3e59p-8);
     q = HD_FMA64(q, t, 0x1.50782fda12d96p-4);
@@ -519,7 +519,7 @@ HD_FUNCTION hd_special_pair hd_special_sinpi_wide(double t) {
 }
 
 // [0, 0.0625] degree 7, 2^-64.4
-HD_FUNCTION hd_special_pair hd_special_cospi_wide(double t) {
+HD_INLINE hd_special_pair hd_special_cospi_wide(double t) {
     double q = -0x1.b264ba152378ap-14;
     q = HD_FMA64(q, t, 0x1.f9cc41140bb60p-10);
     q = HD_FMA64(q, t, -0x1.a6d1ec7906c20p-6);
@@ -533,7 +533,7 @@ HD_FUNCTION hd_special_pair hd_special_cospi_wide(double t) {
 
 // exp(-x) I0(x) by x; from 8 on times sqrt(x), by 1 / x.
 // [0, 1] degree 14, 2^-57.4; [1, 3] degree 17, 2^-58.1; [3, 8] degree 22, 2^-58.7; [0, 0.125] degree 24, 2^-57.0
-HD_FUNCTION hd_special_pair hd_special_i0e_wide(double t, double k) {
+HD_INLINE hd_special_pair hd_special_i0e_wide(double t, double k) {
     double q = HD_SPECIAL_PICK4(0, 0, 0, -0x1.36e52c10032d7p+62);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, -0x1.52109c25bd9ecp+56));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.ea6d82a5029f2p-67, 0x1.1ce14787c5bdep+57));
@@ -579,7 +579,7 @@ HD_FUNCTION hd_special_pair hd_special_i0e_wide(double t, double k) {
 }
 
 // [0, 1] degree 9, 2^-33.7; [1, 3] degree 11, 2^-34.1; [3, 8] degree 14, 2^-34.4; [0, 0.125] degree 9, 2^-34.5
-HD_FUNCTION hd_special_pair hd_special_i0e_narrow(double t, double k) {
+HD_INLINE hd_special_pair hd_special_i0e_narrow(double t, double k) {
     double q = HD_SPECIAL_PICK4(0, 0, 0x1.450417250a749p-40, 0);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.4d2319f3ca87dp-40, 0));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.518a515a2d624p-37, 0));
@@ -610,7 +610,7 @@ HD_FUNCTION hd_special_pair hd_special_i0e_narrow(double t, double k) {
 
 // exp(-x) I1(x) / x by x; from 8 on times sqrt(x), by 1 / x.
 // [0, 1] degree 14, 2^-59.3; [1, 3] degree 17, 2^-59.3; [3, 8] degree 22, 2^-58.6; [0, 0.125] degree 25, 2^-57.5
-HD_FUNCTION hd_special_pair hd_special_i1e_wide(double t, double k) {
+HD_INLINE hd_special_pair hd_special_i1e_wide(double t, double k) {
     double q = HD_SPECIAL_PICK4(0, 0, 0, -0x1.5a29b473f1663p+64);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, 0x1.0ddc7620a9205p+62));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0, 0x1.37bea5c8dbcccp+59));
@@ -657,7 +657,7 @@ HD_FUNCTION hd_special_pair hd_special_i1e_wide(double t, double k) {
 }
 
 // [0, 1] degree 9, 2^-35.1; [1, 3] degree 11, 2^-34.7; [3, 8] degree 15, 2^-36.4; [0, 0.125] degree 9, 2^-34.3
-HD_FUNCTION hd_special_pair hd_special_i1e_narrow(double t, double k) {
+HD_INLINE hd_special_pair hd_special_i1e_narrow(double t, double k) {
     double q = HD_SPECIAL_PICK4(0, 0, -0x1.1d5f3ea111c3bp-45, 0);
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, 0x1.00ebadf24c427p-44, 0));
     q = HD_FMA64(q, t, HD_SPECIAL_PICK4(0, 0, -0x1.5035cd8ec88a8p-41, 0));
@@ -689,7 +689,7 @@ HD_FUNCTION hd_special_pair hd_special_i1e_narrow(double t, double k) {
 
 // (log((1 + s) / (1 - s)) / s - 2) / s^2 by s^2, for |s| <= 3 - sqrt 8.
 // [0, 0.0294373] degree 7, 2^-58.2
-HD_FUNCTION hd_special_pair hd_special_log_wide(double t) {
+HD_INLINE hd_special_pair hd_special_log_wide(double t) {
     double q = 0x1.0c039c49989c6p-3;
     q = HD_FMA64(q, t, 0x1.0fbe95d716020p-3);
     q = HD_FMA64(q, t, 0x1.3b1c355a8f7a2p-3);
@@ -702,7 +702,7 @@ HD_FUNCTION hd_special_pair hd_special_log_wide(double t) {
 }
 
 // [0, 0.0294373] degree 4, 2^-36.4
-HD_FUNCTION hd_special_pair hd_special_log_narrow(double t) {
+HD_INLINE hd_special_pair hd_special_log_narrow(double t) {
     double q = 0x1.8c8c11e54d389p-3;
     q = HD_FMA64(q, t, 0x1.c67ada017cf97p-3);
     q = HD_FMA64(q, t, 0x1.249323e4d7fc7p-2);
@@ -713,7 +713,7 @@ HD_FUNCTION hd_special_pair hd_special_log_narrow(double t) {
 
 // (exp(r) - 1 - r) / r^2 for |r| <= 0.347.
 // [-0.347, 0.347] degree 10, 2^-58.2
-HD_FUNCTION hd_special_pair hd_special_exp_wide(double t) {
+HD_INLINE hd_special_pair hd_special_exp_wide(double t) {
     double q = 0x1.1f7350a074034p-29;
     q = HD_FMA64(q, t, 0x1.af4e70dd7207dp-26);
     q = HD_FMA64(q, t, 0x1.27e4db3f36203p-22);
@@ -729,7 +729,7 @@ HD_FUNCTION hd_special_pair hd_special_exp_wide(double t) {
 }
 
 // [-0.347, 0.347] degree 6, 2^-34.1
-HD_FUNCTION hd_special_pair hd_special_exp_narrow(double t) {
+HD_INLINE hd_special_pair hd_special_exp_narrow(double t) {
     double q = 0x1.a113b07e10667p-16;
     q = HD_FMA64(q, t, 0x1.a1522e6f83916p-13);
     q = HD_FMA64(q, t, 0x1.6c168546029dbp-10);

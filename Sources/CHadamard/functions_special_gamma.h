@@ -6,7 +6,7 @@
 // |sin(pi a)| and cos(pi a) divided by the sign of sin, for a >= 0; `gap` is false where a is whole.
 typedef struct { double sine, cosine; int gap; } hd_special_turn;
 
-HD_FUNCTION hd_special_turn hd_special_turn_of(double a) {
+HD_INLINE hd_special_turn hd_special_turn_of(double a) {
     double near = (a + 0x1p52) - 0x1p52;
     double r = a < 0x1p52 ? a - near : 0.0, b = hd_abs_f64(r);
     int low = b <= 0.25;
@@ -20,7 +20,7 @@ HD_FUNCTION hd_special_turn hd_special_turn_of(double a) {
 // log gamma(x) for x > -1/2: of 1 + x or of x itself by polynomials up to 3, by the recurrence up to 8, then by
 // Stirling's series (Abramowitz and Stegun 6.1.40), in which only the product with the logarithm needs its error. Near
 // the roots that float32 can tell from poles, -2.5 to -8, the reflection needs the wide forms of what it subtracts.
-HD_FUNCTION hd_special_pair hd_special_lgamma_right(double x, int narrow) {
+HD_INLINE hd_special_pair hd_special_lgamma_right(double x, int narrow) {
     int tiny = x < 0.5, one = x < (narrow ? 1.5 : 1.3125), mid = x < 8.0;
     // x (x + 1) ... for the part of x in [2, 3).
     double down = x - 1.0, part = x;
@@ -51,27 +51,27 @@ HD_FUNCTION hd_special_pair hd_special_lgamma_right(double x, int narrow) {
     return (hd_special_pair){mid ? near : p.head, (!mid & (x < 0x1p480)) ? low : 0.0};
 }
 
-HD_FUNCTION double hd_special_lgamma_ends(double x, double y, int has_gap) {
+HD_INLINE double hd_special_lgamma_ends(double x, double y, int has_gap) {
     y = ((x <= 0.0) & !has_gap) ? INFINITY : y;
     y = hd_abs_f64(x) == INFINITY ? INFINITY : y;
     return x == x ? y : x;
 }
 
-HD_FUNCTION float hd_lgamma_f32(float single) {
+HD_INLINE float hd_lgamma_f32(float single) {
     double x = single, a = hd_abs_f64(x), right = hd_special_lgamma_right(x <= -0.5 ? a : x, 1).head;
     hd_special_turn turn = hd_special_turn_of(a);
     double product = a * turn.sine * 0x1.45f306dc9c883p-2, y = -hd_special_log(product, 0) - right;
     return (float)hd_special_lgamma_ends(x, x <= -0.5 ? y : right, turn.gap);
 }
 
-HD_FUNCTION double hd_lgamma_right_f64(double x) {
+HD_INLINE double hd_lgamma_right_f64(double x) {
     hd_special_pair y = hd_special_lgamma_right(x, 0);
     return hd_special_lgamma_ends(x, y.head + y.tail, x != 0.0);
 }
 
 // x (x + 1) ... (x + n - 1) for -9 < x < 0, and the n with 1 <= x + n < 2. All factors are exact below -1, and further
 // right there is no root.
-HD_FUNCTION hd_special_pair hd_special_rising(double x, double *n) {
+HD_INLINE hd_special_pair hd_special_rising(double x, double *n) {
     hd_special_pair product = {x, 0};
     double count = 1.0;
     for (int j = 0; j < 9; j++) {
@@ -88,7 +88,7 @@ HD_FUNCTION hd_special_pair hd_special_rising(double x, double *n) {
 
 // From -8.5 to -1/2 log gamma(x + n) - log |x (x + 1) ... (x + n - 1)|, further left the reflection. Too few digits
 // where the result is small beside the terms.
-HD_FUNCTION double hd_lgamma_easy_f64(double x) {
+HD_INLINE double hd_lgamma_common_f64(double x) {
     double a = hd_abs_f64(x), n;
     int left = x <= -0.5, step = left & (a < 8.5);
     hd_special_pair rising = hd_special_rising(x, &n);
@@ -100,7 +100,7 @@ HD_FUNCTION double hd_lgamma_easy_f64(double x) {
     y.tail += (step ? right.tail : -right.tail) - l.tail;
     return hd_special_lgamma_ends(x, left ? y.head + y.tail : right.head + right.tail, turn.gap);
 }
-HD_FUNCTION int hd_lgamma_is_near_root_f64(double x, double y) {
+HD_INLINE int hd_lgamma_is_near_root_f64(double x, double y) {
     return (x < -2.0) & (hd_abs_f64(y) < (x < -8.5 ? 4.0 : 0.125)) & (x > -HD_LGAMMA_LAST_POLE - 0.5);
 }
 
@@ -125,7 +125,7 @@ static __attribute__((noinline, unused)) double hd_lgamma_near_root_f64(double x
     for (int j = HD_LGAMMA_TERMS - 1; j >= 0; j--) q = HD_FMA64(q, d.head, rest[j]);
     return HD_FMA64(d.head, q, -l.tail) - l.head;
 }
-HD_FUNCTION double hd_lgamma_f64(double x) {
-    double y = hd_lgamma_easy_f64(x);
+HD_INLINE double hd_lgamma_f64(double x) {
+    double y = hd_lgamma_common_f64(x);
     return hd_lgamma_is_near_root_f64(x, y) ? hd_lgamma_near_root_f64(x) : y;
 }

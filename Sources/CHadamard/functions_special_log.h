@@ -1,7 +1,7 @@
 // Part of functions_special.h: xlogy, xlog1py, entr, logit.
 
 // x log(y): 0 for x = 0, whatever y is but NaN.
-HD_FUNCTION double hd_special_xlogy(double x, double y, int narrow) {
+HD_INLINE double hd_special_xlogy(double x, double y, int narrow) {
     double l = hd_special_log(y, narrow);
     l = y < INFINITY ? l : y;
     l = y < 0.0 ? NAN : l;
@@ -12,7 +12,7 @@ HD_FUNCTION double hd_special_xlogy(double x, double y, int narrow) {
 HD_SPECIAL_BINARY(xlogy)
 
 // x log(1 + y), in the same way; what 1 + y loses goes on with it.
-HD_FUNCTION double hd_special_xlog1py(double x, double y, int narrow) {
+HD_INLINE double hd_special_xlog1py(double x, double y, int narrow) {
     double u = 1.0 + y;
     double c = y < 1.0 ? y - (u - 1.0) : 1.0 - (u - y);
     double l = hd_special_log_sum(u, c, narrow).head;
@@ -26,7 +26,7 @@ HD_FUNCTION double hd_special_xlog1py(double x, double y, int narrow) {
 HD_SPECIAL_BINARY(xlog1py)
 
 // -x log(x), and minus infinity left of 0.
-HD_FUNCTION double hd_special_entr(double x, int narrow) {
+HD_INLINE double hd_special_entr(double x, int narrow) {
     hd_special_pair l = hd_special_log_pair(x, narrow);
     double r = -x * l.head;
     r = x < INFINITY ? r : -x;
@@ -36,7 +36,7 @@ HD_FUNCTION double hd_special_entr(double x, int narrow) {
 HD_SPECIAL_UNARY(entr)
 
 // log(x / (1 - x)), the quotient with its error.
-HD_FUNCTION double hd_special_logit(double x, int narrow) {
+HD_INLINE double hd_special_logit(double x, int narrow) {
     double d = 1.0 - x, q = x / d, l;
     if (narrow) {
         l = hd_special_log(q, narrow);

@@ -2,7 +2,7 @@
 
 // g = exp(y^2) erfc(y) for 0 <= y <= 28, y a pair. What the polynomials' arguments lose is put right by the derivative,
 // 2 (y g - 1 / sqrt pi).
-HD_FUNCTION hd_special_pair hd_special_erfcx_near(hd_special_pair y, int narrow) {
+HD_INLINE hd_special_pair hd_special_erfcx_near(hd_special_pair y, int narrow) {
     double a = y.head, v = 1.0 / a;
     int near = a < 1.75;
     double t = a - 1.0;
@@ -17,7 +17,7 @@ HD_FUNCTION hd_special_pair hd_special_erfcx_near(hd_special_pair y, int narrow)
     return g;
 }
 
-HD_FUNCTION double hd_special_erfc(double x, int narrow) {
+HD_INLINE double hd_special_erfc(double x, int narrow) {
     double a = hd_abs_f64(x), limit = narrow ? 11.0 : 28.0;
     a = limit < a ? limit : a;
     hd_special_pair z = hd_special_product(a, a), g = hd_special_erfcx_near((hd_special_pair){a, 0}, narrow);
@@ -30,7 +30,7 @@ HD_SPECIAL_UNARY(erfc)
 
 // exp(y^2) erfc(y) for any y >= 0, a pair: beyond the pieces of hd_special_erfcx_near a quotient, of which the tail is left
 // out.
-HD_FUNCTION hd_special_pair hd_special_erfcx_right(hd_special_pair y, int narrow) {
+HD_INLINE hd_special_pair hd_special_erfcx_right(hd_special_pair y, int narrow) {
     double limit = narrow ? 11.0 : 27.5, a = y.head, v = 1.0 / a;
     int near = a < limit;
     hd_special_pair g = hd_special_erfcx_near((hd_special_pair){near ? a : limit, near ? y.tail : 0.0}, narrow);
@@ -47,7 +47,7 @@ HD_FUNCTION hd_special_pair hd_special_erfcx_right(hd_special_pair y, int narrow
 }
 
 // exp(x^2) erfc(x), left of 0 as 2 exp(x^2) less that of -x.
-HD_FUNCTION double hd_special_erfcx(double x, int narrow) {
+HD_INLINE double hd_special_erfcx(double x, int narrow) {
     double a = hd_abs_f64(x), limit = narrow ? 11.0 : 28.0;
     hd_special_pair g = hd_special_erfcx_right((hd_special_pair){a, 0}, narrow);
     double right = g.head + g.tail;
@@ -65,7 +65,7 @@ HD_FUNCTION double hd_special_erfcx(double x, int narrow) {
 HD_SPECIAL_UNARY(erfcx)
 
 // erfc(-x / sqrt 2) / 2.
-HD_FUNCTION double hd_special_ndtr(double x, int narrow) {
+HD_INLINE double hd_special_ndtr(double x, int narrow) {
     double a = hd_abs_f64(x), limit = narrow ? 15.0 : 39.0;
     a = limit < a ? limit : a;
     hd_special_pair y = hd_special_product(a, 0x1.6a09e667f3bcdp-1), z = hd_special_product(a, a);
@@ -80,7 +80,7 @@ HD_SPECIAL_UNARY(ndtr)
 
 // log(ndtr(x)): left of 0 log(g / 2) - x^2 / 2 with g = exp(x^2 / 2) erfc(-x / sqrt 2), a sum of terms of one sign; right
 // of it log(1 - ndtr(-x)).
-HD_FUNCTION double hd_special_log_ndtr(double x, int narrow) {
+HD_INLINE double hd_special_log_ndtr(double x, int narrow) {
     double a = hd_abs_f64(x), limit = x > 0.0 ? (narrow ? 15.0 : 39.0) : 0x1p400;
     a = limit < a ? limit : a;
     hd_special_pair y = hd_special_product(a, 0x1.6a09e667f3bcdp-1), z = hd_special_product(0.5 * a, a);
@@ -106,13 +106,13 @@ HD_FUNCTION double hd_special_log_ndtr(double x, int narrow) {
 HD_SPECIAL_UNARY(log_ndtr)
 
 // erfinv(x) / x by w = -log(1 - x^2), up to 37 (narrow: 17).
-HD_FUNCTION hd_special_pair hd_special_erfinv_near(double w, int narrow) {
+HD_INLINE hd_special_pair hd_special_erfinv_near(double w, int narrow) {
     double k = w < 3.0 ? 0.0 : w < 8.0 ? 1.0 : (narrow || w < 17.0) ? 2.0 : 3.0;
     double centre = k == 0.0 ? 1.5 : k == 1.0 ? 5.5 : k == 2.0 ? 12.5 : 27.0;
     return HD_SPECIAL_PAIR(erfinv, narrow, w - centre, k);
 }
 
-HD_FUNCTION double hd_special_erfinv(double x, int narrow) {
+HD_INLINE double hd_special_erfinv(double x, int narrow) {
     double a = hd_abs_f64(x);
     hd_special_pair q = hd_special_erfinv_near(-hd_special_log((1.0 - a) * (1.0 + a), narrow), narrow);
     double y = narrow ? x * q.head : HD_FMA64(x, q.head, x * q.tail);
@@ -122,7 +122,7 @@ HD_FUNCTION double hd_special_erfinv(double x, int narrow) {
 HD_SPECIAL_UNARY(erfinv)
 
 // sqrt 2 erfinv(2 x - 1), where 1 - (2 x - 1)^2 = 4 x (1 - x) keeps its digits; far out by sqrt(w).
-HD_FUNCTION double hd_special_ndtri(double x, int narrow) {
+HD_INLINE double hd_special_ndtri(double x, int narrow) {
     double w = -hd_special_log(4.0 * x * (1.0 - x), narrow);
     double root = __builtin_elementwise_sqrt(w), border = narrow ? 6.09 : 13.0;
     double k = root < border ? 0.0 : 1.0;

@@ -4,7 +4,7 @@
 typedef struct { hd_special_pair c, s; double exponent; } hd_turn;
 
 // With j^2 = 1 where it is hyperbolic, else -1.
-HD_FUNCTION hd_turn hd_turn_product(hd_turn a, hd_turn b, int hyperbolic) {
+HD_INLINE hd_turn hd_turn_product(hd_turn a, hd_turn b, int hyperbolic) {
     hd_special_pair both = hd_twofold_product(a.s, b.s);
     hd_turn y;
     y.c = hd_twofold_sum(hd_twofold_product(a.c, b.c), hyperbolic ? both : hd_twofold_negated(both));
@@ -32,14 +32,14 @@ static __attribute__((noinline, unused)) hd_turn hd_turns(double x, double n) {
     return y;
 }
 
-HD_FUNCTION double hd_scaled_by_power(double x, double exponent) {
+HD_INLINE double hd_scaled_by_power(double x, double exponent) {
     double n = exponent < 1023.0 ? exponent : 1023.0, rest = exponent - n < 1023.0 ? exponent - n : 1023.0;
     return x * hd_exponent_f64((uint64_t)n) * hd_exponent_f64((uint64_t)rest);
 }
 
 // For cosine c and sine s of an angle whose n-fold has C and S:
 //     T = C,   U = C + c S / s,   V = C + (c - 1) S / s,   W = C + (c + 1) S / s.
-HD_FUNCTION double hd_chebyshev_of_large_order(double a, double n, hd_polynomial kind) {
+HD_INLINE double hd_chebyshev_of_large_order(double a, double n, hd_polynomial kind) {
     if (a == 1.0) return kind == HD_CHEBYSHEV_U ? n + 1.0 : kind == HD_CHEBYSHEV_W ? n + n + 1.0 : 1.0;
     if (a > 8.0) return INFINITY;
     hd_turn turn = hd_turns(a, n), one = hd_turns(a, 1.0);
@@ -54,7 +54,7 @@ HD_FUNCTION double hd_chebyshev_of_large_order(double a, double n, hd_polynomial
 
 // The sum of products of (-N + k (k - 1)) y / k^2, which is P of 1 - 2 y for N = n (n + 1), and L of y with k - 1 - n for
 // the factor in brackets. Where N y < 0 all terms are positive: up to e^800, for which they are made smaller.
-HD_FUNCTION double hd_hypergeometric(double n, double y, hd_polynomial kind) {
+HD_INLINE double hd_hypergeometric(double n, double y, hd_polynomial kind) {
     hd_special_pair whole = {n, 0}, term = {0x1p-200, 0}, sum = term;
     if (kind == HD_LEGENDRE_P) whole = hd_twofold_sum(hd_special_product(n, n), whole);
     for (double k = 1.0; k < 20000.0; k += 1.0) {
@@ -73,7 +73,7 @@ HD_FUNCTION double hd_hypergeometric(double n, double y, hd_polynomial kind) {
 // polynomials, 2012), for an angle t
 //     P = sqrt(2 / (pi sin t)) g sum of h(m) cos((n + m + 1/2) t - (m + 1/2) pi / 2) / (2 sin t)^m,
 // with h(m) / h(m - 1) = (m - 1/2)^2 / (m (n + m + 1/2)) and g = gamma(n + 1) / gamma(n + 3/2).
-HD_FUNCTION double hd_legendre_series(double a, double n) {
+HD_INLINE double hd_legendre_series(double a, double n) {
     hd_turn turn = hd_turns(a, n), one = hd_turns(a, 1.0);
     hd_special_pair c = one.c, s = one.s, root = {0x1.6a09e667f3bcdp-1, -0x1.bdd3413b26456p-55};
     // By half an angle more, and a quarter less pi.
@@ -97,7 +97,7 @@ HD_FUNCTION double hd_legendre_series(double a, double n) {
     return y.head + (y.tail - y.head * (0x1p-6 / (w * w)));
 }
 
-HD_FUNCTION double hd_legendre_of_large_order(double a, double n) {
+HD_INLINE double hd_legendre_of_large_order(double a, double n) {
     hd_special_pair less = hd_special_sum(1.0, -a);
     double y = 0.5 * (less.head + less.tail), width = n * __builtin_sqrt(hd_abs_f64(y));
     if (a > 1.0 && width > 400.0) return INFINITY;
@@ -111,7 +111,7 @@ HD_FUNCTION double hd_legendre_of_large_order(double a, double n) {
 //     L = e^(x / 2) sqrt(z / sqrt(t (1 - t))) (J0(v z) + B J1(v z) / (v z)),   v = 4 n + 2,   t = x / v,
 // with z = (sqrt(t (1 - t)) + asin(sqrt t)) / 2. The next term is below 2^-42 of the envelope where e^(x / 2) is
 // finite.
-HD_FUNCTION double hd_laguerre_of_large_order(double x, double n) {
+HD_INLINE double hd_laguerre_of_large_order(double x, double n) {
     double half = hd_polynomial_order(0.5 * n), v = 4.0 * n + 2.0, t = x / v;
     if (x == 0.0) return 1.0;
     if (x < 0.0 && x * n < -160000.0) return INFINITY;

@@ -3,20 +3,20 @@
 // Negative arguments are reflected; a = -x keeps all digits, where 1 - x would not.
 
 // 1 / x and what its rounding lost, for x whose square is a normal number.
-HD_FUNCTION hd_special_pair hd_special_inverse(double x) {
+HD_INLINE hd_special_pair hd_special_inverse(double x) {
     double v = 1.0 / x;
     hd_special_pair one = hd_special_product(x, v);
     return (hd_special_pair){v, ((1.0 - one.head) - one.tail) * v};
 }
 
 // a less the nearest whole number, for a >= 0.
-HD_FUNCTION double hd_special_turn_rest(double a) { return a < 0x1p52 ? a - ((a + 0x1p52) - 0x1p52) : 0.0; }
+HD_INLINE double hd_special_turn_rest(double a) { return a < 0x1p52 ? a - ((a + 0x1p52) - 0x1p52) : 0.0; }
 
 // digamma(1 + a) for x = -a left of 0, digamma(x) right of it: by polynomials up to 4, where 0 to 1 goes by
 // digamma(1 + x), then by the asymptotic series (Abramowitz and Stegun 6.3.18). Left of 0 pi / tan(pi a), which has
 // poles, comes to it, and the sum keeps the terms' errors, so that it is good to about 2^-55 near the roots too.
 // Narrow: to 2^-51.
-HD_FUNCTION double hd_special_digamma_sum(double x, int has_left, int narrow) {
+HD_INLINE double hd_special_digamma_sum(double x, int has_left, int narrow) {
     double a = hd_abs_f64(x), k = a < 2.0 ? 0.0 : 1.0;
     int left = has_left && x < 0.0, low = a < 1.0, is_far = a >= 4.0;
     double t = low ? a - 0.5 : k == 0.0 ? a - 1.5 : a - 3.0;
@@ -55,13 +55,13 @@ HD_FUNCTION double hd_special_digamma_sum(double x, int has_left, int narrow) {
     y = a < 0x1p-60 ? -1.0 / x : y;
     return x < INFINITY ? y : x;
 }
-HD_FUNCTION float hd_digamma_right_f32(float x) { return (float)hd_special_digamma_sum(x, 0, 1); }
-HD_FUNCTION float hd_digamma_f32(float x) { return (float)hd_special_digamma_sum(x, 1, 1); }
-HD_FUNCTION double hd_digamma_right_f64(double x) { return hd_special_digamma_sum(x, 0, 0); }
+HD_INLINE float hd_digamma_right_f32(float x) { return (float)hd_special_digamma_sum(x, 0, 1); }
+HD_INLINE float hd_digamma_f32(float x) { return (float)hd_special_digamma_sum(x, 1, 1); }
+HD_INLINE double hd_digamma_right_f64(double x) { return hd_special_digamma_sum(x, 0, 0); }
 
 // Near a root y left of 0 the sum has too few digits for float64.
-HD_FUNCTION double hd_digamma_easy_f64(double x) { return hd_special_digamma_sum(x, 1, 0); }
-HD_FUNCTION int hd_digamma_is_near_root_f64(double x, double y) { return (x < 0.0) & (hd_abs_f64(y) < 0.25); }
+HD_INLINE double hd_digamma_common_f64(double x) { return hd_special_digamma_sum(x, 1, 0); }
+HD_INLINE int hd_digamma_is_near_root_f64(double x, double y) { return (x < 0.0) & (hd_abs_f64(y) < 0.25); }
 
 // There by a power series about the root, or for x < -16 by the same sum with twice the digits.
 static __attribute__((noinline, unused)) double hd_digamma_near_root_f64(double x) {
@@ -87,13 +87,13 @@ static __attribute__((noinline, unused)) double hd_digamma_near_root_f64(double 
     c = hd_twofold_product(c, (hd_special_pair){-r, 0});
     return hd_twofold_sum(sum, hd_twofold_sum(hd_special_inverse(r), c)).head;
 }
-HD_FUNCTION double hd_digamma_f64(double x) {
-    double y = hd_digamma_easy_f64(x);
+HD_INLINE double hd_digamma_f64(double x) {
+    double y = hd_digamma_common_f64(x);
     return hd_digamma_is_near_root_f64(x, y) ? hd_digamma_near_root_f64(x) : y;
 }
 
 // trigamma(x), digamma's derivative, in the same way (6.4.12); (pi / sin(pi r))^2 is 1 / r^2 and a polynomial.
-HD_FUNCTION double hd_special_trigamma(double x, int narrow) {
+HD_INLINE double hd_special_trigamma(double x, int narrow) {
     double a = hd_abs_f64(x), k = a < 2.0 ? 0.0 : 1.0;
     int left = x < 0.0, low = a < 1.0, is_far = a >= 4.0;
     double t = low ? a - 0.5 : k == 0.0 ? a - 1.5 : a - 3.0;
@@ -123,7 +123,7 @@ HD_SPECIAL_UNARY(trigamma)
 // terms as they stand, the rest by Euler's and Maclaurin's formula with Bernoulli numbers over factorials.
 // The terms keep their errors, since x + k and its powers would lose n last places: by the power where n! is exact
 // and the power in range.
-HD_FUNCTION double hd_special_zeta(double x, int n, int narrow) {
+HD_INLINE double hd_special_zeta(double x, int n, int narrow) {
     static const double bernoulli[] = {0x1.5555555555555p-4, -0x1.6c16c16c16c17p-10, 0x1.1566abc011567p-15,
                                        -0x1.bbd779334ef0bp-21, 0x1.66a8f2bf70ebep-26, -0x1.22805d644267fp-31,
                                        0x1.d6db2c4e0917bp-37, -0x1.7da4e1f79955cp-42};
@@ -178,10 +178,11 @@ HD_FUNCTION double hd_special_zeta(double x, int n, int narrow) {
 
 // The n-th derivative of digamma for whole n from 2 on, as a function of x and n. Left of 0 the series' negative part
 // is a difference of two such sums. From 171 on n! is infinite as a float64, and so is the result, as PyTorch has it.
-HD_FUNCTION double hd_special_polygamma(double x, double order, int narrow) {
-    if (x != x || x == INFINITY || !(order >= 2.0)) return NAN;
+HD_INLINE double hd_special_polygamma(double x, double order, int narrow) {
+    if (x != x || !(order >= 2.0)) return NAN;
     int n = (int)(order < 172.0 ? order : 172.0), is_even = n % 2 == 0;
     double sign = is_even ? -1.0 : 1.0;
+    if (x == INFINITY) return sign * 0.0;
     double below = x < 0.0 ? -(double)(int64_t)(-x < 0x1p62 ? -x : 0.0) : 0.0;
     if (x <= 0.0 && (-x >= 0x1p52 || below == x)) return sign * INFINITY;
     if (n > 170) return sign * INFINITY;

@@ -17,7 +17,7 @@ typedef enum {
 #define HD_LOOP_LANES _Pragma("clang loop vectorize(assume_safety)")
 
 // n without its fraction, -1 for what is no order.
-HD_FUNCTION double hd_polynomial_order(double n) {
+HD_INLINE double hd_polynomial_order(double n) {
 #if HD_HAS_FMA
     double whole = __builtin_elementwise_trunc(n);
 #else
@@ -38,7 +38,7 @@ typedef struct {
 // From p and q of the orders k - 1 and k to those of k and k + 1, on lanes that go so far:
 //     T, U, V, W: 2 x q - p      H: 2 x q - 2 k p      He: x q - k p
 //     L: ((2 k + 1 - x) q - k p) / (k + 1)      P: ((2 k + 1) x q - k p) / (k + 1)
-HD_FUNCTION void hd_polynomial_step(hd_polynomial_lanes *lanes, size_t count, double k, hd_polynomial kind,
+HD_INLINE void hd_polynomial_step(hd_polynomial_lanes *lanes, size_t count, double k, hd_polynomial kind,
                                     int narrow) {
     int divides = kind == HD_LAGUERRE_L || kind == HD_LEGENDRE_P;
     double c = HD_IS_CHEBYSHEV(kind) ? 1.0 : kind == HD_HERMITE_H ? 2.0 * k : k;
@@ -89,7 +89,7 @@ static __attribute__((noinline, unused)) void hd_polynomial_rescale(hd_polynomia
     }
 }
 
-HD_FUNCTION void hd_polynomial_steps(hd_polynomial_lanes *lanes, size_t count, double largest, int may_overflow,
+HD_INLINE void hd_polynomial_steps(hd_polynomial_lanes *lanes, size_t count, double largest, int may_overflow,
                                      hd_polynomial kind, int narrow) {
     for (double k = 1.0; k < largest; k += 1.0) {
         if (may_overflow) hd_polynomial_rescale(lanes, count);
@@ -132,7 +132,7 @@ static const hd_polynomial_rule hd_polynomial_rules[] = {
 };
 
 // Whether any is so near a root that steps in float64 have left too few digits for float32.
-HD_FUNCTION int hd_polynomial_is_near_root(const hd_polynomial_lanes *lanes, size_t count) {
+HD_INLINE int hd_polynomial_is_near_root(const hd_polynomial_lanes *lanes, size_t count) {
     int found = 0;
     HD_LOOP_LANES for (size_t i = 0; i < count; i++) {
         double n = lanes->steps[i];
@@ -143,7 +143,7 @@ HD_FUNCTION int hd_polynomial_is_near_root(const hd_polynomial_lanes *lanes, siz
 
 // Where arguments are so large that from the second order on all are too large, and so small that all are constants or
 // lines, others that go on in float64 stand for them.
-HD_FUNCTION int hd_polynomial_is_extreme(double x) {
+HD_INLINE int hd_polynomial_is_extreme(double x) {
     double a = hd_abs_f64(x);
     return (a > 0x1p600) | ((a < 0x1p-800) & (a > 0.0));
 }
@@ -212,18 +212,18 @@ static __attribute__((noinline, unused)) void hd_polynomial_block(double *out, c
 
 // By blocks, whose elements are float32 or float64, and of one number.
 #define HD_POLYNOMIAL(name, kind)                                                                                   \
-    HD_FUNCTION void hd_##name##_block_f32(double *out, const double *x, const double *n, size_t count) {           \
+    HD_INLINE void hd_##name##_block_f32(double *out, const double *x, const double *n, size_t count) {              \
         hd_polynomial_block(out, x, n, count, kind, 0);                                                             \
     }                                                                                                               \
-    HD_FUNCTION void hd_##name##_block_f64(double *out, const double *x, const double *n, size_t count) {           \
+    HD_INLINE void hd_##name##_block_f64(double *out, const double *x, const double *n, size_t count) {              \
         hd_polynomial_block(out, x, n, count, kind, 1);                                                             \
     }                                                                                                               \
-    HD_FUNCTION float hd_##name##_f32(float x, float n) {                                                           \
+    HD_INLINE float hd_##name##_f32(float x, float n) {                                                              \
         double out, a = x, b = n;                                                                                   \
         hd_polynomial_block(&out, &a, &b, 1, kind, 0);                                                              \
         return (float)out;                                                                                          \
     }                                                                                                               \
-    HD_FUNCTION double hd_##name##_f64(double x, double n) {                                                        \
+    HD_INLINE double hd_##name##_f64(double x, double n) {                                                           \
         double out;                                                                                                 \
         hd_polynomial_block(&out, &x, &n, 1, kind, 1);                                                              \
         return out;                                                                                                 \

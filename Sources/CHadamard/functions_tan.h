@@ -2,7 +2,7 @@
 
 // tan(r) for a float32 result, |r| <= pi / 4, as a quotient: sin(r) = r + r^3 S(r^2), minimax, degree 3, 2^-37.6;
 // cos(r) = 1 + r^2 C(r^2), degree 3, 2^-34.1. In an odd quadrant -1 / tan(r).
-HD_FUNCTION float hd_tan_reduced_f32(double r, uint64_t quadrant) {
+HD_INLINE float hd_tan_reduced_f32(double r, uint64_t quadrant) {
     double z = r * r;
     double s = 0x1.6cd85942d98cep-19;
     s = HD_FMA64(s, z, -0x1.a00f9daf91ddap-13);
@@ -20,7 +20,7 @@ HD_FUNCTION float hd_tan_reduced_f32(double r, uint64_t quadrant) {
 // Twice as many quadrants as half turns: one bit less than HD_TRIG_LIMIT.
 #define HD_TAN_LIMIT 0x1p26f
 
-HD_FUNCTION float hd_tan_small_f32(float x) {
+HD_INLINE float hd_tan_small_f32(float x) {
     double t = HD_FMA64((double)x, 0x1.45f306dc9c883p-1, HD_MAGIC64);
     float y = hd_tan_reduced_f32(hd_reduce_pi(x, 0.5 * (t - HD_MAGIC64)), hd_bits_f64(t));
     return x == 0.0f ? x : y;
@@ -35,7 +35,7 @@ static __attribute__((noinline, unused)) float hd_tan_large_f32(float x) {
     return hd_tan_reduced_f32(hd_bits_f32(x) >> 31 ? -r : r, quadrant);
 }
 
-HD_FUNCTION float hd_tan_f32(float x) {
+HD_INLINE float hd_tan_f32(float x) {
     return hd_abs_f32(x) >= HD_TAN_LIMIT ? hd_tan_large_f32(x) : hd_tan_small_f32(x);
 }
 
@@ -43,21 +43,22 @@ HD_FUNCTION float hd_tan_f32(float x) {
 // r of y from the nearest whole number is exact too: the result is (r / |x|) with y's sign, and what that quotient
 // lacks, times sin(pi r) / (pi r).
 typedef struct { double scale, rest, r; } hd_sinc_parts;
-HD_FUNCTION hd_sinc_parts hd_sinc_split(double x) {
+HD_INLINE hd_sinc_parts hd_sinc_split(double x) {
     double a = hd_abs_f64(x);
     double y = a - 2.0 * ((a * 0.5 + HD_MAGIC64) - HD_MAGIC64);
     // From 2^52 on there are whole numbers only.
     y = a < 0x1p52 ? y : 0.0;
     double distance = hd_abs_f64(y);
     distance = distance > 0.5 ? 1.0 - distance : distance;
+    // Infinity, too, is a whole number, so that 0 is left over it.
     double over = hd_with_sign_f64(distance, y), scale = over / a + 0.0;
     double rest = distance == 0.0 ? 0.0 : hd_quotient_rest_f64(over, a, scale) / a;
     scale = a == 0.0 ? 1.0 : scale;
-    return (hd_sinc_parts){a < INFINITY ? scale : NAN, rest, distance};
+    return (hd_sinc_parts){scale, rest, distance};
 }
 
 // sin(pi r) / (pi r) = 1 + z Q(z), z = r^2 <= 1/4: minimax, degree 4, 2^-35.3.
-HD_FUNCTION float hd_sinc_f32(float x) {
+HD_INLINE float hd_sinc_f32(float x) {
     hd_sinc_parts parts = hd_sinc_split(x);
     double z = parts.r * parts.r;
     double q = -0x1.253a3c997849fp-9;
@@ -69,7 +70,7 @@ HD_FUNCTION float hd_sinc_f32(float x) {
 }
 
 // As above: degree 7, 2^-61.3; the sum's largest terms and the product keep their errors.
-HD_FUNCTION double hd_sinc_f64(double x) {
+HD_INLINE double hd_sinc_f64(double x) {
     hd_sinc_parts parts = hd_sinc_split(x);
     double z = parts.r * parts.r;
     double q = 0x1.07436886128efp-22;

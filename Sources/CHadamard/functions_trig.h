@@ -6,7 +6,7 @@
 #define HD_TRIG_LIMIT 0x1p27f
 
 // sin(r) on |r| <= pi / 2 as r + r^3 S(r^2): minimax, degree 4, 2^-35. `sign` flips the result by its lowest bit.
-HD_FUNCTION double hd_sin_reduced(double r, uint64_t sign) {
+HD_INLINE double hd_sin_reduced(double r, uint64_t sign) {
     double z = r * r;
     double s = -0x1.9a6876e0d1718p-26;
     s = HD_FMA64(s, z, 0x1.71707f7414a5fp-19);
@@ -18,28 +18,28 @@ HD_FUNCTION double hd_sin_reduced(double r, uint64_t sign) {
 }
 
 // x - n pi, for n or n + 1/2 below 2^26: the products with the first two parts are exact, and so are the differences.
-HD_FUNCTION double hd_reduce_pi(double x, double n) {
+HD_INLINE double hd_reduce_pi(double x, double n) {
     double r = HD_FMA64(n, -0x1.921fb5p+1, x);
     r = HD_FMA64(n, -0x1.110b46p-25, r);
     return HD_FMA64(n, -0x1.1a62633145c07p-53, r);
 }
 
 // sin(x) before it is rounded to float32.
-HD_FUNCTION double hd_sin_small(double x) {
+HD_INLINE double hd_sin_small(double x) {
     double t = HD_FMA64(x, 0x1.45f306dc9c883p-2, HD_MAGIC64);
     return hd_sin_reduced(hd_reduce_pi(x, t - HD_MAGIC64), hd_bits_f64(t));
 }
-HD_FUNCTION float hd_sin_small_f32(float x) { return (float)hd_sin_small(x); }
+HD_INLINE float hd_sin_small_f32(float x) { return (float)hd_sin_small(x); }
 
 // cos(x) = sin(x + pi / 2) = (-1)^n sin(x - (n - 1/2) pi).
-HD_FUNCTION float hd_cos_small_f32(float x) {
+HD_INLINE float hd_cos_small_f32(float x) {
     double t = HD_FMA64((double)x, 0x1.45f306dc9c883p-2, 0.5) + HD_MAGIC64;
     return (float)hd_sin_reduced(hd_reduce_pi(x, t - HD_MAGIC64 - 0.5), hd_bits_f64(t));
 }
 
 // |x| / pi modulo 2 with 63 bits after the point, for |x| from 2^24: |x| = m 2^e, and 96 bits of 2^e / pi, from the
 // weight 1 down.
-HD_FUNCTION uint64_t hd_half_turns_f32(float x) {
+HD_INLINE uint64_t hd_half_turns_f32(float x) {
     // The fraction bits of 1 / pi.
     static const uint32_t inverse_pi[8] = {0x517cc1b7u, 0x27220a94u, 0xfe13abe8u, 0xfa9a6ee0u,
                                            0x6db14accu, 0x9e21c820u, 0xff28b1d5u, 0xef5de2b0u};
@@ -66,10 +66,10 @@ static __attribute__((noinline, unused)) double hd_trig_large(float x, uint64_t 
     return hd_sin_reduced(r, n ^ negative);
 }
 
-HD_FUNCTION float hd_sin_f32(float x) {
+HD_INLINE float hd_sin_f32(float x) {
     return hd_abs_f32(x) >= HD_TRIG_LIMIT ? (float)hd_trig_large(x, 0) : hd_sin_small_f32(x);
 }
 
-HD_FUNCTION float hd_cos_f32(float x) {
+HD_INLINE float hd_cos_f32(float x) {
     return hd_abs_f32(x) >= HD_TRIG_LIMIT ? (float)hd_trig_large(x, 0x4000000000000000u) : hd_cos_small_f32(x);
 }

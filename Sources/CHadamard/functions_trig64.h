@@ -8,7 +8,7 @@ typedef struct { double r, error; uint64_t quadrant; } hd_trig_reduced;
 
 // n has at most 19 bits: its products with the first three parts of pi / 2, of 33 bits each, are exact. So is each
 // difference, or else its terms are in the order in which its error is known.
-HD_FUNCTION hd_trig_reduced hd_reduce_small_f64(double x) {
+HD_INLINE hd_trig_reduced hd_reduce_small_f64(double x) {
     double t = HD_FMA64(x, 0x1.45f306dc9c883p-1, HD_MAGIC64), n = t - HD_MAGIC64;
     double a = x - n * 0x1.921fb544p+0;
     double p = n * 0x1.0b4611a6p-34;
@@ -62,7 +62,7 @@ static __attribute__((noinline, unused)) hd_trig_reduced hd_reduce_large_f64(dou
 // sin(r) = r + r^3 S(r^2), degree 5, 2^-57.9; cos(r) = 1 - r^2 / 2 + r^4 C(r^2), degree 5, 2^-63.9; minimax on
 // |r| <= pi / 4.
 typedef struct { double sine, sine_rest, cosine, cosine_rest; } hd_trig_parts;
-HD_FUNCTION hd_trig_parts hd_trig_parts_f64(double r, double error) {
+HD_INLINE hd_trig_parts hd_trig_parts_f64(double r, double error) {
     double z = r * r;
     double s = 0x1.5d8b55e29928bp-33;
     s = HD_FMA64(s, z, -0x1.ae5e4b84745afp-26);
@@ -81,7 +81,7 @@ HD_FUNCTION hd_trig_parts hd_trig_parts_f64(double r, double error) {
 }
 
 // sin(x + quarter pi / 2).
-HD_FUNCTION double hd_sine_of_f64(hd_trig_reduced x, uint64_t quarter) {
+HD_INLINE double hd_sine_of_f64(hd_trig_reduced x, uint64_t quarter) {
     hd_trig_parts p = hd_trig_parts_f64(x.r, x.error);
     double sine = p.sine + p.sine_rest, cosine = p.cosine + p.cosine_rest;
     uint64_t quadrant = x.quadrant + quarter;
@@ -90,7 +90,7 @@ HD_FUNCTION double hd_sine_of_f64(hd_trig_reduced x, uint64_t quarter) {
 }
 
 // sine / cosine, or -cosine / sine in an odd quadrant, with the quotient's error made good.
-HD_FUNCTION double hd_tangent_of_f64(hd_trig_reduced x) {
+HD_INLINE double hd_tangent_of_f64(hd_trig_reduced x) {
     hd_trig_parts p = hd_trig_parts_f64(x.r, x.error);
     int odd = (x.quadrant & 1u) != 0;
     double sine = p.sine + p.sine_rest, sine_rest = p.sine_rest - (sine - p.sine);
@@ -101,13 +101,13 @@ HD_FUNCTION double hd_tangent_of_f64(hd_trig_reduced x) {
     return q + (hd_quotient_rest_f64(over, under, q) + (over_rest - q * under_rest)) * inverse;
 }
 
-HD_FUNCTION double hd_sin_small_f64(double x) { return x == 0.0 ? x : hd_sine_of_f64(hd_reduce_small_f64(x), 0); }
-HD_FUNCTION double hd_cos_small_f64(double x) { return hd_sine_of_f64(hd_reduce_small_f64(x), 1); }
-HD_FUNCTION double hd_tan_small_f64(double x) { return x == 0.0 ? x : hd_tangent_of_f64(hd_reduce_small_f64(x)); }
+HD_INLINE double hd_sin_small_f64(double x) { return x == 0.0 ? x : hd_sine_of_f64(hd_reduce_small_f64(x), 0); }
+HD_INLINE double hd_cos_small_f64(double x) { return hd_sine_of_f64(hd_reduce_small_f64(x), 1); }
+HD_INLINE double hd_tan_small_f64(double x) { return x == 0.0 ? x : hd_tangent_of_f64(hd_reduce_small_f64(x)); }
 
 // Any argument: kernels take this form for blocks in which there is a large one.
 #define HD_TRIG_ANY_F64(name, value)                                                                                   \
-    HD_FUNCTION double hd_##name##_f64(double x) {                                                                     \
+    HD_INLINE double hd_##name##_f64(double x) {                                                                     \
         if (!(hd_abs_f64(x) >= HD_TRIG_LIMIT64)) return hd_##name##_small_f64(x);                                      \
         hd_trig_reduced reduced = hd_reduce_large_f64(x);                                                              \
         return value;                                                                                                  \

@@ -48,7 +48,7 @@ HD_INLINE void hd_gelu_piecewise(void (*limited)(float *, const float *, size_t)
     for (size_t count; n != 0; x += count, o += count, n -= count) {
         uint32_t largest = 0;
         count = n < HD_BLOCK ? n : HD_BLOCK;
-        HD_LOOP_FAST for (size_t i = 0; i < count; i++) {
+        HD_VECTOR_LOOP for (size_t i = 0; i < count; i++) {
             uint32_t size = hd_bits_f32(x[i]) & 0x7fffffffu;
             largest = size > largest ? size : largest;
         }
@@ -66,7 +66,7 @@ HD_INLINE void hd_gelu_piecewise(void (*limited)(float *, const float *, size_t)
             continue;
         }
         limited(far, x, count);
-        HD_LOOP_FAST for (size_t i = 0; i < count; i++) o[i] = hd_abs_f32(x[i]) <= HD_GELU_NEAR ? near[i] : far[i];
+        HD_VECTOR_LOOP for (size_t i = 0; i < count; i++) o[i] = hd_abs_f32(x[i]) <= HD_GELU_NEAR ? near[i] : far[i];
     }
 }
 #define HD_DEFINE_PIECEWISE_UNARY(...) HD_DEFINE_PIECEWISE_UNARY_(__VA_ARGS__)

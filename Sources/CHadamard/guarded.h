@@ -11,7 +11,7 @@
     while (n != 0) {                                                                                                 \
         size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                                  \
         int refused = 0;                                                                                             \
-        HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], x[i], guard);               \
+        HD_VECTOR_LOOP for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], x[i], guard);             \
         if (refused) other;                                                                                          \
         else one;                                                                                                    \
         x += count;                                                                                                  \
@@ -20,9 +20,9 @@
     }
 
 #define HD_DEFINE_GUARDED_UNARY(...) HD_DEFINE_GUARDED_UNARY_(__VA_ARGS__)
-#define HD_DEFINE_GUARDED_UNARY_(op, tag, out_tag, loop, hard_loop, guard, easy, hard)                               \
-    HD_UNARY_RUN(hd_run_##op##_easy_##tag, tag, loop, easy)                                                          \
-    HD_UNARY_RUN(hd_run_##op##_hard_##tag, tag, hard_loop, hard)                                                     \
+#define HD_DEFINE_GUARDED_UNARY_(op, tag, out_tag, loop, general_loop, guard, common, general)                       \
+    HD_UNARY_RUN(hd_run_##op##_common_##tag, tag, loop, common)                                                      \
+    HD_UNARY_RUN(hd_run_##op##_general_##tag, tag, general_loop, general)                                            \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         HD_T_##tag *o = out;                                                                                         \
         if (HD_MASK(scalars, 1)) {                                                                                   \
@@ -31,17 +31,17 @@
         }                                                                                                            \
         HD_ROWS_ALONE(HD_NAME(op, tag))                                                                              \
         const HD_T_##tag *x = pa;                                                                                    \
-        HD_EACH_BLOCK(tag, guard, hd_run_##op##_easy_##tag(o, x, count),                          \
-                      hd_run_##op##_hard_##tag(o, x, count))                                      \
+        HD_EACH_BLOCK(tag, guard, hd_run_##op##_common_##tag(o, x, count),                                           \
+                      hd_run_##op##_general_##tag(o, x, count))                                                      \
     }
 
 // A guard that a number's bits are at most a limit's, and another form that is vectorised as well: the largest bits of a block
 // are found with one instruction each.
 #if HD_VECTOR_BYTES == 64
 // A block of float32 at once: the chain of operations is long.
-#define HD_LOOP_BLOCK _Pragma("clang loop vectorize(assume_safety) interleave_count(8)")
+#define HD_BLOCK_LOOP _Pragma("clang loop vectorize(assume_safety) interleave_count(8)")
 #else
-#define HD_LOOP_BLOCK HD_LOOP_FAST
+#define HD_BLOCK_LOOP HD_VECTOR_LOOP
 #endif
 #define HD_DEFINE_LIMITED_UNARY(...) HD_DEFINE_LIMITED_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_LIMITED_UNARY_(op, tag, out_tag, ...)                                                              \
@@ -54,30 +54,30 @@
         HD_ROWS_ALONE(HD_NAME(op, tag))                                                                              \
         hd_run_##op##_limited_##tag(out, pa, n);                                                                     \
     }
-#define HD_LIMITED_RUN(name, op, tag, limit, easy, hard)                                                             \
-    HD_UNARY_RUN(hd_run_##op##_easy_##tag, tag, HD_LOOP_BLOCK, easy)                                                 \
-    HD_UNARY_RUN(hd_run_##op##_hard_##tag, tag, HD_LOOP_FAST, hard)                                                  \
+#define HD_LIMITED_RUN(name, op, tag, limit, common, general)                                                        \
+    HD_UNARY_RUN(hd_run_##op##_common_##tag, tag, HD_BLOCK_LOOP, common)                                             \
+    HD_UNARY_RUN(hd_run_##op##_general_##tag, tag, HD_VECTOR_LOOP, general)                                          \
     static void name(HD_T_##tag *o, const HD_T_##tag *x, size_t n) {                                                 \
         for (size_t count; n != 0; x += count, o += count, n -= count) {                                             \
             uint32_t largest = 0;                                                                                    \
             count = n < HD_BLOCK ? n : HD_BLOCK;                                                                     \
-            HD_LOOP_FAST for (size_t i = 0; i < count; i++) {                                                        \
+            HD_VECTOR_LOOP for (size_t i = 0; i < count; i++) {                                                      \
                 uint32_t bits = hd_bits_f32(HD_LOAD_##tag(x[i]));                                                    \
                 largest = bits > largest ? bits : largest;                                                           \
             }                                                                                                        \
-            if (largest > hd_bits_f32(limit)) hd_run_##op##_hard_##tag(o, x, count);              \
-            else hd_run_##op##_easy_##tag(o, x, count);                                           \
+            if (largest > hd_bits_f32(limit)) hd_run_##op##_general_##tag(o, x, count);                              \
+            else hd_run_##op##_common_##tag(o, x, count);                                                            \
         }                                                                                                            \
     }
 
 #define HD_DEFINE_REFLECTED_UNARY(...) HD_DEFINE_REFLECTED_UNARY_(__VA_ARGS__)
 #define HD_DEFINE_REFLECTED_UNARY_(op, tag, out_tag, right, any, is_near_root, near_root)                            \
-    HD_UNARY_RUN(hd_run_##op##_right_##tag, tag, HD_LOOP_FAST, right)                                                \
+    HD_UNARY_RUN(hd_run_##op##_right_##tag, tag, HD_VECTOR_LOOP, right)                                              \
     HD_INLINE void hd_run_##op##_any_##tag(HD_T_##tag *o, const HD_T_##tag *x, size_t n) {                           \
         HD_TYPES(tag)                                                                                                \
         V results[HD_BLOCK];                                                                                         \
         int found = 0;                                                                                               \
-        HD_LOOP_FAST for (size_t i = 0; i < n; i++) {                                                                \
+        HD_VECTOR_LOOP for (size_t i = 0; i < n; i++) {                                                              \
             V a = HD_LOAD_##tag(x[i]), y = any;                                                                      \
             results[i] = y;                                                                                          \
             found |= is_near_root;                                                                                   \
@@ -96,7 +96,7 @@
             (void)a, (void)y;                                                                                        \
             results[places[i]] = near_root;                                                                          \
         }                                                                                                            \
-        HD_LOOP_FAST for (size_t i = 0; i < n; i++) HD_PUT_##tag(o[i], results[i]);                                  \
+        HD_VECTOR_LOOP for (size_t i = 0; i < n; i++) HD_PUT_##tag(o[i], results[i]);                                \
     }                                                                                                                \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         HD_T_##tag *o = out;                                                                                         \

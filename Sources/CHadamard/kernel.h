@@ -20,18 +20,18 @@
 // An output equals an operand or does not overlap it, so no iteration reads what another one wrote: the vectoriser may
 // be told so, and then needs no check at run time.
 #if HD_LEAN
-#define HD_LOOP_FAST _Pragma("clang loop vectorize(assume_safety) interleave_count(1) unroll(disable)")
+#define HD_VECTOR_LOOP _Pragma("clang loop vectorize(assume_safety) interleave_count(1) unroll(disable)")
 #else
-#define HD_LOOP_FAST _Pragma("clang loop vectorize(assume_safety) interleave_count(2)")
+#define HD_VECTOR_LOOP _Pragma("clang loop vectorize(assume_safety) interleave_count(2)")
 #endif
 // For long bodies: where there are 32 registers of 64 bytes, more of them side by side keep the units busy.
 #if HD_VECTOR_BYTES == 64
-#define HD_LOOP_LONG _Pragma("clang loop vectorize(assume_safety) interleave_count(4)")
+#define HD_INTERLEAVED_LOOP _Pragma("clang loop vectorize(assume_safety) interleave_count(4)")
 #else
-#define HD_LOOP_LONG HD_LOOP_FAST
+#define HD_INTERLEAVED_LOOP HD_VECTOR_LOOP
 #endif
 // For bodies that call functions or divide 64-bit integers.
-#define HD_LOOP_SLOW _Pragma("clang loop vectorize(disable)")
+#define HD_SCALAR_LOOP _Pragma("clang loop vectorize(disable)")
 
 #define HD_TYPES(tag)                                                                                                \
     typedef HD_T_##tag T __attribute__((unused));                                                                    \
@@ -48,7 +48,7 @@ typedef struct { uint64_t low, high; } __attribute__((may_alias)) hd_bytes_16;
 #define HD_DEFINE_FILL(bytes)                                                                                        \
     static void hd_fill_##bytes(void *out, const void *value, size_t n) {                                            \
         hd_bytes_##bytes *o = out, x = *(const hd_bytes_##bytes *)value;                                             \
-        HD_LOOP_FAST                                                                                                 \
+        HD_VECTOR_LOOP                                                                                               \
         for (size_t i = 0; i < n; i++) o[i] = x;                                                                     \
     }
 
@@ -202,7 +202,7 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
         enum { lane_count = HD_VECTOR_BYTES / sizeof *o };                                                           \
         size_t head = -(uintptr_t)o % HD_VECTOR_BYTES, i = 0;                                                        \
         head = head % sizeof *o != 0 || head / sizeof *o > n ? n : head / sizeof *o;                                 \
-        HD_LOOP_SLOW for (; i < head; i++) HD_PUT_##tag(o[i], __VA_ARGS__);                                          \
+        HD_SCALAR_LOOP for (; i < head; i++) HD_PUT_##tag(o[i], __VA_ARGS__);                                        \
         for (size_t first = head; first + lane_count <= n; first += lane_count) {                                    \
             HD_T_##tag lanes[lane_count];                                                                            \
             loop for (size_t j = 0; j < lane_count; j++) {                                                           \
@@ -214,7 +214,7 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
             __builtin_nontemporal_store(vector, (line *)(o + first));                                                \
         }                                                                                                            \
         i = head + (n - head) / lane_count * lane_count;                                                             \
-        HD_LOOP_SLOW for (; i < n; i++) HD_PUT_##tag(o[i], __VA_ARGS__);                                             \
+        HD_SCALAR_LOOP for (; i < n; i++) HD_PUT_##tag(o[i], __VA_ARGS__);                                           \
     }
 
 #define HD_DEFINE_BINARY(...) HD_DEFINE_BINARY_(__VA_ARGS__)
@@ -344,14 +344,14 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
         !(guard);                                                                                                    \
     })
 #define HD_DEFINE_GUARDED(...) HD_DEFINE_GUARDED_(__VA_ARGS__)
-#define HD_DEFINE_GUARDED_(op, tag, out_tag, guard, easy, hard)                                                      \
-    static HD_BINARY_RUN(hd_run_##op##_easy_##tag, tag, out_tag, HD_LOOP_FAST, easy)                                 \
-    static HD_BINARY_RUN(hd_run_##op##_hard_##tag, tag, out_tag, HD_LOOP_SLOW, hard)                                 \
+#define HD_DEFINE_GUARDED_(op, tag, out_tag, guard, common, general)                                                 \
+    static HD_BINARY_RUN(hd_run_##op##_common_##tag, tag, out_tag, HD_VECTOR_LOOP, common)                           \
+    static HD_BINARY_RUN(hd_run_##op##_general_##tag, tag, out_tag, HD_SCALAR_LOOP, general)                         \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \
         if (n == 0) return;                                                                                          \
         HD_T_##out_tag *o = out;                                                                                     \
         if (HD_MASK(scalars, 3) == 3) {                                                                              \
-            hd_repeat(hd_run_##op##_hard_##tag, sizeof *o, 0, out, in, n, rows);                                     \
+            hd_repeat(hd_run_##op##_general_##tag, sizeof *o, 0, out, in, n, rows);                                  \
             return;                                                                                                  \
         }                                                                                                            \
         HD_ROWS_ALONE(HD_NAME(op, tag))                                                                              \
@@ -364,14 +364,14 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
             size_t count = n < HD_BLOCK ? n : HD_BLOCK;                                                              \
             int refused = 0;                                                                                         \
             if (scalars & 1) {                                                                                       \
-                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, same_x, y[i], guard);     \
+                HD_VECTOR_LOOP for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, same_x, y[i], guard);   \
             } else if (scalars & 2) {                                                                                \
-                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], same_y, guard);     \
+                HD_VECTOR_LOOP for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], same_y, guard);   \
             } else {                                                                                                 \
-                HD_LOOP_FAST for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], y[i], guard);       \
+                HD_VECTOR_LOOP for (size_t i = 0; i < count; i++) refused |= HD_REFUSES(tag, x[i], y[i], guard);     \
             }                                                                                                        \
-            if (refused) HD_RUN(hd_run_##op##_hard_##tag, o, x, y, count, scalars);                                  \
-            else HD_RUN(hd_run_##op##_easy_##tag, o, x, y, count, scalars);                                          \
+            if (refused) HD_RUN(hd_run_##op##_general_##tag, o, x, y, count, scalars);                               \
+            else HD_RUN(hd_run_##op##_common_##tag, o, x, y, count, scalars);                                        \
             x += scalars & 1 ? 0 : count;                                                                            \
             y += scalars & 2 ? 0 : count;                                                                            \
             o += count;                                                                                              \
@@ -401,22 +401,22 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
         }                                                                                                            \
         switch (scalars >> 1 & 3) {                                                                                  \
         case 0: {                                                                                                    \
-            HD_LOOP_FAST for (size_t i = 0; i < n; i++) { type x = b[i], y = c[i]; o[i] = a[i] ? x : y; }            \
+            HD_VECTOR_LOOP for (size_t i = 0; i < n; i++) { type x = b[i], y = c[i]; o[i] = a[i] ? x : y; }          \
             break;                                                                                                   \
         }                                                                                                            \
         case 1: {                                                                                                    \
             type x = *b;                                                                                             \
-            HD_LOOP_FAST for (size_t i = 0; i < n; i++) { type y = c[i]; o[i] = a[i] ? x : y; }                      \
+            HD_VECTOR_LOOP for (size_t i = 0; i < n; i++) { type y = c[i]; o[i] = a[i] ? x : y; }                    \
             break;                                                                                                   \
         }                                                                                                            \
         case 2: {                                                                                                    \
             type y = *c;                                                                                             \
-            HD_LOOP_FAST for (size_t i = 0; i < n; i++) { type x = b[i]; o[i] = a[i] ? x : y; }                      \
+            HD_VECTOR_LOOP for (size_t i = 0; i < n; i++) { type x = b[i]; o[i] = a[i] ? x : y; }                    \
             break;                                                                                                   \
         }                                                                                                            \
         default: {                                                                                                   \
             type x = *b, y = *c;                                                                                     \
-            HD_LOOP_FAST for (size_t i = 0; i < n; i++) o[i] = a[i] ? x : y;                                         \
+            HD_VECTOR_LOOP for (size_t i = 0; i < n; i++) o[i] = a[i] ? x : y;                                       \
         }                                                                                                            \
         }                                                                                                            \
     }

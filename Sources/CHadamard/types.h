@@ -2,7 +2,7 @@
 #ifndef HD_TYPES_H
 #define HD_TYPES_H
 
-#define HD_INLINE static inline __attribute__((always_inline, unused))
+#include "bits.h"
 
 typedef struct { float re, im; } hd_c64;
 typedef struct { double re, im; } hd_c128;
@@ -154,11 +154,11 @@ typedef struct { double re, im; } hd_c128;
 #else
 #define HD_EACH_HALF(M, ...) M(f16, __VA_ARGS__) M(bf16, __VA_ARGS__)
 #endif
-#define HD_EACH_SINGLE(M, ...) M(f32, __VA_ARGS__) HD_EACH_HALF_WIDENED(M, __VA_ARGS__)
-#define HD_EACH_FLOAT_WIDENED(M, ...) HD_EACH_SINGLE(M, __VA_ARGS__) M(f64, __VA_ARGS__)
-#define HD_EACH_DOUBLE(M, ...) M(f64, __VA_ARGS__)
-#define HD_EACH_WHOLE(M, ...) M(f32, __VA_ARGS__) M(f64, __VA_ARGS__)
-#define HD_EACH_FLOAT(M, ...) HD_EACH_HALF(M, __VA_ARGS__) HD_EACH_WHOLE(M, __VA_ARGS__)
+#define HD_EACH_UP_TO_FLOAT32(M, ...) M(f32, __VA_ARGS__) HD_EACH_HALF_WIDENED(M, __VA_ARGS__)
+#define HD_EACH_FLOAT_WIDENED(M, ...) HD_EACH_UP_TO_FLOAT32(M, __VA_ARGS__) M(f64, __VA_ARGS__)
+#define HD_EACH_FLOAT64(M, ...) M(f64, __VA_ARGS__)
+#define HD_EACH_FLOAT32_FLOAT64(M, ...) M(f32, __VA_ARGS__) M(f64, __VA_ARGS__)
+#define HD_EACH_FLOAT(M, ...) HD_EACH_HALF(M, __VA_ARGS__) HD_EACH_FLOAT32_FLOAT64(M, __VA_ARGS__)
 #define HD_EACH_COMPLEX64(M, ...) M(c64, __VA_ARGS__)
 #define HD_EACH_COMPLEX128(M, ...) M(c128, __VA_ARGS__)
 #define HD_EACH_COMPLEX(M, ...) M(c64, __VA_ARGS__) M(c128, __VA_ARGS__)
@@ -191,18 +191,6 @@ typedef struct { double re, im; } hd_c128;
     M##_LIKE(f16, u16, __VA_ARGS__) M##_LIKE(bf16, u16, __VA_ARGS__) M##_LIKE(f32, u32, __VA_ARGS__)                 \
     M##_LIKE(f64, u64, __VA_ARGS__) M##_LIKE(c64, u64, __VA_ARGS__) M(c128, __VA_ARGS__)
 
-HD_INLINE uint32_t hd_float_bits(float x) {
-    uint32_t bits;
-    __builtin_memcpy(&bits, &x, 4);
-    return bits;
-}
-
-HD_INLINE float hd_float_of(uint32_t bits) {
-    float x;
-    __builtin_memcpy(&x, &bits, 4);
-    return x;
-}
-
 #if HD_HAS_F16
 HD_INLINE float hd_load_f16(uint16_t bits) {
     _Float16 half;
@@ -220,16 +208,16 @@ HD_INLINE uint16_t hd_store_f16(float x) {
 // The exponent is rebiased by an exact multiplication, which also normalises subnormals.
 HD_INLINE float hd_load_f16(uint16_t half) {
     uint32_t magnitude = (uint32_t)(half & 0x7fff) << 13;
-    uint32_t finite = hd_float_bits(hd_float_of(magnitude) * 0x1p112f);
+    uint32_t finite = hd_bits_f32(hd_from_bits_f32(magnitude) * 0x1p112f);
     uint32_t quiet = magnitude > 0x0f800000u ? 0x00400000u : 0;
     uint32_t special = magnitude | 0x7f800000u | quiet;
-    return hd_float_of((magnitude >= 0x0f800000u ? special : finite) | (uint32_t)(half & 0x8000) << 16);
+    return hd_from_bits_f32((magnitude >= 0x0f800000u ? special : finite) | (uint32_t)(half & 0x8000) << 16);
 }
 
 // Subnormal results are rounded by adding a number whose last place is theirs, normal ones by an integer sum's carry.
 HD_INLINE uint16_t hd_store_f16(float x) {
-    uint32_t bits = hd_float_bits(x), magnitude = bits & 0x7fffffffu;
-    uint32_t small = hd_float_bits(hd_float_of(magnitude) + 0.5f) - 0x3f000000u;
+    uint32_t bits = hd_bits_f32(x), magnitude = bits & 0x7fffffffu;
+    uint32_t small = hd_bits_f32(hd_from_bits_f32(magnitude) + 0.5f) - 0x3f000000u;
     uint32_t normal = (magnitude + 0xc8000fffu + (magnitude >> 13 & 1)) >> 13;
     uint32_t nan = 0x7e00u | (magnitude >> 13 & 0x1ffu);
     uint32_t half = magnitude < 0x38800000u ? small : normal;
@@ -240,11 +228,11 @@ HD_INLINE uint16_t hd_store_f16(float x) {
 #endif
 
 HD_INLINE float hd_load_bf16(uint16_t bits) {
-    return hd_float_of((uint32_t)bits << 16);
+    return hd_from_bits_f32((uint32_t)bits << 16);
 }
 
 HD_INLINE uint16_t hd_store_bf16(float x) {
-    uint32_t bits = hd_float_bits(x);
+    uint32_t bits = hd_bits_f32(x);
     uint32_t rounded = (bits + 0x7fffu + (bits >> 16 & 1)) >> 16;
     return (uint16_t)((bits & 0x7fffffffu) > 0x7f800000u ? 0x7fc0u : rounded);
 }

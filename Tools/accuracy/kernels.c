@@ -18,15 +18,15 @@ typedef long double wide;
 REFERENCE(rsqrt, x == 0 ? copysignl(INFINITY, x) : 1 / sqrtl(x))
 REFERENCE(sigmoid, 1 / (1 + expl(-x)))
 REFERENCE(reciprocal, 1 / x)
-REFERENCE(silu, x / (1 + expl(-x)))
-REFERENCE(gelu, x * (erfcl(-x * sqrtl(0.5L)) / 2))
-REFERENCE(gelu_tanh, x / (1 + expl(-sqrtl(8 / acosl(-1)) * (x + 0.044715L * x * x * x))))
+REFERENCE(silu, x == -INFINITY ? -0.0L : x / (1 + expl(-x)))
+REFERENCE(gelu, x == -INFINITY ? -0.0L : x * (erfcl(-x * sqrtl(0.5L)) / 2))
+REFERENCE(gelu_tanh, x == -INFINITY ? -0.0L : x / (1 + expl(-sqrtl(8 / acosl(-1)) * (x + 0.044715L * x * x * x))))
 REFERENCE(softplus, x > 20 ? x : log1pl(expl(x)))
 REFERENCE(log_sigmoid, x < -50 ? x - expl(x) : -log1pl(expl(-x)))
 REFERENCE(elu, x < 0 ? expm1l(x) : x)
 REFERENCE(selu, 1.0507009873554804934193349852946L * (x < 0 ? 1.6732632423543772848170429916717L * expm1l(x) : x))
 REFERENCE(hardsigmoid, x <= -3 ? 0 : x >= 3 ? 1 : (x + 3) / 6)
-REFERENCE(hardswish, x == -INFINITY ? NAN : x >= 3 ? x : x * ref_hardsigmoid(x))
+REFERENCE(hardswish, x == -INFINITY ? -0.0L : x >= 3 ? x : x * ref_hardsigmoid(x))
 // (x cosh(x) - sinh(x)) / cosh(x), of which near 0 the numerator is a sum of terms of one sign.
 REFERENCE(tanhshrink, ({
     wide sum = 0, term = x * x * x / 6;

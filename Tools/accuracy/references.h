@@ -12,7 +12,7 @@ static double sine_of_pi(double a) {
     return copysign(sin(M_PI * r), y);
 }
 static double quick_sinc(double x) {
-    return x == 0 ? 1 : isinf(x) ? NAN : sine_of_pi(fabs(x)) / (M_PI * fabs(x)) + 0.0;
+    return x == 0 ? 1 : isinf(x) ? 0 : sine_of_pi(fabs(x)) / (M_PI * fabs(x)) + 0.0;
 }
 
 // x tanh(log(1 + e^x)), where tanh(log(1 + e)) = (e^2 + 2 e) / (e^2 + 2 e + 2).
@@ -38,13 +38,11 @@ static double quick_selu(double x) {
     return scale * (x < 0 ? alpha * expm1(x) : x);
 }
 static double quick_hardsigmoid(double x) { return x <= -3 ? 0 : x >= 3 ? 1 : (x + 3) / 6; }
-// NaN at minus infinity, as in PyTorch.
-static double quick_hardswish(double x) { return x == -INFINITY ? NAN : x >= 3 ? x : x * quick_hardsigmoid(x); }
+static double quick_hardswish(double x) { return x == -INFINITY ? -0.0 : x >= 3 ? x : x * quick_hardsigmoid(x); }
 
 // MARK: The normal distribution
 
 static double quick_ndtr(double x) { return erfc(-x * M_SQRT1_2) / 2; }
-// NaN for -inf, as PyTorch has it.
 static double quick_gelu(double x) { return x * quick_ndtr(x); }
 
 // The y > 0 with erf(y) = x and erfc(y) = tail: a guess, then Halley's steps until the next one would change nothing.

@@ -50,7 +50,7 @@ enum { BLOCK = 4096 };
     static void run_##name##_f64(double *out, const double *a, const double *b, size_t n) {                    \
         (void)b;                                                                                               \
         _Pragma("clang loop vectorize(assume_safety) interleave_count(2)") for (size_t i = 0; i < n; i++)      \
-            out[i] = hd_##name##_easy_f64(a[i]);                                                               \
+            out[i] = hd_##name##_common_f64(a[i]);                                                                   \
         for (size_t i = 0; i < n; i++)                                                                         \
             if (hd_##name##_is_near_root_f64(a[i], out[i])) out[i] = hd_##name##_near_root_f64(a[i]);          \
     }                                                                                                          \
@@ -199,7 +199,7 @@ static real ref_trigamma(real x, real y) {
 // Left of 0 the terms of x + k < 0 are a difference of two such sums, or summed where they are few.
 static real ref_polygamma(real x, real order) {
     int n = (int)order;
-    if (x > 0) return x < INFINITY ? (real)polygamma_right(n, x) : NAN;
+    if (x > 0) return x < INFINITY ? (real)polygamma_right(n, x) : n % 2 ? 0 : -0.0L;
     if (x == floorl(x)) return n % 2 ? INFINITY : -INFINITY;
     quad part = (quad)x - floorl(x), left = 0, factorial = 1, sign = n % 2 ? 1 : -1;
     // In the middle between poles what is left and right of it cancels.
@@ -230,9 +230,9 @@ static real grown(real scaled, real a) {
 }
 static real ref_i0e(real x, real y) { return (void)y, x != x ? x : bessel(0, fabsl(x)); }
 static real ref_i1e(real x, real y) { return (void)y, x != x ? x : x == 0 ? 0 : copysignl(bessel(1, fabsl(x)), x); }
-static real ref_i0(real x, real y) { return isinf(x) ? NAN : grown(ref_i0e(x, y), fabsl(x)); }
+static real ref_i0(real x, real y) { return isinf(x) ? INFINITY : grown(ref_i0e(x, y), fabsl(x)); }
 static real ref_i1(real x, real y) {
-    return isinf(x) ? NAN : x == 0 ? 0 : copysignl(grown(fabsl(ref_i1e(x, y)), fabsl(x)), x);
+    return isinf(x) ? x : x == 0 ? 0 : copysignl(grown(fabsl(ref_i1e(x, y)), fabsl(x)), x);
 }
 
 static real ref_xlogy(real x, real y) { return y != y ? y : x == 0 ? 0 : y < 0 ? NAN : x * logl(y); }

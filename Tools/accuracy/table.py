@@ -59,11 +59,16 @@ The references are the C library's functions in a wider type, and series and ite
 whose own errors are below a thousandth of a unit in float32's last place. float16 and bfloat16 compute in float32 and
 round once: all of their 65536 inputs are measured. In float64, {samples} inputs or more: any bits, numbers of middling
 size, and the neighbours of multiples of π/2, of whole numbers and of roots. complex128 counts the worse of both parts;
+exponents of `pow` are whole numbers and halves up to 20, or any numbers up to 15;
 the real part of `expm1` is a difference, of whose places few are left where exp(z) has a real part close to 1.
 `polygamma` left of 0 counts, near the roots of even orders, against the part of the nearest pole.
 Activation functions are measured with their parameters' defaults. `softsign`, `deg2rad` and `rad2deg`, which are not in the
 table, round twice, once with PyTorch's constants: to 1.5 units in float32's last place. `gelu` is the exact form, x times the
-normal distribution, left of 0 too, where it is small; of -∞ it is NaN, as in PyTorch.
+normal distribution, left of 0 too, where it is small.
+
+A function that has a limit at an infinity gives it there, also where PyTorch gives NaN: `gelu`, `silu`, `mish` and `hardswish` of
+-∞ are 0, `softsign` of ±∞ is ±1, `sinc` 0, `i0` and `i1` are infinite, and `polygamma` of ∞ is 0. Which NaN an operation gives,
+its sign and its payload, is not defined: these may differ between instruction sets and layouts.
 """
 
 

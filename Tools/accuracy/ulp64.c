@@ -33,7 +33,7 @@ wide powq(wide, wide), atan2q(wide, wide), hypotq(wide, wide), copysignq(wide, w
 static const wide quad_pi = (wide)0x1.921fb54442d18p+1 + (wide)0x1.1a62633145c07p-53 + (wide)-0x1.f1976b7ed8fbcp-109;
 static wide sinc_of(wide x) {
     if (x == 0) return 1;
-    if (isinf((double)x)) return NAN;
+    if (isinf((double)x)) return 0;
     wide a = fabsq(x), y = a - 2 * rintq(a / 2), r = fabsq(y) > 0.5 ? 1 - fabsq(y) : fabsq(y);
     return r == 0 ? 0 : copysignq(sinq(quad_pi * r), y) / (quad_pi * a);
 }

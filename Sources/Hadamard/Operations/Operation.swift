@@ -342,7 +342,7 @@ extension Operation {
                 },
                 forms: [.functional, .output])
         case .tanhshrink:
-            OperationRow("tanhshrink", 1, .float, .floats, call: .unary { try $0.tanhshrink() }, forms: .functional)
+            OperationRow("tanhshrink", 1, .float, .inexact, call: .unary { try $0.tanhshrink() }, forms: .functional)
         case .hardshrink:
             OperationRow(
                 "hardshrink", 2, .same, .floats,

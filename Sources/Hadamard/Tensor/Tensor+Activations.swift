@@ -63,7 +63,7 @@ extension Tensor {
         try Application.unary(.hardsigmoid, self)
     }
 
-    /// `self * relu6(self + 3) / 6`. Floating-point types only.
+    /// `self * relu6(self + 3) / 6`; 0 at minus infinity. Floating-point types only.
     ///
     /// Source: Howard et al., Searching for MobileNetV3, 2019.
     public func hardswish() throws(TensorError) -> Tensor {
@@ -103,12 +103,17 @@ extension Tensor {
         return try Tensor.where(le(operands[0]), operands[1], self)
     }
 
-    /// `self / (1 + abs(self))`.
-    public func softsign() throws(TensorError) -> Tensor { try div(abs().add(1)) }
+    /// `self / (1 + abs(self))`: -1 and 1 at the infinities.
+    public func softsign() throws(TensorError) -> Tensor {
+        guard dtype.isFloatingPoint else { return try div(abs().add(1)) }
+        // An infinity over itself would be NaN.
+        let finite = try clamp(min: -dtype.greatestFinite, max: dtype.greatestFinite)
+        return try finite.div(finite.abs().add(1))
+    }
 
     /// `self - tanh(self)`, without its cancellation near 0.
     public func tanhshrink() throws(TensorError) -> Tensor {
-        if dtype == .bool || dtype.isComplex { return try sub(tanh()) }
+        if dtype == .bool { return try sub(tanh()) }
         return try Application.unary(.tanhshrink, self)
     }
 

@@ -32,7 +32,7 @@ extension Tensor {
     /// The inverse hyperbolic tangent; NaN beyond -1 and 1, where it is infinite.
     public func atanh() throws(TensorError) -> Tensor { try Application.unary(.atanh, self) }
 
-    /// `sin(π self) / (π self)`: 1 at 0, exactly 0 at the other whole numbers, NaN at infinity.
+    /// `sin(π self) / (π self)`: 1 at 0, exactly 0 at the other whole numbers and at infinity.
     ///
     /// PyTorch rounds the argument of the sine, which leaves about 1e-8 at a whole number in float32.
     public func sinc() throws(TensorError) -> Tensor { try Application.unary(.sinc, self) }
@@ -48,7 +48,7 @@ extension Tensor {
         try Application.binary(.hypot, argument, other.argument)
     }
 
-    /// `log(exp(self) + exp(other))` without overflow on the way, for float and complex types. Where the result is near 0 and the
+    /// `log(exp(self) + exp(other))` without overflow on the way, for float and complex types. Where the result is near 0 and real
     /// operands are not, its error is that of the larger operand.
     public func logAddExp(_ other: some TensorOperand) throws(TensorError) -> Tensor {
         try Application.binary(.logAddExp, argument, other.argument)
@@ -62,7 +62,7 @@ extension Tensor {
 
 // Activations, for float types only.
 extension Tensor {
-    /// `self * tanh(softplus(self))`.
+    /// `self * tanh(softplus(self))`; 0 at minus infinity.
     ///
     /// Source: Misra, Mish: A Self Regularized Non-Monotonic Activation Function, 2019.
     public func mish() throws(TensorError) -> Tensor { try Application.unary(.mish, self) }

@@ -130,7 +130,8 @@ extension Tensor {
         case tanh
     }
 
-    /// The Gaussian error linear unit: the element times the normal distribution's cumulative function of it.
+    /// The Gaussian error linear unit: the element times the normal distribution's cumulative function of it;
+    /// 0 at minus infinity.
     ///
     /// Source: Hendrycks and Gimpel, Gaussian Error Linear Units, 2016.
     public func gelu(approximate: GELUApproximation = .none) throws(TensorError) -> Tensor {
@@ -138,7 +139,7 @@ extension Tensor {
         return try Application.unary(approximate == .none ? .gelu : .geluTanh, self)
     }
 
-    /// `self * sigmoid(self)`.
+    /// `self * sigmoid(self)`; 0 at minus infinity for real elements.
     public func silu() throws(TensorError) -> Tensor {
         if dtype.isComplex { return try self * sigmoid() }
         return try Application.unary(.silu, self)

@@ -54,11 +54,11 @@ extension Tensor {
         return try Application.binary(.polygamma, argument, .scalar(.int(Int64(held))))
     }
 
-    /// The modified Bessel function of the first kind, of order 0. NaN at infinity, as in PyTorch.
+    /// The modified Bessel function of the first kind, of order 0; infinite at infinity.
     public func i0() throws(TensorError) -> Tensor { try Application.unary(.i0, self) }
     /// `exp(-abs(self)) * i0(self)`, which does not overflow.
     public func i0e() throws(TensorError) -> Tensor { try Application.unary(.i0e, self) }
-    /// The modified Bessel function of the first kind, of order 1. NaN at infinity, as in PyTorch.
+    /// The modified Bessel function of the first kind, of order 1; infinite at infinity.
     public func i1() throws(TensorError) -> Tensor { try Application.unary(.i1, self) }
     /// `exp(-abs(self)) * i1(self)`, which does not overflow.
     public func i1e() throws(TensorError) -> Tensor { try Application.unary(.i1e, self) }

@@ -118,7 +118,7 @@ enum ComplexFunctions {
         case .asinh: .asinh(z)
         case .acosh: .acosh(z)
         case .atanh: .atanh(z)
-        case .tanhshrink: z - .tanh(z)
+        case .tanhshrink: tanhshrink(z)
         default: nil
         }
     }
@@ -129,6 +129,17 @@ enum ComplexFunctions {
         case .logAddExp: a.real < b.real ? b + .log(onePlus: .exp(a - b)) : a + .log(onePlus: .exp(b - a))
         default: nil
         }
+    }
+
+    /// `(z cosh(z) - sinh(z)) / cosh(z)`, near 0 by the numerator's series.
+    private static func tanhshrink(_ z: Number) -> Number {
+        if absolute(z.real, z.imaginary) > 1 { return z - .tanh(z) }
+        var (sum, power) = (Number(0), z)
+        for k in 1...12 {
+            power = scaled(power * z * z, by: 1 / Double(2 * k * (2 * k + 1)))
+            sum += scaled(power, by: Double(2 * k))
+        }
+        return sum / .cosh(z)
     }
 
     /// `sin(pi z)`, of the real part less the nearest whole number.

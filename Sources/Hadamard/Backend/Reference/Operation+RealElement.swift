@@ -108,7 +108,7 @@ extension Operation {
         case .hardshrink: a.magnitude <= b ? 0 : a
         case .softshrink: a > b ? a - b : a < -b ? a + b : a * 0
         case .hardsigmoid: (a + 3 < 0 ? 0 : a + 3 > 6 ? 6 : a + 3) / 6
-        case .hardswish: a + 3 > 6 ? a : a * (a + 3 < 0 ? 0 : a + 3) / 6
+        case .hardswish: a + 3 > 6 ? a : a + 3 < 0 ? -0.0 : a * (a + 3) / 6
         default: nil
         }
     }

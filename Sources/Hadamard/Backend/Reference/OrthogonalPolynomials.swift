@@ -3,7 +3,7 @@ enum OrthogonalPolynomials {
     /// The polynomial of the whole number towards zero of `order`; 0 for a negative one.
     static func value(_ operation: Operation, _ x: Double, order: Double) -> Double? {
         guard let (first, next) = recurrence(operation, x) else { return nil }
-        if order.isNaN || order < 0 { return 0 }
+        if order.isNaN || order <= -1 { return 0 }
         var (previous, current) = (1.0, first)
         if order < 1 { return previous }
         for k in 1..<Swift.max(1, Int(Swift.min(order, 1e6))) {

@@ -25,7 +25,7 @@ enum SpecialFunctions {
         let square = x * x
         if x < 25 { return exp(square) * (1 + (-square).addingProduct(x, x)) * erfc(x) }
         let z = 1 / (2 * square)
-        return (1 - z * (1 - z * (3 - z * 15))) / (x * Double.pi.squareRoot())
+        return (1 - z * (1 - z * (3 - z * 15))) / x / Double.pi.squareRoot()
     }
 
     /// `log(ndtr(x))`.
