@@ -7,7 +7,7 @@
 //   throughout, and a general one, right for all operands. Both give the same results where the guard holds;
 // - a limited kernel is a guarded one whose guard is a limit for the bits of its operand, a reflected one has a form for
 //   operands right of 0 and one for all, whose results near roots are put right one by one;
-// - a streamed row has a second kernel whose stores bypass the cache;
+// - a non-temporal row has a second kernel whose stores bypass the cache;
 // - a widened row is computed by the kernel of a wider type, block by block;
 // - a row by width, or like another type, has that type's kernel, since the machine code is the same.
 //
@@ -97,9 +97,9 @@ __attribute__((unused)) static void hd_fill(void *out, const void *value, size_t
 #define HD_NAME(...) HD_NAME_(HD_SET, __VA_ARGS__)
 #define HD_NAME_(...) HD_NAME__(__VA_ARGS__)
 #define HD_NAME__(set, op, tag) hd_##set##_##op##_##tag
-#define HD_STREAM_NAME(...) HD_STREAM_NAME_(HD_SET, __VA_ARGS__)
-#define HD_STREAM_NAME_(...) HD_STREAM_NAME__(__VA_ARGS__)
-#define HD_STREAM_NAME__(set, op, tag) hd_##set##_stream_##op##_##tag
+#define HD_NONTEMPORAL_NAME(...) HD_NONTEMPORAL_NAME_(HD_SET, __VA_ARGS__)
+#define HD_NONTEMPORAL_NAME_(...) HD_NONTEMPORAL_NAME__(__VA_ARGS__)
+#define HD_NONTEMPORAL_NAME__(set, op, tag) hd_##set##_nontemporal_##op##_##tag
 // What the families of an instruction set share otherwise.
 #define HD_OWN(...) HD_OWN_(HD_SET, __VA_ARGS__)
 #define HD_OWN_(...) HD_OWN__(__VA_ARGS__)
@@ -196,7 +196,7 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
 // the first one that is aligned and after the last.
 #define HD_STORED(tag, loop, ...)                                                                                    \
     loop for (size_t i = 0; i < n; i++) HD_PUT_##tag(o[i], __VA_ARGS__);
-#define HD_STREAMED(tag, loop, ...)                                                                                  \
+#define HD_NONTEMPORAL(tag, loop, ...)                                                                                  \
     {                                                                                                                \
         typedef uint8_t line __attribute__((vector_size(HD_VECTOR_BYTES)));                                          \
         enum { lane_count = HD_VECTOR_BYTES / sizeof *o };                                                           \
@@ -220,9 +220,9 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
 #define HD_DEFINE_BINARY(...) HD_DEFINE_BINARY_(__VA_ARGS__)
 #define HD_DEFINE_BINARY_(op, tag, ...) \
     HD_BINARY_KERNEL(HD_NAME(op, tag), HD_NAME(op, tag), HD_STORED, tag, __VA_ARGS__)
-#define HD_DEFINE_BINARY_STREAM(...) HD_DEFINE_BINARY_STREAM_(__VA_ARGS__)
-#define HD_DEFINE_BINARY_STREAM_(op, tag, ...) \
-    HD_BINARY_KERNEL(HD_STREAM_NAME(op, tag), HD_NAME(op, tag), HD_STREAMED, tag, __VA_ARGS__)
+#define HD_DEFINE_BINARY_NONTEMPORAL(...) HD_DEFINE_BINARY_NONTEMPORAL_(__VA_ARGS__)
+#define HD_DEFINE_BINARY_NONTEMPORAL_(op, tag, ...) \
+    HD_BINARY_KERNEL(HD_NONTEMPORAL_NAME(op, tag), HD_NAME(op, tag), HD_NONTEMPORAL, tag, __VA_ARGS__)
 #define HD_BINARY_RUN(name, ...) HD_BINARY_KERNEL(name, name, HD_STORED, __VA_ARGS__)
 #define HD_BINARY_KERNEL(...) HD_BINARY_KERNEL_(__VA_ARGS__)
 #define HD_BINARY_KERNEL_(name, stored, store, tag, out_tag, loop, ...)                                              \
@@ -284,16 +284,16 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
 #define HD_DEFINE_TERNARY(...) HD_DEFINE_TERNARY_(__VA_ARGS__)
 #define HD_DEFINE_TERNARY_(op, tag, ...) \
     HD_KERNEL_OF_THREE(HD_NAME(op, tag), HD_NAME(op, tag), 0, HD_STORED, tag, __VA_ARGS__)
-#define HD_DEFINE_TERNARY_STREAM(...) HD_DEFINE_TERNARY_STREAM_(__VA_ARGS__)
-#define HD_DEFINE_TERNARY_STREAM_(op, tag, ...) \
-    HD_KERNEL_OF_THREE(HD_STREAM_NAME(op, tag), HD_NAME(op, tag), 0, HD_STREAMED, tag, __VA_ARGS__)
+#define HD_DEFINE_TERNARY_NONTEMPORAL(...) HD_DEFINE_TERNARY_NONTEMPORAL_(__VA_ARGS__)
+#define HD_DEFINE_TERNARY_NONTEMPORAL_(op, tag, ...) \
+    HD_KERNEL_OF_THREE(HD_NONTEMPORAL_NAME(op, tag), HD_NAME(op, tag), 0, HD_NONTEMPORAL, tag, __VA_ARGS__)
 // With a number before the three operands, which is known by that name.
 #define HD_DEFINE_SCALED(...) HD_DEFINE_SCALED_(__VA_ARGS__)
 #define HD_DEFINE_SCALED_(op, tag, ...) \
     HD_KERNEL_OF_THREE(HD_NAME(op, tag), HD_NAME(op, tag), 1, HD_STORED, tag, __VA_ARGS__)
-#define HD_DEFINE_SCALED_STREAM(...) HD_DEFINE_SCALED_STREAM_(__VA_ARGS__)
-#define HD_DEFINE_SCALED_STREAM_(op, tag, ...) \
-    HD_KERNEL_OF_THREE(HD_STREAM_NAME(op, tag), HD_NAME(op, tag), 1, HD_STREAMED, tag, __VA_ARGS__)
+#define HD_DEFINE_SCALED_NONTEMPORAL(...) HD_DEFINE_SCALED_NONTEMPORAL_(__VA_ARGS__)
+#define HD_DEFINE_SCALED_NONTEMPORAL_(op, tag, ...) \
+    HD_KERNEL_OF_THREE(HD_NONTEMPORAL_NAME(op, tag), HD_NAME(op, tag), 1, HD_NONTEMPORAL, tag, __VA_ARGS__)
 #define HD_KERNEL_OF_THREE(...) HD_KERNEL_OF_THREE_(__VA_ARGS__)
 #define HD_KERNEL_OF_THREE_(name, stored, skipped, store, tag, out_tag, loop, ...)                                   \
     HD_KERNEL(name) {                                                                                                \

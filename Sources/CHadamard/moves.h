@@ -10,7 +10,7 @@ HD_DECLARE_COPY(2)
 HD_DECLARE_COPY(4)
 HD_DECLARE_COPY(8)
 HD_DECLARE_COPY(16)
-void HD_OWN(stream)(void *out, const void *in, size_t bytes);
+void HD_OWN(copy_nontemporal)(void *out, const void *in, size_t bytes);
 void HD_OWN(fence)(void);
 void HD_OWN(iota_int)(void *out, int dtype, int64_t first, int64_t step, int64_t offset, int64_t stride, size_t n);
 void HD_OWN(iota_float)(void *out, int dtype, double first, double step, int64_t offset, int64_t stride, size_t n);

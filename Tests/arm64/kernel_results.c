@@ -249,7 +249,7 @@ static void run_rows(const char *operation, hd_kernel kernel, const int types[HD
 }
 
 // A kernel that stores past the cache gives the same, wherever the run begins and ends.
-static void run_streamed(const hd_kernel_set *set, const hd_kernel_entry *entry, unsigned scalars) {
+static void run_nontemporal(const hd_kernel_set *set, const hd_kernel_entry *entry, unsigned scalars) {
     char name[96];
     int types[HD_OPERANDS] = {entry->dtype, entry->dtype, entry->dtype, entry->dtype};
     const void *in[HD_OPERANDS] = {operands[0], operands[1], operands[2], operands[3]};
@@ -257,11 +257,11 @@ static void run_streamed(const hd_kernel_set *set, const hd_kernel_entry *entry,
     for (int k = 0; k < HD_OPERANDS; k++) fill_inputs(operands[k], types[k], LONG_RUN);
     for (size_t first = 0; first < 3; first++) {
         for (size_t n = 0; n <= LONG_RUN - first; n += n < 40 ? 1 : 97) {
-            snprintf(name, sizeof name, "%s %s scalars %u streamed %zu from %zu", entry->operation, names[types[0]], scalars, n,
+            snprintf(name, sizeof name, "%s %s scalars %u non-temporal %zu from %zu", entry->operation, names[types[0]], scalars, n,
                      first);
             entry->run(saved, in, n, scalars, NULL);
             memset(out, 0xA5, sizeof out);
-            entry->stream(out + first * size, in, n, scalars, NULL);
+            entry->nontemporal(out + first * size, in, n, scalars, NULL);
             set->fence();
             for (size_t i = 0; i < n; i++)
                 compare_element(name, i, saved + i * size, out + (first + i) * size, entry->result, 0);
@@ -292,10 +292,10 @@ static void run_copies(const hd_kernel_set *set) {
     for (size_t bytes = 1; bytes < 2000; bytes = bytes * 3 + 1) {
         fill_inputs(operands[0], HD_UINT8, bytes);
         memset(out, 0xA5, sizeof out);
-        set->stream(out, operands[0], bytes);
+        set->copy_nontemporal(out, operands[0], bytes);
         set->fence();
-        check_guard("stream", out, bytes);
-        result("stream", out, HD_UINT8, bytes, 0);
+        check_guard("copy_nontemporal", out, bytes);
+        result("copy_nontemporal", out, HD_UINT8, bytes, 0);
     }
 }
 
@@ -337,7 +337,7 @@ int main(int count, char **arguments) {
             run(entry->operation, entry->run, types, result_type(entry->operation, entry->dtype),
                 scalars ? SHORT_RUN : LONG_RUN, scalars, tolerance(entry->operation, entry->dtype));
             run_rows(entry->operation, entry->run, types, result_type(entry->operation, entry->dtype), scalars);
-            if (entry->stream) run_streamed(set, entry, scalars);
+            if (entry->nontemporal) run_nontemporal(set, entry, scalars);
         }
     }
     for (int from = 0; from < HD_DTYPE_COUNT; from++)

@@ -169,8 +169,8 @@ static void call_entries(const hd_kernel_set *set) {
                               .types = {dtype, dtype, dtype, dtype}, .to = entry->result, .kernel = entry->run};
         if (strcmp(entry->operation, "where") == 0) kernel.types[0] = HD_BOOL;
         call_all(&kernel);
-        if (!entry->stream) continue;
-        kernel.kernel = entry->stream;
+        if (!entry->nontemporal) continue;
+        kernel.kernel = entry->nontemporal;
         call_all(&kernel);
         set->fence();
     }
@@ -223,11 +223,11 @@ static void call_runs(const hd_kernel_set *set) {
                 unsigned char *around = place(HD_OPERANDS, bytes + 2 * GUARD, 1), *out = around + GUARD;
                 memset(around, 0xA5, bytes + 2 * GUARD);
                 snprintf(now, sizeof now, "%s %s %d, %zu elements", set->name,
-                         dtype == HD_DTYPE_COUNT ? "stream" : kind ? "iota_float" : "iota_int", dtype, n);
+                         dtype == HD_DTYPE_COUNT ? "copy_nontemporal" : kind ? "iota_float" : "iota_int", dtype, n);
                 if (dtype == HD_DTYPE_COUNT) {
                     unsigned char *in = place(0, bytes, 1);
                     fill(in, HD_UINT8, bytes, 0, 0);
-                    set->stream(out, in, bytes);
+                    set->copy_nontemporal(out, in, bytes);
                     set->fence();
                 } else if (kind) {
                     set->iota_float(out, dtype, -1e300, 1e299, INT64_MAX, INT64_MIN, n);

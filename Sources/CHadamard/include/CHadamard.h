@@ -28,14 +28,14 @@ typedef struct {
 typedef void (*hd_kernel)(void *out, const void *const *in, size_t n, unsigned scalars, const hd_rows *rows);
 
 // One kernel of the table: an operation by its name, for operands of one element type (HD_…), of which where's condition is
-// none; and the result's type. `stream` does the same with stores that bypass the cache, to be fenced by `fence`; NULL for most.
+// none; and the result's type. `nontemporal` does the same with non-temporal stores, to be fenced by `fence`; NULL for most.
 typedef struct {
     const char *operation;
     uint8_t dtype;
     uint8_t result;
     uint8_t arity;
     hd_kernel run;
-    hd_kernel stream;
+    hd_kernel nontemporal;
 } hd_kernel_entry;
 
 // Copies a block of rows × columns elements. Strides are in elements and may be zero or negative.
@@ -51,9 +51,9 @@ typedef struct {
     hd_kernel casts[HD_DTYPE_COUNT][HD_DTYPE_COUNT];
     // By log2 of the element's size in bytes: 0…4.
     hd_copy2d copy2d[5];
-    // Copies bytes with stores that bypass the cache, where there are such stores. The end of a run of streams is fenced by
+    // Copies bytes with stores that bypass the cache, where there are such stores. Such copies are fenced by
     // `fence`.
-    void (*stream)(void *out, const void *in, size_t bytes);
+    void (*copy_nontemporal)(void *out, const void *in, size_t bytes);
     void (*fence)(void);
     // out[i] = first + (offset + i * stride) * step, computed in int64 (wrapping) or float64, then cast to the type.
     void (*iota_int)(void *out, int dtype, int64_t first, int64_t step, int64_t offset, int64_t stride, size_t n);

@@ -5,7 +5,7 @@ extension Tensor {
     public func leakyRelu(negativeSlope: Double = 0.01) throws(TensorError) -> Tensor {
         // The slope is not rounded to half precision.
         try activation("leaky_relu") { x throws(TensorError) in
-            try Application.binary(.leakyRelu, x.argument, negativeSlope.argument)
+            try Elementwise.binary(.leakyRelu, x.argument, negativeSlope.argument)
         }
     }
 
@@ -34,7 +34,7 @@ extension Tensor {
         }
         let ones = Array(repeating: 1, count: Swift.max(rank - 2, 0))
         let weights = try weight.reshaped(rank > 1 ? [1, parameters] + ones : rank == 1 ? [1] : [])
-        return try Application.binary(.prelu, argument, weights.argument)
+        return try Elementwise.binary(.prelu, argument, weights.argument)
     }
 
     /// The smaller of ``relu()`` and 6. Real numbers but bools.
@@ -60,21 +60,21 @@ extension Tensor {
 
     /// `relu6(self + 3) / 6`. Floating-point types only.
     public func hardsigmoid() throws(TensorError) -> Tensor {
-        try Application.unary(.hardsigmoid, self)
+        try Elementwise.unary(.hardsigmoid, self)
     }
 
     /// `self * relu6(self + 3) / 6`; 0 at minus infinity. Floating-point types only.
     ///
     /// Source: Howard et al., Searching for MobileNetV3, 2019.
     public func hardswish() throws(TensorError) -> Tensor {
-        try Application.unary(.hardswish, self)
+        try Elementwise.unary(.hardswish, self)
     }
 
     /// 0 where the element's magnitude is at most `lambda`, else the element; NaN stays. Floating-point types only.
     public func hardshrink(lambda: Double = 0.5) throws(TensorError) -> Tensor {
         // In half precision too the bound is rounded to the element type.
         try requireFloatingPoint("hardshrink")
-        return try Application.binary(.hardshrink, argument, lambda.argument)
+        return try Elementwise.binary(.hardshrink, argument, lambda.argument)
     }
 
     /// The element moved towards 0 by `lambda`, and 0 where its magnitude is less; NaN stays. Floating-point types only.
@@ -89,7 +89,7 @@ extension Tensor {
                     + "\(dtype.messageName), but found \(DecimalText.general(lambda))", operation: "softshrink",
                 dtypes: [dtype])
         }
-        return try Application.binary(.softshrink, argument, lambda.argument)
+        return try Elementwise.binary(.softshrink, argument, lambda.argument)
     }
 
     /// `value` where the element is at most `threshold`, else the element; NaN stays. Real numbers but bools.
@@ -114,7 +114,7 @@ extension Tensor {
     /// `self - tanh(self)`, without its cancellation near 0.
     public func tanhshrink() throws(TensorError) -> Tensor {
         if dtype == .bool { return try sub(tanh()) }
-        return try Application.unary(.tanhshrink, self)
+        return try Elementwise.unary(.tanhshrink, self)
     }
 
     /// A function of floating-point elements, composed in the type that half precision computes in.

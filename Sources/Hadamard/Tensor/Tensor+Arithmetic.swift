@@ -12,13 +12,13 @@ extension Tensor {
 
     /// The sum. For bools it is `or`.
     public static func + (a: Tensor, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.add, a, b)
+        try Elementwise.binary(.add, a, b)
     }
     public static func + (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor {
-        try Application.binary(.add, a, b.scalar)
+        try Elementwise.binary(.add, a, b.scalar)
     }
     public static func + (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.add, a.scalar, b)
+        try Elementwise.binary(.add, a.scalar, b)
     }
 
     // MARK: Difference
@@ -26,56 +26,56 @@ extension Tensor {
     /// The difference. Bools have none.
     public static func - (a: Tensor, b: Tensor) throws(TensorError) -> Tensor {
         try refuseBoolDifference(a.dtype, b.dtype)
-        return try Application.binary(.sub, a, b)
+        return try Elementwise.binary(.sub, a, b)
     }
     public static func - (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor {
         let scalar = b.scalar
         try refuseBoolDifference(a.dtype, scalar.defaultDType)
-        return try Application.binary(.sub, a, scalar)
+        return try Elementwise.binary(.sub, a, scalar)
     }
     public static func - (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
         let scalar = a.scalar
         try refuseBoolDifference(scalar.defaultDType, b.dtype)
-        return try Application.binary(.sub, scalar, b)
+        return try Elementwise.binary(.sub, scalar, b)
     }
 
     // MARK: Product
 
     /// The product of the elements at the same place, the Hadamard product. For bools it is `and`.
     public static func * (a: Tensor, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.mul, a, b)
+        try Elementwise.binary(.mul, a, b)
     }
     public static func * (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor {
-        try Application.binary(.mul, a, b.scalar)
+        try Elementwise.binary(.mul, a, b.scalar)
     }
     public static func * (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.mul, a.scalar, b)
+        try Elementwise.binary(.mul, a.scalar, b)
     }
 
     // MARK: Quotient
 
     /// The quotient. Integers and bools are turned into float32 first.
     public static func / (a: Tensor, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.div, a, b)
+        try Elementwise.binary(.div, a, b)
     }
     public static func / (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor {
-        try Application.binary(.div, a, b.scalar)
+        try Elementwise.binary(.div, a, b.scalar)
     }
     public static func / (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.div, a.scalar, b)
+        try Elementwise.binary(.div, a.scalar, b)
     }
 
     // MARK: Remainder
 
     /// The remainder of floor division: it has the divisor's sign. An integer divisor of zero throws.
     public static func % (a: Tensor, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.remainder, a, b)
+        try Elementwise.binary(.remainder, a, b)
     }
     public static func % (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor {
-        try Application.binary(.remainder, a, b.scalar)
+        try Elementwise.binary(.remainder, a, b.scalar)
     }
     public static func % (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.remainder, a.scalar, b)
+        try Elementwise.binary(.remainder, a.scalar, b)
     }
 
     // MARK: Power
@@ -111,7 +111,7 @@ extension Tensor {
 
     /// `self * other`.
     public func mul(_ other: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.mul, argument, other.argument)
+        try Elementwise.binary(.mul, argument, other.argument)
     }
 
     /// How a quotient is made whole.
@@ -124,22 +124,22 @@ extension Tensor {
 
     /// `self / other`: as `/` without rounding, else in the operands' common type.
     public func div(_ other: some TensorOperand, rounding: Rounding? = nil) throws(TensorError) -> Tensor {
-        try Application.binary(Tensor.division(rounding), argument, other.argument)
+        try Elementwise.binary(Tensor.division(rounding), argument, other.argument)
     }
 
     /// The quotient rounded towards minus infinity, in the operands' common type. An integer divisor of zero throws.
     public func floorDivide(_ other: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.floorDivide, argument, other.argument)
+        try Elementwise.binary(.floorDivide, argument, other.argument)
     }
 
     /// The remainder with the divisor's sign: `self - floor(self / other) * other`. An integer divisor of zero throws.
     public func remainder(_ other: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.remainder, argument, other.argument)
+        try Elementwise.binary(.remainder, argument, other.argument)
     }
 
     /// The remainder with the dividend's sign, as C's fmod. An integer divisor of zero throws.
     public func fmod(_ other: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.fmod, argument, other.argument)
+        try Elementwise.binary(.fmod, argument, other.argument)
     }
 
     /// `self ** exponent`. An integer to a negative integer number throws; to a negative element it is 0, 1 or -1. Complex powers
@@ -157,17 +157,17 @@ extension Tensor {
                 "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, "
                     + "use the `~` or `logical_not()` operator instead.", operation: "neg", dtypes: [dtype])
         }
-        return try Application.unary(.neg, self)
+        return try Elementwise.unary(.neg, self)
     }
 
     /// The element-wise smaller; NaN if either is NaN.
     public func minimum(_ other: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.minimum, argument, other.argument)
+        try Elementwise.binary(.minimum, argument, other.argument)
     }
 
     /// The element-wise larger; NaN if either is NaN.
     public func maximum(_ other: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.maximum, argument, other.argument)
+        try Elementwise.binary(.maximum, argument, other.argument)
     }
 
     // MARK: Numbers on the left
@@ -176,23 +176,23 @@ extension Tensor {
     public static func div(
         _ a: some TensorOperand, _ b: some TensorOperand, rounding: Rounding? = nil
     ) throws(TensorError) -> Tensor {
-        try Application.binary(division(rounding), a.argument, b.argument)
+        try Elementwise.binary(division(rounding), a.argument, b.argument)
     }
 
     /// `a // b` as ``floorDivide(_:)``, with a number or a tensor on either side.
     public static func floorDivide(_ a: some TensorOperand, _ b: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.floorDivide, a.argument, b.argument)
+        try Elementwise.binary(.floorDivide, a.argument, b.argument)
     }
 
     /// The remainder as ``fmod(_:)``, with a number or a tensor on either side.
     public static func fmod(_ a: some TensorOperand, _ b: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.fmod, a.argument, b.argument)
+        try Elementwise.binary(.fmod, a.argument, b.argument)
     }
 
     /// A number as a tensor without dimensions, of the type that it takes in an operation with `other`: one that the type
     /// cannot hold wraps or becomes infinite. A bool stays one.
     package init(_ scalar: Scalar, beside other: Tensor) throws(TensorError) {
-        let dtype = try Application.commonType(.add, .scalar(scalar), .tensor(other))
+        let dtype = try Elementwise.commonType(.add, .scalar(scalar), .tensor(other))
         self.init(.fill(scalar), StridedLayout(contiguous: []), scalar.category == .bool ? .bool : dtype)
     }
 
@@ -210,8 +210,8 @@ extension Tensor {
     private static func sum(
         _ operation: Operation, _ a: TensorArgument, _ b: TensorArgument, _ alpha: Scalar?
     ) throws(TensorError) -> Tensor {
-        guard let alpha else { return try Application.binary(operation, a, b) }
-        let dtype = try Application.commonType(.add, a, b)
+        guard let alpha else { return try Elementwise.binary(operation, a, b) }
+        let dtype = try Elementwise.commonType(.add, a, b)
         try checkFactor(alpha, dtype)
         func element(_ scalar: Scalar) -> Tensor { Tensor(.fill(scalar), StridedLayout(contiguous: []), dtype) }
         func converted(_ operand: TensorArgument) throws(TensorError) -> Tensor {
@@ -220,10 +220,10 @@ extension Tensor {
         }
         if dtype.computeType == dtype {
             let factor = dtype == .bool ? .bool(!alpha.isZero) : alpha
-            return try Application.binary(operation, a, .tensor(converted(b).mul(factor)))
+            return try Elementwise.binary(operation, a, .tensor(converted(b).mul(factor)))
         }
         let product = try converted(b).mul(element(alpha).to(dtype.computeType))
-        return try Application.binary(operation, .tensor(converted(a)), .tensor(product)).to(dtype)
+        return try Elementwise.binary(operation, .tensor(converted(a)), .tensor(product)).to(dtype)
     }
 
     private static func checkFactor(_ alpha: Scalar, _ dtype: DType) throws(TensorError) {
@@ -262,7 +262,7 @@ extension Tensor {
                     .runtime, "Integers to negative integer powers are not allowed.", operation: "pow",
                     dtypes: [base.dtype])
             }
-            let common = try Application.commonType(.pow, .tensor(base), exponent)
+            let common = try Elementwise.commonType(.pow, .tensor(base), exponent)
             // Elsewhere a number that is too large becomes infinite, as in PyTorch.
             if common.isInteger || common.computeType != common { try scalar.checkFits(common) }
             // By way of logarithms 0 ** 0 would be NaN.
@@ -271,7 +271,7 @@ extension Tensor {
             }
             if let product = try shortPower(base, scalar) { return product }
         }
-        return try Application.binary(.pow, base, exponent)
+        return try Elementwise.binary(.pow, base, exponent)
     }
 
     /// Powers that PyTorch computes by products and roots; nil for others.

@@ -19,14 +19,14 @@ extension Tensor {
     public static func << (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.bitwiseLeftShift(b) }
     public static func << (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.bitwiseLeftShift(b) }
     public static func << (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.leftShift, a.argument, b.argument)
+        try Elementwise.binary(.leftShift, a.argument, b.argument)
     }
 
     /// Bits moved down, the sign coming in. A count that is negative or too large leaves nothing but the sign.
     public static func >> (a: Tensor, b: Tensor) throws(TensorError) -> Tensor { try a.bitwiseRightShift(b) }
     public static func >> (a: Tensor, b: some TensorScalar) throws(TensorError) -> Tensor { try a.bitwiseRightShift(b) }
     public static func >> (a: some TensorScalar, b: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.rightShift, a.argument, b.argument)
+        try Elementwise.binary(.rightShift, a.argument, b.argument)
     }
 
     /// All bits inverted; `not` for bools.
@@ -49,7 +49,7 @@ extension Tensor {
         try apply(.rightShift, other)
     }
     /// `~self`.
-    public func bitwiseNot() throws(TensorError) -> Tensor { try Application.unary(.bitwiseNot, self) }
+    public func bitwiseNot() throws(TensorError) -> Tensor { try Elementwise.unary(.bitwiseNot, self) }
 
     /// Whether both elements are other than 0.
     public func logicalAnd(_ other: some TensorOperand) throws(TensorError) -> Tensor { try apply(.logicalAnd, other) }
@@ -58,9 +58,9 @@ extension Tensor {
     /// Whether just one of the two elements is other than 0.
     public func logicalXor(_ other: some TensorOperand) throws(TensorError) -> Tensor { try apply(.logicalXor, other) }
     /// Whether elements are 0.
-    public func logicalNot() throws(TensorError) -> Tensor { try Application.unary(.logicalNot, self) }
+    public func logicalNot() throws(TensorError) -> Tensor { try Elementwise.unary(.logicalNot, self) }
 
     private func apply(_ operation: Operation, _ other: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(operation, argument, other.argument)
+        try Elementwise.binary(operation, argument, other.argument)
     }
 }

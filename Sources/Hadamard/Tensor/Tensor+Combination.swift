@@ -12,7 +12,7 @@ extension Tensor {
         var weight = weight.argument
         if case .tensor(let tensor) = weight {
             if tensor.rank > 0 { try requireSameType(tensor, "weight") }
-            let common = try Application.commonType(.mul, argument, weight)
+            let common = try Elementwise.commonType(.mul, argument, weight)
             if common != dtype { return try to(common).lerp(end.to(common), weight: tensor) }
             weight = .tensor(try tensor.to(dtype.computeType))
         }
@@ -27,7 +27,7 @@ extension Tensor {
     }
 
     private func interpolated(to end: Tensor, _ weight: TensorArgument) throws(TensorError) -> Tensor {
-        if !dtype.isComplex { return try Application.combine(.lerp, self, .tensor(end), weight) }
+        if !dtype.isComplex { return try Elementwise.combine(.lerp, self, .tensor(end), weight) }
         let way = try end.sub(self)
         switch weight {
         case .scalar(let scalar):

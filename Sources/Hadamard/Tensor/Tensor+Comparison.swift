@@ -46,15 +46,15 @@ extension Tensor {
     public func ge(_ other: some TensorOperand) throws(TensorError) -> Tensor { try compare(.ge, other) }
 
     private func compare(_ operation: Operation, _ other: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(operation, argument, other.argument)
+        try Elementwise.binary(operation, argument, other.argument)
     }
 
     /// Whether elements are NaN in any part.
-    public func isnan() throws(TensorError) -> Tensor { try Application.unary(.isnan, self) }
+    public func isnan() throws(TensorError) -> Tensor { try Elementwise.unary(.isnan, self) }
     /// Whether elements are infinite in any part.
-    public func isinf() throws(TensorError) -> Tensor { try Application.unary(.isinf, self) }
+    public func isinf() throws(TensorError) -> Tensor { try Elementwise.unary(.isinf, self) }
     /// Whether elements are neither NaN nor infinite.
-    public func isfinite() throws(TensorError) -> Tensor { try Application.unary(.isfinite, self) }
+    public func isfinite() throws(TensorError) -> Tensor { try Elementwise.unary(.isfinite, self) }
 
     /// The elements of `a` where `condition` is true, of `b` elsewhere, in their common type. All three broadcast.
     ///
@@ -62,6 +62,6 @@ extension Tensor {
     public static func `where`(
         _ condition: Tensor, _ a: some TensorOperand, _ b: some TensorOperand
     ) throws(TensorError) -> Tensor {
-        try Application.select(condition, a.argument, b.argument)
+        try Elementwise.select(condition, a.argument, b.argument)
     }
 }

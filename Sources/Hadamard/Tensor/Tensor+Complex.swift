@@ -1,6 +1,6 @@
 extension Tensor {
     /// The real parts; of real elements the elements.
-    public func real() throws(TensorError) -> Tensor { dtype.isComplex ? try Application.unary(.real, self) : self }
+    public func real() throws(TensorError) -> Tensor { dtype.isComplex ? try Elementwise.unary(.real, self) : self }
 
     /// The imaginary parts.
     ///
@@ -11,15 +11,15 @@ extension Tensor {
                 .type, "imag is not implemented for tensors with non-complex dtypes.", operation: "imag",
                 dtypes: [dtype])
         }
-        return try Application.unary(.imag, self)
+        return try Elementwise.unary(.imag, self)
     }
 
     /// The complex conjugate; of real elements the elements.
-    public func conj() throws(TensorError) -> Tensor { dtype.isComplex ? try Application.unary(.conj, self) : self }
+    public func conj() throws(TensorError) -> Tensor { dtype.isComplex ? try Elementwise.unary(.conj, self) : self }
 
     /// The angle to the positive real axis, from -π to π; of real elements 0 or π. NaN stays. Integers and bools give float32.
     public func angle() throws(TensorError) -> Tensor {
-        try Application.unary(.angle, dtype.category < .float ? to(.defaultFloat) : self)
+        try Elementwise.unary(.angle, dtype.category < .float ? to(.defaultFloat) : self)
     }
 
     /// Whether elements have no imaginary part other than 0.
@@ -32,7 +32,7 @@ extension Tensor {
     /// - Throws: ``TensorError`` for other types, and types that differ.
     public static func complex(_ real: Tensor, _ imag: Tensor) throws(TensorError) -> Tensor {
         try checkParts("complex", real, imag)
-        return try Application.binary(.complex, real.argument, imag.argument)
+        return try Elementwise.binary(.complex, real.argument, imag.argument)
     }
 
     /// Complex numbers of their magnitudes and angles: complex64 of float32, complex128 of float64.

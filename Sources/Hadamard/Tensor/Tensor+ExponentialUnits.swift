@@ -12,7 +12,7 @@ extension Tensor {
     /// Source: Klambauer et al., Self-Normalizing Neural Networks, 2017.
     public func selu() throws(TensorError) -> Tensor {
         try requireFloatingPoint("selu")
-        return try Application.unary(.selu, self)
+        return try Elementwise.unary(.selu, self)
     }
 
     /// The exponential linear unit `max(0, self) + min(0, alpha * (exp(self / alpha) - 1))`, smooth for any `alpha` but 0.
@@ -28,7 +28,7 @@ extension Tensor {
     private func exponentialUnit(_ name: String, alpha: Double, inputScale: Double) throws(TensorError) -> Tensor {
         if alpha == 1 {
             try requireFloatingPoint(name)
-            return try Application.unary(.elu, self)
+            return try Elementwise.unary(.elu, self)
         }
         return try activation(name) { x throws(TensorError) in
             let scaled = inputScale == 1 ? x : try x.mul(inputScale)

@@ -15,7 +15,7 @@ extension Tensor {
                 .type, "\(operation.name) not implemented for complex tensors.", operation: operation.name,
                 dtypes: [dtype])
         }
-        return try Application.binary(operation, argument, other)
+        return try Elementwise.binary(operation, argument, other)
     }
 
     /// Another name of ``clamp(min:max:)``.

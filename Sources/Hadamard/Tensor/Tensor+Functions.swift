@@ -1,57 +1,57 @@
 // Float functions turn integers and bools into float32; float16 and bfloat16 compute in float32 and round once.
 extension Tensor {
     /// The exponential function.
-    public func exp() throws(TensorError) -> Tensor { try Application.unary(.exp, self) }
+    public func exp() throws(TensorError) -> Tensor { try Elementwise.unary(.exp, self) }
     /// The natural logarithm; NaN below 0.
-    public func log() throws(TensorError) -> Tensor { try Application.unary(.log, self) }
+    public func log() throws(TensorError) -> Tensor { try Elementwise.unary(.log, self) }
     /// The square root, correctly rounded; NaN below 0.
-    public func sqrt() throws(TensorError) -> Tensor { try Application.unary(.sqrt, self) }
+    public func sqrt() throws(TensorError) -> Tensor { try Elementwise.unary(.sqrt, self) }
     /// `1 / sqrt(self)`.
-    public func rsqrt() throws(TensorError) -> Tensor { try Application.unary(.rsqrt, self) }
+    public func rsqrt() throws(TensorError) -> Tensor { try Elementwise.unary(.rsqrt, self) }
     /// The hyperbolic tangent.
-    public func tanh() throws(TensorError) -> Tensor { try Application.unary(.tanh, self) }
+    public func tanh() throws(TensorError) -> Tensor { try Elementwise.unary(.tanh, self) }
     /// The logistic function `1 / (1 + exp(-self))`.
-    public func sigmoid() throws(TensorError) -> Tensor { try Application.unary(.sigmoid, self) }
+    public func sigmoid() throws(TensorError) -> Tensor { try Elementwise.unary(.sigmoid, self) }
     /// The sine; NaN at infinity.
-    public func sin() throws(TensorError) -> Tensor { try Application.unary(.sin, self) }
+    public func sin() throws(TensorError) -> Tensor { try Elementwise.unary(.sin, self) }
     /// The cosine; NaN at infinity.
-    public func cos() throws(TensorError) -> Tensor { try Application.unary(.cos, self) }
+    public func cos() throws(TensorError) -> Tensor { try Elementwise.unary(.cos, self) }
     /// The error function. Complex numbers have none.
-    public func erf() throws(TensorError) -> Tensor { try Application.unary(.erf, self) }
+    public func erf() throws(TensorError) -> Tensor { try Elementwise.unary(.erf, self) }
     /// `1 / self`.
-    public func reciprocal() throws(TensorError) -> Tensor { try Application.unary(.reciprocal, self) }
+    public func reciprocal() throws(TensorError) -> Tensor { try Elementwise.unary(.reciprocal, self) }
 
     // The following keep the element type.
 
     /// The distance from 0; real for complex elements. The smallest integer of a type stays itself.
-    public func abs() throws(TensorError) -> Tensor { try Application.unary(.abs, self) }
+    public func abs() throws(TensorError) -> Tensor { try Elementwise.unary(.abs, self) }
     /// `self * self`. For bools, int64.
     public func square() throws(TensorError) -> Tensor {
-        dtype == .bool ? try pow(2) : try Application.unary(.square, self)
+        dtype == .bool ? try pow(2) : try Elementwise.unary(.square, self)
     }
     /// -1, 0 or 1 by the sign; NaN stays. Complex numbers: ``sgn()``.
     public func sign() throws(TensorError) -> Tensor {
         try refuseComplex(
             "sign",
             "Unlike NumPy, torch.sign is not intended to support complex numbers. Please use torch.sgn instead.")
-        return try Application.unary(.sign, self)
+        return try Elementwise.unary(.sign, self)
     }
     /// The sign, or for complex elements the number of magnitude 1 in the same direction.
-    public func sgn() throws(TensorError) -> Tensor { try Application.unary(dtype.isComplex ? .sgn : .sign, self) }
+    public func sgn() throws(TensorError) -> Tensor { try Elementwise.unary(dtype.isComplex ? .sgn : .sign, self) }
     /// The larger of the element and 0; NaN stays.
     public func relu() throws(TensorError) -> Tensor {
         if dtype == .bool {
             throw TensorError(
                 .notImplemented, "Boolean inputs not supported for relu", operation: "relu", dtypes: [dtype])
         }
-        return try Application.unary(.relu, self)
+        return try Elementwise.unary(.relu, self)
     }
     /// The next whole number downwards.
     public func floor() throws(TensorError) -> Tensor { try wholeNumber(.floor) }
     /// The next whole number upwards.
     public func ceil() throws(TensorError) -> Tensor { try wholeNumber(.ceil) }
     /// The nearest whole number, ties to even.
-    public func round() throws(TensorError) -> Tensor { try Application.unary(.round, self) }
+    public func round() throws(TensorError) -> Tensor { try Elementwise.unary(.round, self) }
     /// The next whole number towards 0.
     public func trunc() throws(TensorError) -> Tensor { try wholeNumber(.trunc) }
 
@@ -59,7 +59,7 @@ extension Tensor {
         if dtype.isComplex {
             try refuseComplex(operation.name, "\(operation.name) is not supported for complex inputs")
         }
-        return try Application.unary(operation, self)
+        return try Elementwise.unary(operation, self)
     }
 
     /// Elements below `min` become `min`, then those above `max` become `max`; NaN stays. Bounds broadcast and promote.
@@ -83,14 +83,14 @@ extension Tensor {
         if [min, max].allSatisfy({ $0?.argument.isScalar != false }), min.isNaN || max.isNaN {
             return try Tensor.full(shape, Double.nan, dtype: common)
         }
-        var result = try Application.cast(self, to: common)
+        var result = try Elementwise.cast(self, to: common)
         if let min {
-            result = try Application.binary(.maximum, result.argument, min.argument.bound(of: common, .minimum))
+            result = try Elementwise.binary(.maximum, result.argument, min.argument.bound(of: common, .minimum))
         }
         if let max {
-            result = try Application.binary(.minimum, result.argument, max.argument.bound(of: common, .maximum))
+            result = try Elementwise.binary(.minimum, result.argument, max.argument.bound(of: common, .maximum))
         }
-        return try Application.cast(result, to: common)
+        return try Elementwise.cast(result, to: common)
     }
 }
 
@@ -136,17 +136,17 @@ extension Tensor {
     /// Source: Hendrycks and Gimpel, Gaussian Error Linear Units, 2016.
     public func gelu(approximate: GELUApproximation = .none) throws(TensorError) -> Tensor {
         try requireFloatingPoint("gelu")
-        return try Application.unary(approximate == .none ? .gelu : .geluTanh, self)
+        return try Elementwise.unary(approximate == .none ? .gelu : .geluTanh, self)
     }
 
     /// `self * sigmoid(self)`; 0 at minus infinity for real elements.
     public func silu() throws(TensorError) -> Tensor {
         if dtype.isComplex { return try self * sigmoid() }
-        return try Application.unary(.silu, self)
+        return try Elementwise.unary(.silu, self)
     }
 
     /// Composes a function in the type that half precision computes in, and rounds once at the end.
     func inComputeType(_ body: (Tensor) throws(TensorError) -> Tensor) throws(TensorError) -> Tensor {
-        try Application.cast(body(Application.cast(self, to: dtype.computeType)), to: dtype)
+        try Elementwise.cast(body(Elementwise.cast(self, to: dtype.computeType)), to: dtype)
     }
 }

@@ -94,25 +94,25 @@ extension Tensor {
     /// - Throws: What the function throws, and ``TensorError`` when the result's shape differs or its type cannot be cast; the
     ///   tensor is unchanged then.
     public mutating func update(_ body: (Tensor) throws -> Tensor) throws {
-        try Application.replace(&self, body(self), "update")
+        try Elementwise.replace(&self, body(self), "update")
     }
 
     /// Throws what PyTorch throws of an operation in place before it looks at the operation itself: that the result would
     /// not fit in here.
     package func checkInPlace(_ operation: Operation, _ other: some TensorOperand) throws(TensorError) {
         if operation == .sub { try Tensor.refuseBoolDifference(dtype, other.argument.dtype) }
-        try Application.checkInPlace(operation, self, other.argument)
+        try Elementwise.checkInPlace(operation, self, other.argument)
     }
 
     /// Puts an operation's result here, once it is known to fit.
     mutating func form<Other: TensorOperand>(
         _ operation: Operation, _ other: Other, _ body: (Tensor, Other) throws(TensorError) -> Tensor
     ) throws(TensorError) {
-        if Application.fitsInPlace(operation, self, other.argument) {
+        if Elementwise.fitsInPlace(operation, self, other.argument) {
             self = try body(self, other)
             return
         }
         try checkInPlace(operation, other)
-        try Application.replace(&self, body(self, other), operation.name + "_")
+        try Elementwise.replace(&self, body(self, other), operation.name + "_")
     }
 }

@@ -41,7 +41,7 @@ extension Tensor {
         // Rows that are all the same need not be counted.
         if value.rank <= row.count, let rows = try? value.expanded(row) {
             try requireType(of: rows)
-            return try Application.select(places, rows.argument, self.argument)
+            return try Elementwise.select(places, rows.argument, self.argument)
         }
         let selected = [try MaskedRows.count(mask)] + row
         guard let rows = try? value.expanded(selected) else {

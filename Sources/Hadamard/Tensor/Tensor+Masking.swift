@@ -12,7 +12,7 @@ extension Tensor {
         let scalar = try value.argument.singleNumber()
         _ = try Broadcasting.shape(mask.node.shape, node.shape, operation: "masked_fill")
         try scalar.checkFits(dtype)
-        return try Application.select(mask, .scalar(scalar.restricted(to: dtype)), argument)
+        return try Elementwise.select(mask, .scalar(scalar.restricted(to: dtype)), argument)
     }
 
     /// This tensor's elements, where the mask is true replaced by those of `source`, taken in their order. The mask and this

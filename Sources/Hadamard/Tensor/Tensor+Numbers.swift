@@ -13,7 +13,7 @@ extension Tensor {
     /// The part behind the point, `self - trunc(self)`, with the element's sign. Floating-point types only; infinities give NaN.
     public func frac() throws(TensorError) -> Tensor {
         try requireFloatingPoint("frac")
-        return try Application.unary(.frac, self)
+        return try Elementwise.unary(.frac, self)
     }
 
     /// The next whole number towards 0: another name of ``trunc()``.
@@ -87,7 +87,7 @@ extension Tensor {
                 .runtime, "heaviside is not yet implemented for tensors with different dtypes.", operation: "heaviside",
                 dtypes: [dtype, values.dtype])
         }
-        return try Application.binary(.heaviside, argument, values.argument)
+        return try Elementwise.binary(.heaviside, argument, values.argument)
     }
 
     /// NaN, the infinities, or both, replaced by numbers; without these by 0 and the type's largest and smallest number.
@@ -105,10 +105,10 @@ extension Tensor {
         let largest = dtype.greatestFinite
         let replaced = nan ?? 0
         if positiveInfinity == nil, negativeInfinity == nil, replaced.magnitude <= largest {
-            return try Application.combine(.nanToNum, self, .scalar(.float(replaced)), .scalar(.float(largest)))
+            return try Elementwise.combine(.nanToNum, self, .scalar(.float(replaced)), .scalar(.float(largest)))
         }
         func held(_ number: Double) -> Double { dtype == .float32 ? Double(Float(number)) : number }
-        let numbers = try Application.binary(.replaceNaN, self, .float(held(replaced)))
+        let numbers = try Elementwise.binary(.replaceNaN, self, .float(held(replaced)))
         let below = try Tensor.where(eq(-Double.infinity), held(negativeInfinity ?? -largest), numbers)
         return try Tensor.where(eq(Double.infinity), held(positiveInfinity ?? largest), below)
     }

@@ -8,41 +8,41 @@
 extension Tensor {
     /// The Chebyshev polynomial of the first kind of this order, `cos(order * acos(self))` within -1...1.
     public func chebyshevPolynomialT(_ order: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.chebyshevPolynomialT, argument, order.argument)
+        try Elementwise.binary(.chebyshevPolynomialT, argument, order.argument)
     }
 
     /// The Chebyshev polynomial of the second kind of this order.
     public func chebyshevPolynomialU(_ order: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.chebyshevPolynomialU, argument, order.argument)
+        try Elementwise.binary(.chebyshevPolynomialU, argument, order.argument)
     }
 
     /// The Chebyshev polynomial of the third kind of this order.
     public func chebyshevPolynomialV(_ order: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.chebyshevPolynomialV, argument, order.argument)
+        try Elementwise.binary(.chebyshevPolynomialV, argument, order.argument)
     }
 
     /// The Chebyshev polynomial of the fourth kind of this order.
     public func chebyshevPolynomialW(_ order: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.chebyshevPolynomialW, argument, order.argument)
+        try Elementwise.binary(.chebyshevPolynomialW, argument, order.argument)
     }
 
     /// The physicists' Hermite polynomial of this order; NaN for orders above 128, in float64 512, as in PyTorch.
     public func hermitePolynomialH(_ order: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.hermitePolynomialH, argument, order.argument)
+        try Elementwise.binary(.hermitePolynomialH, argument, order.argument)
     }
 
     /// The probabilists' Hermite polynomial of this order; NaN for orders above 128, in float64 512, as in PyTorch.
     public func hermitePolynomialHe(_ order: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.hermitePolynomialHe, argument, order.argument)
+        try Elementwise.binary(.hermitePolynomialHe, argument, order.argument)
     }
 
     /// The Laguerre polynomial of this order; of orders above 32768 the error is up to 2⁻⁴² of the envelope.
     public func laguerrePolynomialL(_ order: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.laguerrePolynomialL, argument, order.argument)
+        try Elementwise.binary(.laguerrePolynomialL, argument, order.argument)
     }
 
     /// The Legendre polynomial of this order.
     public func legendrePolynomialP(_ order: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.legendrePolynomialP, argument, order.argument)
+        try Elementwise.binary(.legendrePolynomialP, argument, order.argument)
     }
 }

@@ -3,17 +3,17 @@ extension Tensor {
     /// Whether elements are negative; of floating-point numbers whether the sign bit is set, of -0 and NaN too.
     public func signbit() throws(TensorError) -> Tensor {
         try refuseComplex("signbit", "signbit is not implemented for complex tensors.")
-        return try Application.unary(.signbit, self)
+        return try Elementwise.unary(.signbit, self)
     }
 
     /// The magnitude of the element with the sign of the other, which may be -0 or NaN. Integers and bools become float32.
     public func copysign(_ other: some TensorOperand) throws(TensorError) -> Tensor {
-        try Application.binary(.copysign, argument, other.argument)
+        try Elementwise.binary(.copysign, argument, other.argument)
     }
 
     /// The next number of the type towards the other. Floating-point types only.
     public func nextafter(_ other: Tensor) throws(TensorError) -> Tensor {
-        try Application.binary(.nextafter, argument, other.argument)
+        try Elementwise.binary(.nextafter, argument, other.argument)
     }
 
     /// The mantissa, whose magnitude is 0.5 or more and below 1, and the int32 exponent of `mantissa * 2^exponent`.
@@ -26,7 +26,7 @@ extension Tensor {
             throw TensorError(
                 .runtime, "torch.frexp() only supports floating-point dtypes", operation: "frexp", dtypes: [dtype])
         }
-        return (try Application.unary(.frexpMantissa, self), try Application.unary(.frexpExponent, self))
+        return (try Elementwise.unary(.frexpMantissa, self), try Elementwise.unary(.frexpExponent, self))
     }
 
     /// `self * 2^exponent`. Floating-point and complex elements with integer exponents keep their type, and round once; all
@@ -43,7 +43,7 @@ extension Tensor {
         // Beyond 2^5000 nothing is left of any number but 0 or infinity.
         let whole = try exponent.to(.int32).clamp(min: -5000, max: 5000)
         return try inComputeType { x throws(TensorError) in
-            try Application.binary(.ldexp, x.argument, .tensor(whole.to(x.dtype)))
+            try Elementwise.binary(.ldexp, x.argument, .tensor(whole.to(x.dtype)))
         }
     }
 }

@@ -47,12 +47,12 @@ public enum DType: UInt8, CaseIterable, Sendable, Hashable, BitwiseCopyable {
     /// PyTorch's word in messages: `Float`, `Double`, `Long` ….
     public var messageName: String { traits.messageName }
 
-    /// PyTorch's name of a tensor's type in messages about expanding: an old one, which later types lack.
+    /// PyTorch's name of a tensor's type in messages about expanding: its legacy tensor type, for those that have one.
     var tensorTypeName: String {
-        isYoung ? "CPU\(messageName)Type" : "torch.\(messageName)Tensor"
+        lacksLegacyTensorType ? "CPU\(messageName)Type" : "torch.\(messageName)Tensor"
     }
 
-    private var isYoung: Bool {
+    private var lacksLegacyTensorType: Bool {
         switch category {
         case .bool, .complex: true
         case .integer: !isSigned && self != .uint8

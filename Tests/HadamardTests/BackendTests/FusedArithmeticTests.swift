@@ -45,17 +45,17 @@ import Testing
                 if !row.isScaled {
                     a
                 } else if isNumberLeft {
-                    .tensor(try Application.binary(.mul, number, a))
+                    .tensor(try Elementwise.binary(.mul, number, a))
                 } else {
-                    .tensor(try Application.binary(.mul, a, number))
+                    .tensor(try Elementwise.binary(.mul, a, number))
                 }
-            return try Application.binary(row.first, first, .tensor(b))
+            return try Elementwise.binary(row.first, first, .tensor(b))
         }
 
         func last(_ middle: Tensor, _ c: Tensor) throws -> Tensor {
             try isLeft
-                ? Application.binary(row.second, .tensor(middle), .tensor(c))
-                : Application.binary(row.second, .tensor(c), .tensor(middle))
+                ? Elementwise.binary(row.second, .tensor(middle), .tensor(c))
+                : Elementwise.binary(row.second, .tensor(c), .tensor(middle))
         }
     }
 

@@ -39,7 +39,7 @@ import Testing
             guard operation.supports(common), operands.allSatisfy({ $0.dtype == common }) else { continue }
             var nodes = Operands(filler: NodeOperand.taken)
             for operand in operands { nodes.append(NodeOperand(operand.node)) }
-            let expected = try Application.node(
+            let expected = try Elementwise.node(
                 operation, nodes, operandType: common, dtype: operation.rule.resultType(common), shape: Dimensions([40])
             )
             let value = try function(operands.map { .tensor($0) })

@@ -87,7 +87,7 @@ import Testing
                 let function = random.pick(functions)
                 if !result.dtype.isFloatingPoint || random.once(in: 2) { return (try result.snapshot(), 0) }
                 let ulps = TableOperation(function, result.dtype).ulps
-                return (try Application.unary(function, result).snapshot(), ulps)
+                return (try Elementwise.unary(function, result).snapshot(), ulps)
             } catch is TensorError {
                 // Types that do not go together.
                 return nil

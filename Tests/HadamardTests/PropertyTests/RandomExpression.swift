@@ -77,7 +77,7 @@ struct RandomExpression {
         case 6:
             let condition = try tensor(depth).ne(1)
             let (a, b) = (try operand(depth), try operand(depth))
-            result = .tensor(try Application.select(condition, a, b))
+            result = .tensor(try Elementwise.select(condition, a, b))
         case 7:
             let start = try tensor(depth)
             let weight = random.once(in: 2) ? number() : .tensor(try tensor(depth).to(start.dtype))

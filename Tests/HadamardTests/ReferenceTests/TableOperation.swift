@@ -39,7 +39,7 @@ struct TableOperation: Sendable, CustomStringConvertible {
     func callAsFunction(_ operands: [Tensor], _ shape: [Int]) throws(TensorError) -> Tensor {
         var list = Operands(filler: NodeOperand.taken)
         for operand in operands { list.append(NodeOperand(operand.node)) }
-        return try Application.node(operation, list, operandType: dtype, dtype: result, shape: Dimensions(shape))
+        return try Elementwise.node(operation, list, operandType: dtype, dtype: result, shape: Dimensions(shape))
     }
 
     /// All operations that take operands of a type.

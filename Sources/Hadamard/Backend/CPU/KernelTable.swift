@@ -38,7 +38,7 @@ struct KernelTable: @unchecked Sendable {
     // Unchecked: constant, and never freed.
     private let kernels: UnsafePointer<hd_kernel?>
     /// Those whose stores bypass the cache.
-    private let streaming: UnsafePointer<hd_kernel?>
+    private let nonTemporal: UnsafePointer<hd_kernel?>
 
     static let shared = KernelTable()
 
@@ -55,11 +55,11 @@ struct KernelTable: @unchecked Sendable {
                 guard let place = places[String(cString: entry.operation)] else { continue }
                 let index = Self.index(place, Int(entry.dtype), set)
                 kernels[index] = entry.run
-                kernels[count + index] = entry.stream
+                kernels[count + index] = entry.nontemporal
             }
         }
         self.kernels = UnsafePointer(kernels)
-        streaming = UnsafePointer(kernels + count)
+        nonTemporal = UnsafePointer(kernels + count)
         assert(KernelCheck.mismatches().isEmpty, KernelCheck.mismatches().joined(separator: "\n"))
     }
 
@@ -73,8 +73,8 @@ struct KernelTable: @unchecked Sendable {
         kernels[Self.index(place, operandType.index, isa.index)]
     }
 
-    func streamingKernel(_ place: Int, _ operandType: DType, _ isa: InstructionSet) -> hd_kernel? {
-        streaming[Self.index(place, operandType.index, isa.index)]
+    func nonTemporalKernel(_ place: Int, _ operandType: DType, _ isa: InstructionSet) -> hd_kernel? {
+        nonTemporal[Self.index(place, operandType.index, isa.index)]
     }
 
     /// The kernel of an operation, and for a conversion the one to the result's type.

@@ -165,9 +165,9 @@ extension Plan {
         if instruction.isCast { return isa.kernels.cast(from: instruction.operandType, to: instruction.dtype) }
         let table = KernelTable.shared
         if values[instruction.out].bypassesCache,
-            let streaming = table.streamingKernel(instruction.kernel, instruction.operandType, isa)
+            let nonTemporal = table.nonTemporalKernel(instruction.kernel, instruction.operandType, isa)
         {
-            return streaming
+            return nonTemporal
         }
         return table.kernel(instruction.kernel, instruction.operandType, isa)!
     }

@@ -28,7 +28,7 @@ extension Plan {
             guard value.output >= 0, !program.outputs[value.output].isInPlace else { continue }
             values[code[index].out].bypassesCache =
                 value.lastReader < 0 && !code[index].isCast
-                && KernelTable.shared.streamingKernel(code[index].kernel, code[index].operandType, isa) != nil
+                && KernelTable.shared.nonTemporalKernel(code[index].kernel, code[index].operandType, isa) != nil
         }
     }
 

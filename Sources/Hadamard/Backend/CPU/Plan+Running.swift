@@ -152,7 +152,7 @@ extension Plan {
                     isa.kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
                     address(moving[index], state), moving[index].strides, state.table[place]!, state.dense, state)
             case .nonTemporalStore:
-                isa.kernels.table.pointee.stream(
+                isa.kernels.table.pointee.copy_nontemporal(
                     address(moving[index], state), state.table[place],
                     state.elements * moving[index].dtype.byteCount)
             case .direct, .load, .range:

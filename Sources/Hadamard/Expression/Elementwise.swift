@@ -1,33 +1,5 @@
-/// What stands on one side of an operation.
-public enum TensorArgument: Sendable {
-    case tensor(Tensor)
-    case scalar(Scalar)
-}
-
-/// A tensor or a number: what operations take.
-public protocol TensorOperand: Sendable {
-    /// Which of the two it is.
-    var argument: TensorArgument { get }
-}
-
-extension Tensor: TensorOperand {
-    /// The tensor.
-    public var argument: TensorArgument { .tensor(self) }
-}
-
-/// An argument can be passed wherever an operation takes a tensor or a number.
-extension TensorArgument: TensorOperand {
-    /// The argument itself.
-    public var argument: TensorArgument { self }
-}
-
-extension TensorScalar {
-    /// The number.
-    public var argument: TensorArgument { .scalar(scalar) }
-}
-
 /// From operations and operands to pending nodes: shapes and types are inferred, and errors thrown, here.
-enum Application {
+enum Elementwise {
     static func unary(_ operation: Operation, _ a: Tensor) throws(TensorError) -> Tensor {
         let operandType = operation.rule.operandType(a.dtype)
         try check(operation, operandType)
@@ -93,12 +65,12 @@ enum Application {
     }
 
     /// Whether a number leaves a type as it is: a real one beside a floating-point or complex type.
-    private static func isReal(_ scalar: Scalar, besideFloat dtype: DType) -> Bool {
+    static func isReal(_ scalar: Scalar, besideFloat dtype: DType) -> Bool {
         scalar.category <= .float && dtype.category >= .float
     }
 
     /// Whether operands of this type go into the operation as they are, whatever their values.
-    private static func isPlain(_ operation: Operation, _ dtype: DType) -> Bool {
+    static func isPlain(_ operation: Operation, _ dtype: DType) -> Bool {
         operation.rule.operandType(dtype) == dtype && !operation.refusesZeroDivisor(dtype) && dtype.computeType == dtype
             && operation.supports(dtype)
     }
@@ -143,48 +115,6 @@ enum Application {
         return try node(.cast, Operands(a.node), operandType: a.dtype, dtype: dtype, shape: a.node.shape)
     }
 
-    /// Whether the result has the target's type and shape for certain: a tensor of both beside it, or a number that does not
-    /// change the type.
-    static func fitsInPlace(_ operation: Operation, _ target: Tensor, _ b: TensorArgument) -> Bool {
-        guard isPlain(operation, target.dtype), operation.rule.resultType(target.dtype) == target.dtype else {
-            return false
-        }
-        return switch b {
-        case .tensor(let b): b.dtype == target.dtype && b.node.shape == target.node.shape
-        case .scalar(let b): isReal(b, besideFloat: target.dtype)
-        }
-    }
-
-    /// Throws what an operation in place throws before its operands' types are looked at more closely: PyTorch's order.
-    static func checkInPlace(_ operation: Operation, _ target: Tensor, _ b: TensorArgument) throws(TensorError) {
-        let shape = try Broadcasting.shape(target.node.shape, b.shape, operation: operation.name)
-        let common = try commonType(operation, .tensor(target), b)
-        try checkFits(
-            target, shape, operation.rule.resultType(operation.rule.operandType(common)), operation.name + "_")
-    }
-
-    /// Puts a result in a tensor's place, by the rules of in-place operations.
-    static func replace(_ target: inout Tensor, _ result: Tensor, _ name: String) throws(TensorError) {
-        try checkFits(target, result.node.shape, result.dtype, name)
-        target = try cast(result, to: target.dtype)
-    }
-
-    static func checkFits(
-        _ target: Tensor, _ shape: Dimensions, _ dtype: DType, _ name: String
-    ) throws(TensorError) {
-        guard shape == target.node.shape else {
-            throw TensorError(
-                .runtime, "output with shape \(target.shape) doesn't match the broadcast shape \(Array(shape))",
-                operation: name, shapes: [target.shape, Array(shape)])
-        }
-        guard dtype.canCast(to: target.dtype) else {
-            throw TensorError(
-                .runtime,
-                "result type \(dtype.messageName) can't be cast to the desired output type \(target.dtype.messageName)",
-                operation: name, dtypes: [dtype, target.dtype])
-        }
-    }
-
     // MARK: Pieces
 
     private static func check(_ operation: Operation, _ operandType: DType) throws(TensorError) {
@@ -216,60 +146,10 @@ enum Application {
         [Array(a.shape), Array(b.shape)]
     }
 
-    /// Makes a pending node, which takes the operands over. What they leave pending stays bounded, and what would be computed
-    /// more than once, because it is broadcast, is computed now.
-    static func node(
-        _ operation: Operation, _ operands: Operands<NodeOperand>, operandType: DType, dtype: DType, shape: Dimensions
-    ) throws(TensorError) -> Tensor {
-        try boundPending(operands, shape)
-        let node = ExpressionNode(operation, operands, operandType: operandType, dtype: dtype, shape: shape)
-        if !EngineSettings.fusesNow { try Evaluation.evaluate(node) }
-        return Tensor(node)
-    }
-
-    private static func boundPending(_ operands: Operands<NodeOperand>, _ shape: Dimensions) throws(TensorError) {
-        var cost = 0
-        for index in operands.indices {
-            if case .node(let node) = operands[index] { cost &+= node.with { node in node.pendingCost } }
-        }
-        if cost == 0 { return }
-        let isTooLong = cost >= Planner.pendingLimit
-        for index in operands.indices {
-            guard case .node(let node) = operands[index], !node.with({ $0.mayPend(shape, isTooLong) }) else { continue }
-            do throws(TensorError) {
-                try Evaluation.evaluate(node.node)
-            } catch {
-                operands.release()
-                throw error
-            }
-        }
-    }
-
     private static func hasZero(_ divisor: TensorArgument, _ dtype: DType) throws(TensorError) -> Bool {
         switch divisor {
         case .scalar(let scalar): scalar.converted(to: dtype).isZero
         case .tensor(let tensor): try binary(.eq, .tensor(cast(tensor, to: dtype)), .scalar(.int(0))).containsTrue()
-        }
-    }
-}
-
-extension TensorArgument {
-    var node: ExpressionNode? { if case .tensor(let tensor) = self { tensor.node } else { nil } }
-
-    /// The number; false for a tensor.
-    var scalar: Scalar { if case .scalar(let scalar) = self { scalar } else { .bool(false) } }
-
-    var shape: Dimensions { if case .tensor(let tensor) = self { tensor.node.shape } else { [] } }
-
-    var isSingle: Bool { Shape.count(shape) == 1 }
-
-    var isScalar: Bool { if case .scalar = self { true } else { false } }
-
-    /// The type that it has alone.
-    var dtype: DType {
-        switch self {
-        case .tensor(let tensor): tensor.dtype
-        case .scalar(let scalar): scalar.defaultDType
         }
     }
 }
