@@ -215,7 +215,7 @@ extension Program: LosslessStringConvertible {
     /// `r0 = mul i0, 2.0 : float32`; whether it is marked as written in place, or nil.
     private mutating func readInstruction(_ text: Substring) -> Bool? {
         guard let (number, rest) = Self.definition(text), number == instructions.count,
-            let colon = rest.firstRange(of: " : "), let space = rest.firstIndex(of: " "),
+            let colon = rest.firstRange(of: " : "), let space = rest.firstIndex(of: " "), space < colon.lowerBound,
             let operation = Operation(name: String(rest[..<space]))
         else { return nil }
         let words = rest[colon.upperBound...].split(separator: " ")
@@ -264,6 +264,7 @@ extension Program: LosslessStringConvertible {
     private mutating func readOutput(_ text: Substring) -> Bool {
         guard let colon = text.firstRange(of: " : "), let register = Int(text[..<colon.lowerBound]),
             instructions.indices.contains(register), let strides = text.firstRange(of: " strides "),
+            colon.upperBound <= strides.lowerBound,
             let dtype = DType(name: String(text[colon.upperBound..<strides.lowerBound])),
             dtype == instructions[register].dtype, let layout = layout(in: text[strides.upperBound...])
         else { return false }

@@ -69,6 +69,18 @@ import Testing
         #expect(program.instructions.count == 5 && program.outputs.count == 2)
     }
 
+    /// Lines whose parts stand in another order, or are not there.
+    @Test func misplacedParts() {
+        for line in [
+            "r0 = cast : int32", "r0 = : int32", "r0 = cast : ", "r0 = ", "i0 = strides [1]",
+            "out r0 strides [1] : bool",
+            "out r0", "order [", "i0 = int32 strides [1] range from 0 by", "r0 = cast ( : int32",
+        ] {
+            #expect(Program("program [2]\n  r0 = cast true : bool -> int8\n  \(line)") == nil, "\(line)")
+            #expect(Program("program [2]\n  \(line)") == nil, "\(line)")
+        }
+    }
+
     /// Damaged texts are refused or read as some other program, which then has a text of its own; nothing ends the process.
     @Test func damagedTexts() throws {
         var random = SplitMix64(seed: 11)
