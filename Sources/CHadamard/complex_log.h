@@ -184,8 +184,8 @@ static __attribute__((noinline, unused)) hd_c128 hd_complex_logaddexp(hd_c128 a,
     hd_c128 m = hd_larger_exponent(a, b), w = hd_exp_of_difference(hd_smaller_exponent(a, b), m);
     hd_c128 l = hd_complex_log1p_common(w), y = {m.re + l.re, m.im + l.im};
     int is_close = (w.re > left - 1) & (hd_abs_f64(l.re) >= left * (hd_abs_f64(w.re) + w.im * w.im));
-    int is_clear = (hd_abs_f64(y.re) >= left * hd_abs_f64(m.re)) & (hd_abs_f64(y.im) >= left * hd_abs_f64(m.im));
-    return is_close & is_clear ? y : hd_complex_logaddexp_twofold(a, b);
+    int has_real = hd_abs_f64(y.re) >= left * hd_abs_f64(m.re), has_imaginary = hd_abs_f64(y.im) >= left * hd_abs_f64(m.im);
+    return is_close & has_real & has_imaginary ? y : hd_complex_logaddexp_twofold(a, b);
 }
 
 #endif

@@ -42,13 +42,15 @@ HD_COMPLEX_FORMS(tanhshrink)
 // complex64 has digits to lose, but not all.
 HD_INLINE hd_c128 hd_complex_tanhshrink_single(hd_c128 a) {
     hd_c128 y = hd_complex_tanhshrink_other(a);
-    int is_clear = (hd_abs_f64(y.re) >= 0x1p-24 * hd_abs_f64(a.re)) & (hd_abs_f64(y.im) >= 0x1p-24 * hd_abs_f64(a.im));
-    return (is_clear | !hd_complex_tanhshrink_is_common(a)) ? y : hd_complex_tanhshrink(a);
+    int has_real = hd_abs_f64(y.re) >= 0x1p-24 * hd_abs_f64(a.re);
+    int has_imaginary = hd_abs_f64(y.im) >= 0x1p-24 * hd_abs_f64(a.im);
+    return ((has_real & has_imaginary) | !hd_complex_tanhshrink_is_common(a)) ? y : hd_complex_tanhshrink(a);
 }
 
 // Right of 2, and left of -2, the tangent's parts are below 1.04 and 0.04.
 HD_INLINE int hd_complex_tanhshrink_is_far(hd_c128 a) {
-    return !hd_is_below(a.re, 2.0) & !hd_is_below(a.im, 0.125) & hd_complex_tanh_is_common(a);
+    int is_right = !hd_is_below(a.re, 2.0), is_above = !hd_is_below(a.im, 0.125);
+    return is_right & is_above & hd_complex_tanh_is_common(a);
 }
 HD_INLINE hd_c128 hd_complex_tanhshrink_far(hd_c128 a) {
     hd_c128 y = hd_complex_tanh_common(a);

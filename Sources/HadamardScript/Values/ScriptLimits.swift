@@ -41,7 +41,12 @@ enum ScriptLimits {
 
     /// Throws where the system has no memory for an allocation of this size.
     static func checkMemory(byteCount: Int) throws(ScriptError) {
-        guard byteCount <= smallByteCount || Platform.hasMemory(for: byteCount + reserve) else { throw .memory }
+        if byteCount <= smallByteCount { return }
+        do throws(TensorError) {
+            try AvailableMemory.require(byteCount + reserve, stride: 1, "list")
+        } catch {
+            throw .memory
+        }
     }
 }
 
