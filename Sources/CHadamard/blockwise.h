@@ -3,6 +3,8 @@
 #ifndef HD_BLOCKWISE_H
 #define HD_BLOCKWISE_H
 
+_Static_assert(HD_BLOCK <= HD_POLYNOMIAL_BLOCK, "a block has lanes for all of its elements");
+
 // hd_<operation>_block_<type>(results, a, b, count) works in float64.
 #define HD_DEFINE_BLOCKWISE(op, tag, ...)                                                                            \
     HD_KERNEL(HD_NAME(op, tag)) {                                                                                    \

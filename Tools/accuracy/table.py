@@ -61,7 +61,8 @@ round once: all of their 65536 inputs are measured. In float64, {samples} inputs
 size, and the neighbours of multiples of π/2, of whole numbers and of roots. complex128 counts the worse of both parts;
 exponents of `pow` are whole numbers and halves up to 20, or any numbers up to 15;
 the real part of `expm1` is a difference, of whose places few are left where exp(z) has a real part close to 1.
-`polygamma` left of 0 counts, near the roots of even orders, against the part of the nearest pole.
+`polygamma` left of 0 counts, near the roots of even orders, against the part of the nearest pole; orthogonal polynomials, of
+orders up to 128, count in float64 next to a root against 2⁻⁴⁰ of the polynomial of the order before.
 Activation functions are measured with their parameters' defaults. `softsign`, `deg2rad` and `rad2deg`, which are not in the
 table, round twice, once with PyTorch's constants: to 1.5 units in float32's last place. `gelu` is the exact form, x times the
 normal distribution, left of 0 too, where it is small.
