@@ -127,6 +127,9 @@ static void compare_element(const char *name, size_t i, const unsigned char *her
         if (isnan(x[k]) || isnan(y[k]) || isinf(x[k]) || isinf(y[k])) {
             // Where pow in complex128 overflows is as uncertain as its last bits.
             if (tolerance > 8) continue;
+            // The angle of a complex power is lost where the exponent's imaginary part has more digits than the logarithm: so
+            // are the signs of its infinities.
+            if (isinf(x[k]) && isinf(y[k]) && is_complex(dtype) && strncmp(name, "pow ", 4) == 0) continue;
             fail(name, i, "one is not finite");
             return;
         }
