@@ -13,7 +13,7 @@
 /// Strides are in elements. The last instruction's result is written as one run, in place or not as its line says, unless a
 /// line begins with its `out`.
 extension Program: CustomStringConvertible {
-    package var description: String { ["program \(Array(shape))"].joined() + "\n" + lines().joined(separator: "\n") }
+    package var description: String { (["program \(Array(shape))"] + lines()).joined(separator: "\n") }
 
     /// The lines after the first, with what a back end has to say about instructions and outputs behind them.
     package func lines(

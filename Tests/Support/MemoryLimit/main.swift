@@ -51,6 +51,19 @@ func isOutOfMemory(_ body: () throws -> Void) -> Bool {
     }
 }
 
+/// Returns when the pool's second thread has allocated once: the system reserves address space for a thread that does.
+func startWorker() {
+    var nothing = 0
+    let allocation: WorkerPool.Work = { _, _ in
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
+        memory.storeBytes(of: 1, as: UInt8.self)
+        // A thread that is slow to come finds the work still open.
+        usleep(1000)
+        memory.deallocate()
+    }
+    while WorkerPool.shared.run(participants: 2, allocation, &nothing) < 2 {}
+}
+
 let count = 32 << 20
 let bytes = count * 4
 
@@ -64,6 +77,7 @@ func run() throws {
         // The first error maps the program's file, to say at which line it came up.
         _ = isOutOfMemory { _ = try Tensor.zeros([2]) + Tensor.zeros([3]) }
         BufferPool.shared.trim()
+        startWorker()
         try limit(to: bytes + bytes / 2)
 
         // One tensor takes two thirds of what there is: a second one has no place.

@@ -20,20 +20,20 @@ struct CPUBackend: Backend {
         let kernel = KernelTable.shared.kernel(operation, operandType, to: dtype, settings.instructionSet)
         var numbers = (SIMD2<UInt64>(), SIMD2<UInt64>(), SIMD2<UInt64>(), SIMD2<UInt64>())
         withUnsafeMutableBytes(of: &numbers) { numbers in
-            var pointers = KernelOperands()
+            var pointers = Operands<UnsafeRawPointer?>(filler: nil)
             var scalars: UInt32 = 0
             for index in operands.indices {
                 switch operands[index] {
-                case .elements(let elements): pointers.set(index, elements.pointer)
+                case .elements(let elements): pointers.append(elements.pointer)
                 case .number(let number):
                     let place = numbers.baseAddress! + index &* MemoryLayout<SIMD2<UInt64>>.stride
                     place.storeBytes(
                         of: number.bits(holdingIn: operation.operandType(index, operandType)), as: SIMD2<UInt64>.self)
-                    pointers.set(index, place)
+                    pointers.append(UnsafeRawPointer(place))
                     scalars |= 1 << UInt32(index)
                 }
             }
-            pointers.run(kernel, output.pointer, count, scalars)
+            KernelOperands(pointers).run(kernel, output.pointer, count, scalars)
         }
     }
 

@@ -12,14 +12,10 @@ struct KernelOperands {
         pointers = (a, b, c, d)
     }
 
+    /// The operands of a list. What it has at unused places does not matter.
     @inline(__always)
-    mutating func set(_ index: Int, _ pointer: UnsafeRawPointer?) {
-        switch index {
-        case 0: pointers.0 = pointer
-        case 1: pointers.1 = pointer
-        case 2: pointers.2 = pointer
-        default: pointers.3 = pointer
-        }
+    init(_ operands: Operands<UnsafeRawPointer?>) {
+        pointers = (operands[0], operands[1], operands[2], operands[3])
     }
 
     /// Runs a kernel on `count` elements, or on that many in each of some rows.

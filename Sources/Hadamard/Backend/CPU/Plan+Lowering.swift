@@ -35,8 +35,12 @@ extension Plan {
         places.removeAll()
         places.append(repeating: Place(), count: count)
         moving.removeAll()
-        words.reserve(2 * (program.constants.count + folded.count) + (space.operandCount + 2) * box.count)
-        loops = Loops(count: box.count, extents: words.append(space.extents), box: words.append(box))
+        singles.removeAll()
+        singles.reserve(program.constants.count + folded.count)
+        numbers.removeAll()
+        numbers.reserve((space.operandCount + 2) * box.count)
+        loops = Loops(
+            count: box.count, extents: numbers.place(space.extents), box: numbers.place(box))
         for index in code.indices {
             let out = code[index].out
             places[out].register = values[out].register
@@ -44,7 +48,7 @@ extension Plan {
         }
         for index in program.constants.indices {
             let constant = program.constants[index]
-            setSingle(firstConstant + index, words.append(constant.number.bits(holdingIn: constant.dtype)))
+            setSingle(firstConstant + index, singles.place(constant.number.bits(holdingIn: constant.dtype)))
         }
         for index in program.inputs.indices { addInput(index, place: firstInput + index, program, buffers) }
         for instruction in folded.elements { fold(instruction) }
@@ -58,12 +62,9 @@ extension Plan {
 
     /// Computes a single element.
     private func fold(_ instruction: Code) {
-        let element = words.append(SIMD2<UInt64>())
-        var operands = KernelOperands()
-        for position in instruction.operands.indices {
-            operands.set(position, UnsafeRawPointer(places[instruction.operands[position]].fixed))
-        }
-        operands.run(kernel(instruction), element, 1, 0)
+        let element = singles.place(SIMD2())
+        let operands = instruction.operands.map { UnsafeRawPointer(places[$0].fixed) }
+        KernelOperands(operands).run(kernel(instruction), element, 1, 0)
         setSingle(instruction.out, element)
     }
 
@@ -127,12 +128,12 @@ extension Plan {
         _ kind: Moving.Kind, _ place: Int, _ base: UnsafeMutableRawPointer?, _ operand: Int, _ dtype: DType,
         origin: Int = 0
     ) {
-        let strides = words.end
-        for dim in box.indices { words.append(UInt64(bitPattern: Int64(space.stride(operand, dim)))) }
+        let strides = numbers.end
+        for dim in box.indices { _ = numbers.place(space.stride(operand, dim)) }
         moving.append(
             Moving(
                 kind: kind, place: place, base: base, origin: origin,
-                strides: UnsafeRawPointer(strides).assumingMemoryBound(to: Int.self), dtype: dtype))
+                strides: strides, dtype: dtype))
     }
 
     // MARK: Steps

@@ -93,9 +93,10 @@ final class Plan: @unchecked Sendable {
     @exclusivity(unchecked) private(set) var shares: TileShares?
     /// The sizes of the loops, and of a tile, for participants: pointers, which they need not count.
     @exclusivity(unchecked) var loops = Loops()
-    /// The sizes of the loops and of a tile, the bits of constants and of what was computed before the tiles, and the strides
-    /// of all moving operands.
-    let words = KeptWords()
+    /// The bits of constants, and of what was computed before the tiles.
+    let singles = KeptList<SIMD2<UInt64>>()
+    /// The sizes of the loops and of a tile, and the strides of all moving operands.
+    let numbers = KeptList<Int>()
     /// Registers of programs that need few.
     private let keptRegisters = Platform.allocate(Plan.keptRegisterBytes)
 
@@ -239,47 +240,5 @@ final class Plan: @unchecked Sendable {
     func finish() {
         if ownRegisters != nil { ownRegisters = nil }
         if shares != nil { shares = nil }
-    }
-}
-
-/// Words at stable addresses, in memory that is reused.
-final class KeptWords {
-    private var memory = UnsafeMutablePointer<UInt64>.allocate(capacity: 64)
-    private var capacity = 64
-    private var count = 0
-
-    deinit { memory.deallocate() }
-
-    /// Empties it and makes room.
-    func reserve(_ words: Int) {
-        count = 0
-        if words <= capacity { return }
-        memory.deallocate()
-        memory = .allocate(capacity: words)
-        capacity = words
-    }
-
-    var end: UnsafeMutablePointer<UInt64> { memory + count }
-
-    func append(_ numbers: KeptList<Int>) -> UnsafePointer<Int> {
-        let start = UnsafeRawPointer(end).assumingMemoryBound(to: Int.self)
-        for number in numbers.elements { append(UInt64(bitPattern: Int64(number))) }
-        return start
-    }
-
-    @discardableResult
-    func append(_ word: UInt64) -> UnsafeMutablePointer<UInt64> {
-        precondition(count < capacity)
-        let place = end
-        place.initialize(to: word)
-        count += 1
-        return place
-    }
-
-    /// The 16 bytes of an element.
-    func append(_ bits: SIMD2<UInt64>) -> UnsafeMutableRawPointer {
-        let place = append(bits[0])
-        append(bits[1])
-        return UnsafeMutableRawPointer(place)
     }
 }

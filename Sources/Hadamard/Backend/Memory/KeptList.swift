@@ -39,6 +39,31 @@ final class KeptList<Element: BitwiseCopyable> {
         count += more
     }
 
+    /// Makes room for so many elements, for ``place(_:)``.
+    func reserve(_ needed: Int) {
+        if needed > capacity { grow(to: needed) }
+    }
+
+    /// Appends an element in memory that has been reserved: its address lasts until the list is emptied.
+    @inline(__always)
+    func place(_ element: Element) -> UnsafeMutablePointer<Element> {
+        precondition(count < capacity)
+        let address = base + count
+        address.initialize(to: element)
+        count &+= 1
+        return address
+    }
+
+    /// The same for all elements of another list; returns the address of the first.
+    func place(_ list: KeptList) -> UnsafePointer<Element> {
+        let address = end
+        for index in list.indices { _ = place(list[index]) }
+        return address
+    }
+
+    /// The address of the next element that is placed.
+    var end: UnsafePointer<Element> { UnsafePointer(base + count) }
+
     @inline(never)
     private func grow(to needed: Int) {
         let larger = UnsafeMutablePointer<Element>.allocate(capacity: Swift.max(needed, 2 * capacity))
