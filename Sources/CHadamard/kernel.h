@@ -247,40 +247,7 @@ __attribute__((unused, noinline)) static void hd_repeat(hd_kernel run, size_t by
         })                                                                                                           \
         break;
 
-// A scalar among the operands of a kernel that has no loop for it: repeated in a block, which stands for an operand.
-// `which` is its bit.
-enum { HD_FILLED = 2048 };
-__attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, size_t bytes, unsigned which, void *out,
-                                                              const void *const *in, size_t n, unsigned scalars,
-                                                              const hd_rows *rows) {
-    hd_rows by = rows ? *rows : (hd_rows){.count = 1};
-    int filled = __builtin_ctz(which);
-    size_t capacity = HD_FILLED / bytes;
-    for (size_t r = 0; n != 0 && r < by.count; r++) {
-        ptrdiff_t k = (ptrdiff_t)r;
-        _Alignas(64) unsigned char block[HD_FILLED];
-        // Copies: the first block may be written over a scalar that all the others need too.
-        hd_bytes_16 kept[HD_OPERANDS];
-        const void *operands[HD_OPERANDS];
-        for (int i = 0; i < HD_OPERANDS; i++) {
-            operands[i] = HD_ADVANCED(in[i], k * by.in[i]);
-            if (!(scalars >> i & 1)) continue;
-            __builtin_memcpy(&kept[i], operands[i], bytes);
-            operands[i] = &kept[i];
-        }
-        hd_fill(block, &kept[filled], n < capacity ? n : capacity, bytes);
-        operands[filled] = block;
-        for (size_t first = 0; first < n; first += capacity) {
-            size_t count = n - first < capacity ? n - first : capacity;
-            run((char *)out + k * by.out + first * bytes, operands, count, scalars & ~which, NULL);
-            for (int i = 0; i < HD_OPERANDS; i++)
-                if (!(scalars >> i & 1)) operands[i] = HD_ADVANCED(operands[i], count * bytes);
-        }
-    }
-}
-
-// Kernels of three operands have loops for the masks of scalars that expressions have: none, one of the operands, the
-// last two.
+// Kernels of three operands have a loop for each mask of scalars that leaves an operand of many elements.
 #define HD_DEFINE_TERNARY(...) HD_DEFINE_TERNARY_(__VA_ARGS__)
 #define HD_DEFINE_TERNARY_(op, tag, ...) \
     HD_KERNEL_OF_THREE(HD_NAME(op, tag), HD_NAME(op, tag), 0, HD_STORED, tag, __VA_ARGS__)
@@ -303,10 +270,6 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
             hd_repeat(stored, sizeof *o, skipped, out, in, n, rows);                                                 \
             return;                                                                                                  \
         }                                                                                                            \
-        if (mask == 3 || mask == 5) {                                                                                \
-            hd_fill_operand(stored, sizeof *o, 1u << skipped, out, in, n, scalars, rows);                            \
-            return;                                                                                                  \
-        }                                                                                                            \
         const void *first = in[0];                                                                                   \
         in += skipped;                                                                                               \
         HD_ROWS                                                                                                      \
@@ -318,7 +281,9 @@ __attribute__((unused, noinline)) static void hd_fill_operand(hd_kernel run, siz
             HD_TERNARY_CASE(0, x[i], y[i], z[i], store, tag, out_tag, loop, __VA_ARGS__)                             \
             HD_TERNARY_CASE(1, same_x, y[i], z[i], store, tag, out_tag, loop, __VA_ARGS__)                           \
             HD_TERNARY_CASE(2, x[i], same_y, z[i], store, tag, out_tag, loop, __VA_ARGS__)                           \
+            HD_TERNARY_CASE(3, same_x, same_y, z[i], store, tag, out_tag, loop, __VA_ARGS__)                         \
             HD_TERNARY_CASE(4, x[i], y[i], same_z, store, tag, out_tag, loop, __VA_ARGS__)                           \
+            HD_TERNARY_CASE(5, same_x, y[i], same_z, store, tag, out_tag, loop, __VA_ARGS__)                         \
             HD_TERNARY_CASE(6, x[i], same_y, same_z, store, tag, out_tag, loop, __VA_ARGS__)                         \
         }                                                                                                            \
     }

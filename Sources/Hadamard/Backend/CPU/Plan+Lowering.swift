@@ -34,6 +34,7 @@ extension Plan {
         let count = firstConstant + program.constants.count + 1
         places.removeAll()
         places.append(repeating: Place(), count: count)
+        direct.removeAll()
         moving.removeAll()
         singles.removeAll()
         singles.reserve(program.constants.count + folded.count)
@@ -82,12 +83,12 @@ extension Plan {
             places[place].isUniform = isUniform(index)
             if places[place].isUniform || isDense(index) {
                 if !places[place].isUniform { places[place].columnBytes = dtype.byteCount }
-                addMoving(.direct, place, base, index, dtype)
+                addDirect(place, base, index, dtype)
             } else if rowDimension >= 0, innerStride(index) | 1 == 1 {
                 places[place].isUniform = innerStride(index) == 0
                 places[place].isApart = true
                 places[place].rowBytes = space.stride(index, rowDimension) * dtype.byteCount
-                addMoving(.direct, place, base, index, dtype)
+                addDirect(place, base, index, dtype)
             } else {
                 addMoving(.load, place, base, index, dtype)
                 takeRegister(place, dtype)
@@ -111,29 +112,36 @@ extension Plan {
         let storesItself = values[place].bypassesCache
         let isCopied = bypassesCache && !output.isInPlace && !storesItself
         if isDense(operand) {
-            addMoving(isCopied ? .nonTemporalStore : .direct, place, base, operand, output.dtype)
-            if !isCopied { places[place].register = -1 }
+            if isCopied { return addMoving(.nonTemporalStore, place, base, operand, output.dtype) }
+            addDirect(place, base, operand, output.dtype)
+            places[place].register = -1
         } else if isWrittenDirectly(operand) && (storesItself || !bypassesCache) {
             places[place].isApart = true
             places[place].columnBytes = 0
             places[place].rowBytes = space.stride(operand, rowDimension) * output.dtype.byteCount
-            addMoving(.direct, place, base, operand, output.dtype)
+            addDirect(place, base, operand, output.dtype)
             places[place].register = -1
         } else {
             addMoving(.store, place, base, operand, output.dtype)
         }
     }
 
+    private func addDirect(_ place: Int, _ base: UnsafeMutableRawPointer, _ operand: Int, _ dtype: DType) {
+        direct.append(Direct(place: place, base: base, strides: placeStrides(operand), byteShift: dtype.byteShift))
+    }
+
     private func addMoving(
         _ kind: Moving.Kind, _ place: Int, _ base: UnsafeMutableRawPointer?, _ operand: Int, _ dtype: DType,
         origin: Int = 0
     ) {
+        moving.append(
+            Moving(kind: kind, place: place, base: base, origin: origin, strides: placeStrides(operand), dtype: dtype))
+    }
+
+    private func placeStrides(_ operand: Int) -> UnsafePointer<Int> {
         let strides = numbers.end
         for dim in box.indices { _ = numbers.place(space.stride(operand, dim)) }
-        moving.append(
-            Moving(
-                kind: kind, place: place, base: base, origin: origin,
-                strides: strides, dtype: dtype))
+        return strides
     }
 
     // MARK: Steps

@@ -60,7 +60,10 @@ extension Plan {
         _ state: inout TileState
     ) {
         locate(tile, &state)
-        fetch(moving, &state)
+        for operand in direct.elements {
+            state.table[operand.place] = operand.base + distance(operand.strides, state) &<< operand.byteShift
+        }
+        if !moving.isEmpty { fetch(moving, &state) }
         for index in steps.indices {
             let step = steps[index]
             let operands = KernelOperands(
@@ -72,7 +75,7 @@ extension Plan {
                 operands.run(step.kernel, state.table[step.out], state.elements, step.scalars)
             }
         }
-        deliver(moving, &state)
+        if !moving.isEmpty { deliver(moving, &state) }
     }
 
     /// Runs a step on the tile's rows as they lie.
@@ -123,8 +126,6 @@ extension Plan {
         for index in moving.indices {
             let place = moving[index].place
             switch moving[index].kind {
-            case .direct:
-                state.table[place] = address(moving[index], state)
             case .load:
                 let source = address(moving[index], state)
                 let key = Int(bitPattern: source)
@@ -136,7 +137,7 @@ extension Plan {
             case .range(let first, let step):
                 fillRange(
                     state.table[place]!, moving[index].dtype, first, step,
-                    moving[index].origin &+ distance(moving[index], state), moving[index].strides, state)
+                    moving[index].origin &+ distance(moving[index].strides, state), moving[index].strides, state)
             case .store, .nonTemporalStore:
                 break
             }
@@ -155,7 +156,7 @@ extension Plan {
                 isa.kernels.table.pointee.copy_nontemporal(
                     address(moving[index], state), state.table[place],
                     state.elements * moving[index].dtype.byteCount)
-            case .direct, .load, .range:
+            case .load, .range:
                 break
             }
         }
@@ -163,14 +164,13 @@ extension Plan {
 
     /// The elements from an operand's first one to the current tile's.
     @inline(__always)
-    private func distance(_ operand: Moving, _ state: TileState) -> Int {
+    private func distance(_ strides: UnsafePointer<Int>, _ state: TileState) -> Int {
         var distance = 0
-        for dim in 0..<loops.count { distance &+= state.start[dim] &* operand.strides[dim] }
+        for dim in 0..<loops.count { distance &+= state.start[dim] &* strides[dim] }
         return distance
     }
 
-    @inline(__always)
     private func address(_ operand: Moving, _ state: TileState) -> UnsafeMutableRawPointer {
-        operand.base! + distance(operand, state) &* operand.dtype.byteCount
+        operand.base! + distance(operand.strides, state) &* operand.dtype.byteCount
     }
 }

@@ -34,11 +34,20 @@ final class Plan: @unchecked Sendable {
         var isApart = false
     }
 
-    /// An operand whose address, or whose first position in a range, differs from tile to tile.
+    /// An operand that is read or written where it lies: its address differs from tile to tile.
+    struct Direct {
+        let place: Int
+        /// Where the first element lies.
+        let base: UnsafeMutableRawPointer
+        /// The elements from one position to the next, by dimension of the iteration space. A pointer, which participants need
+        /// not count.
+        let strides: UnsafePointer<Int>
+        let byteShift: Int
+    }
+
+    /// An operand whose elements pass through a register: copied, or computed from positions.
     struct Moving {
         enum Kind {
-            /// Read or written in place.
-            case direct
             /// Copied into a register before the tile's steps.
             case load
             /// Computed from positions into a register before the tile's steps.
@@ -54,8 +63,6 @@ final class Plan: @unchecked Sendable {
         let base: UnsafeMutableRawPointer?
         /// The first element's position in a range.
         let origin: Int
-        /// The elements from one position to the next, by dimension of the iteration space. A pointer, which participants need
-        /// not count.
         let strides: UnsafePointer<Int>
         let dtype: DType
     }
@@ -76,6 +83,7 @@ final class Plan: @unchecked Sendable {
     let box = KeptList<Int>()
     let steps = KeptList<Step>()
     let places = KeptList<Place>()
+    let direct = KeptList<Direct>()
     let moving = KeptList<Moving>()
     @exclusivity(unchecked) private var layouts: [StridedLayout] = []
     @exclusivity(unchecked) var tileCount = 1
