@@ -33,7 +33,7 @@ accuracy:
 	$(PYTHON) Tools/accuracy/table.py $(SAMPLED) $(MEASURED)
 
 docs:
-	swift package --scratch-path .build-docs generate-documentation --target Hadamard --warnings-as-errors
+	swift package generate-documentation --target Hadamard --warnings-as-errors
 
 SWIFT_SOURCES = Sources Tests Snippets Benchmarks Package.swift
 

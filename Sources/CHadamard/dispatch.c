@@ -3,7 +3,7 @@
 
 const hd_kernel_set *hd_kernels(const char *name) {
     if (strcmp(name, "base") == 0) return &hd_base_set;
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(HD_BASE_ONLY)
     int avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c")
         && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
     int avx512 = avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")

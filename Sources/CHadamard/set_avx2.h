@@ -1,5 +1,5 @@
 // The kernels for AVX2 with FMA and F16C.
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(HD_BASE_ONLY)
 #include "sets.h"
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c,bmi,bmi2,popcnt,lzcnt"))), apply_to = function)
 

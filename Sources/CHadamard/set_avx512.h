@@ -1,5 +1,5 @@
 // The kernels for AVX-512 (F, BW, DQ, VL), with vectors of the full 512 bits.
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(HD_BASE_ONLY)
 #include "sets.h"
 #define HD_TARGET target("avx512f,avx512bw,avx512dq,avx512vl,avx512cd,avx2,fma,f16c,bmi,bmi2,popcnt,lzcnt")
 #pragma clang attribute push(__attribute__((HD_TARGET, min_vector_width(512))), apply_to = function)

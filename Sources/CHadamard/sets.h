@@ -1,4 +1,5 @@
 // The tables of kernels, one for each instruction set, and what the files of all sets begin with; sets_end.h ends them.
+// HD_BASE_ONLY leaves all sets but the baseline out, where a build under a sanitizer is to take less time.
 #ifndef HD_SETS_H
 #define HD_SETS_H
 
