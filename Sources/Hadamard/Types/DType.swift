@@ -1,5 +1,3 @@
-import CHadamard
-
 /// The type of a tensor's elements.
 ///
 /// The default floating-point type is `float32`, the default integer type `int64`.

@@ -1,5 +1,3 @@
-internal import CHadamard
-
 /// The place in the program's source that an error came from.
 ///
 /// Throwing notes addresses alone, in less than a microsecond; the source line is looked up when asked for. On Linux only.
@@ -11,10 +9,7 @@ public struct ErrorOrigin: Sendable {
     private static let depth = 16
 
     static func capture() -> ErrorOrigin {
-        ErrorOrigin(
-            addresses: [UInt](unsafeUninitializedCapacity: depth) { buffer, count in
-                count = hd_call_addresses(buffer.baseAddress, buffer.count)
-            })
+        ErrorOrigin(addresses: Platform.callAddresses(depth))
     }
 
     /// `file:line` of the innermost frame outside the library; nil where debug information does not tell.

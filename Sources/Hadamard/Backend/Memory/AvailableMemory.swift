@@ -7,7 +7,7 @@ package enum AvailableMemory {
 
     /// Throws where the system has not as much memory as so many elements of an array take.
     ///
-    /// Whoever else takes memory meanwhile can still be first. Limits of control groups are not looked at.
+    /// Whoever else takes memory meanwhile can still be first.
     ///
     /// - Parameter stride: The bytes of an element, and of what it owns.
     package static func require(_ count: Int, stride: Int, _ operation: String) throws(TensorError) {
@@ -25,7 +25,7 @@ package enum AvailableMemory {
     }
 
     private static func isThere(_ bytes: Int) -> Bool {
-        if bytes >= large, let available = Platform.availableMemory, bytes > available { return false }
+        if bytes >= large, let available = MemoryQuota.available(), bytes > available { return false }
         guard let probe = Platform.allocate(bytes) else { return false }
         Platform.release(probe)
         return true

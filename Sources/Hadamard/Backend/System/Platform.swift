@@ -21,14 +21,11 @@ package enum Platform {
         return pages > 0 ? Int(pages) * pageSize : 4 << 30
     }()
 
-    /// The bytes that programs can take now without others' being lost, as Linux reckons them; nil where the system does not
-    /// tell.
-    static var availableMemory: Int? {
-        let lines = (contents(of: "/proc/meminfo") ?? "").split(separator: "\n")
-        func kilobytes(_ name: String) -> Int? {
-            lines.first { $0.hasPrefix(name + ":") }?.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+    /// The addresses that this thread's calls return to, the innermost first, at most `limit`.
+    static func callAddresses(_ limit: Int) -> [UInt] {
+        [UInt](unsafeUninitializedCapacity: limit) { buffer, count in
+            count = hd_call_addresses(buffer.baseAddress, buffer.count)
         }
-        return kilobytes("MemAvailable").map { ($0 + (kilobytes("SwapFree") ?? 0)) << 10 }
     }
 
     package static let pageSize = Int(sysconf(Int32(_SC_PAGESIZE)))
