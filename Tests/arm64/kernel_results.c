@@ -166,32 +166,52 @@ static int is_among(const char *name, const char *list) {
     return 0;
 }
 
-static int result_type(const char *operation, int dtype) {
-    if (is_among(operation, " eq ne lt le gt ge logical_and logical_or logical_xor logical_not isnan isinf isfinite "
-                             "signbit "))
-        return HD_BOOL;
-    if (strcmp(operation, "frexp_exponent") == 0) return HD_INT32;
-    if (strcmp(operation, "complex") == 0) return dtype == HD_FLOAT64 ? HD_COMPLEX128 : HD_COMPLEX64;
-    return is_among(operation, " abs real imag angle ") ? part_type(dtype) : dtype;
-}
+// The names in a family's file, each between spaces: a form of its rows is a line here.
+#define NAMED(op, ...) #op " "
+#define HD_UNARY NAMED
+#define HD_BINARY NAMED
+#define HD_UNARY_INTERLEAVED NAMED
+#define HD_BINARY_SCALAR NAMED
+#define HD_FLOAT_UNARY NAMED
+#define HD_FLOAT_BINARY NAMED
+#define HD_COMPLEX_FUNCTION NAMED
+#define HD_GUARDED_UNARY NAMED
+#define HD_GUARDED_UNARY_INTERLEAVED NAMED
+#define HD_GUARDED_UNARY_VECTOR NAMED
+#define HD_LIMITED_UNARY NAMED
+#define HD_PIECEWISE_UNARY NAMED
+#define HD_REFLECTED NAMED
+#define HD_BLOCKWISE NAMED
+static const char elementary[] = " "
+#include "functions.inc"
+#include "functions_elementary.inc"
+    ;
+static const char special[] = " "
+#include "special.inc"
+    ;
+static const char activations[] = " "
+#include "activations.inc"
+    ;
 
+// By the families; what is named is an exception.
 static double tolerance(const char *operation, int dtype) {
     if (dtype < HD_FLOAT16) return 0;
     // exp(b log a) magnifies the last bit of the logarithm by the size of its argument; complex64 computes it in float64.
     if (dtype == HD_COMPLEX128 && strcmp(operation, "pow") == 0) return 1 << 13;
     // A sum that cancels is as exact as its operands.
     if (dtype >= HD_FLOAT64 && is_among(operation, " logaddexp logaddexp2 ")) return 1 << 13;
-    if (is_among(operation, " gelu gelu_tanh silu softplus log_sigmoid tanhshrink elu selu ")) return 4;
     // Near the roots of the gamma functions left of 0 the last places are uncertain.
     if (dtype == HD_FLOAT64 && is_among(operation, " lgamma digamma trigamma polygamma ")) return 1 << 13;
     // So are those of polynomials next to roots.
     if (strstr(operation, "_polynomial_")) return dtype == HD_FLOAT64 ? 1 << 13 : 2;
-    if (is_among(operation, " erfcx log_ndtr entr spherical_bessel_j0 ")) return 4;
-    if (is_among(operation, " erfc erfinv ndtr ndtri logit lgamma digamma trigamma polygamma i0 i0e i1 i1e xlogy xlog1py "))
-        return 4;
-    if (is_among(operation, " exp log rsqrt tanh sigmoid sin cos erf pow exp2 expm1 log2 log10 log1p tan asin acos atan sinh cosh "
-                            "asinh acosh atanh sinc mish atan2 hypot logaddexp logaddexp2 ")) return is_complex(dtype) ? 8 : 2;
-    return is_complex(dtype) && is_among(operation, " sqrt sgn abs div reciprocal angle ") ? 8 : 0;
+    // Complex results of several exact steps, whose products a processor may fuse.
+    if (is_complex(dtype) && is_among(operation, " abs div reciprocal angle ")) return 8;
+    // Steps that are the same everywhere.
+    if (!is_complex(dtype) && is_among(operation, " sqrt leaky_relu prelu hardshrink softshrink hardsigmoid hardswish "))
+        return 0;
+    if (is_among(operation, special) || is_among(operation, activations)) return 4;
+    if (is_among(operation, elementary) || strcmp(operation, "pow") == 0) return is_complex(dtype) ? 8 : 2;
+    return 0;
 }
 
 static unsigned char operands[HD_OPERANDS][CAPACITY], saved[CAPACITY], out[CAPACITY];
@@ -337,9 +357,9 @@ int main(int count, char **arguments) {
             state = scalars + 1;
             for (const char *at = entry->operation; *at; at++) state = state * 31 + (unsigned char)*at;
             state = state * 31 + entry->dtype;
-            run(entry->operation, entry->run, types, result_type(entry->operation, entry->dtype),
-                scalars ? SHORT_RUN : LONG_RUN, scalars, tolerance(entry->operation, entry->dtype));
-            run_rows(entry->operation, entry->run, types, result_type(entry->operation, entry->dtype), scalars);
+            run(entry->operation, entry->run, types, entry->result, scalars ? SHORT_RUN : LONG_RUN, scalars,
+                tolerance(entry->operation, entry->dtype));
+            run_rows(entry->operation, entry->run, types, entry->result, scalars);
             if (entry->nontemporal) run_nontemporal(set, entry, scalars);
         }
     }
