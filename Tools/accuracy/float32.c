@@ -6,7 +6,7 @@
 //
 // ./float32 [--table] [-n N] [function…] takes every N-th input (1 by default) of all functions or of those named; --table
 // prints the lines that table.py reads, `all` after those that leave no input out; --list prints the functions' names. Exits
-// with 1 where an error is above 1 ulp (2 for some), a special value is wrong, or vector and scalar code differ, which is
+// with 1 where an error is above its limit, a special value is wrong, or vector and scalar code differ, which is
 // asked of every 64th input.
 #define _GNU_SOURCE
 #include "CHadamard.h"
@@ -30,22 +30,15 @@ typedef struct {
     const char *name;
     double (*of_one)(double);
     double (*of_two)(double, double);
+    int symmetry;
+    // The error that is allowed.
+    double limit;
     // How pairs are made, and what part of the larger operand their errors count against at least.
     int pairs;
     double cancelling;
 } function;
 
-// Of even and odd functions, one reference is for two inputs. (I1 is not among them: PyTorch has 0 for -0.)
-static const char even[] = " cos cosh sinc i0 i0e spherical_bessel_j0 ";
-static const char odd[] = " sin tan asin atan sinh asinh atanh tanh erf erfinv tanhshrink ";
-// Those within 2 ulp, not 1.
-static const char wide[] = " gelu silu gelu_tanh softplus log_sigmoid tanhshrink hardswish ";
-static int is_among(const char *names, const char *name) {
-    size_t length = strlen(name);
-    for (const char *at = names; (at = strstr(at, name)); at += length)
-        if (at[-1] == ' ' && at[length] == ' ') return 1;
-    return 0;
-}
+enum { ODD = -1, NEITHER, EVEN };
 
 #define F(name) name
 #define SINC(x) quick_sinc(x)
@@ -57,31 +50,24 @@ static int is_among(const char *names, const char *name) {
 #define GELU(x) quick_gelu(x)
 #define LOGADDEXP(x, y) quick_log_of_sum(x, y, 0)
 #define LOGADDEXP2(x, y) quick_log_of_sum(x, y, 1)
-#define EACH_SPECIAL(M) \
-    M(erfcx) M(erfinv) M(ndtr) M(log_ndtr) M(ndtri) M(logit) M(entr) M(lgamma) M(digamma) M(trigamma) M(i0) M(i0e) \
-    M(i1) M(i1e) M(spherical_bessel_j0)
+#define REFERENCE(name) quick_##name
 
-#define UNARY(name, value, ...) static double of_##name(double x) { return value; }
-#define GUARDED(name, value, ...) UNARY(name, value)
+#define GUARDED UNARY
+#define SINGLE UNARY
+#define ROOTED UNARY
+#define SAMPLED(...)
+#define POLYNOMIAL(...)
+#define UNARY(name, symmetry, limit, value, ...) static double of_##name(double x) { return value; }
 #define BINARY(name, value, ...) static double of_##name(double x, double y) { return value; }
 #include "functions.def"
-UNARY(erfc, erfc(x))
-UNARY(hardsigmoid, quick_hardsigmoid(x))
-UNARY(hardswish, quick_hardswish(x))
+#include "special.def"
 #undef UNARY
-#undef GUARDED
 #undef BINARY
-
-#define UNARY(name, ...) {#name, of_##name, NULL, 0, 0},
-#define GUARDED(name, ...) UNARY(name)
-#define BINARY(name, value, pairs, part) {#name, NULL, of_##name, pairs, part},
-#define SPECIAL(name) {#name, quick_##name, NULL, 0, 0},
+#define UNARY(name, symmetry, limit, ...) {#name, of_##name, NULL, symmetry, limit, 0, 0},
+#define BINARY(name, value, pairs, part) {#name, NULL, of_##name, NEITHER, 1, pairs, part},
 static const function functions[] = {
 #include "functions.def"
-    UNARY(erfc)
-    UNARY(hardsigmoid)
-    UNARY(hardswish)
-    EACH_SPECIAL(SPECIAL)
+#include "special.def"
 };
 enum { FUNCTIONS = sizeof functions / sizeof *functions };
 
@@ -160,9 +146,9 @@ static void compare(const function *f, hd_kernel run, const float *x, const floa
 static int measure(const function *f, uint64_t step, int is_table) {
     static float x[BLOCK], y[BLOCK];
     static double want[BLOCK];
-    int parity = is_among(odd, f->name) ? -1 : is_among(even, f->name), failed = 0;
-    // A sample's inputs are the multiples of the step, whatever their sign.
-    if (step != 1) parity = 0;
+    // Of even and odd functions one reference is for two inputs. A sample's inputs are the multiples of the step, whatever
+    // their sign.
+    int parity = step == 1 ? f->symmetry : NEITHER, failed = 0;
     uint64_t total = f->of_two ? 400000000u / step : ((uint64_t)1 << (parity ? 31 : 32)) / step;
     outcome worst[SETS] = {0};
     hd_kernel kernels[SETS];
@@ -187,7 +173,7 @@ static int measure(const function *f, uint64_t step, int is_table) {
     for (int s = 0; s < SETS; s++) {
         if (!kernels[s]) continue;
         outcome w = worst[s];
-        failed |= w.error > (is_among(wide, f->name) ? 2 : 1) || w.differ != 0;
+        failed |= w.error > f->limit || w.differ != 0;
         if (is_table) printf("%s float32 %s %.6f %a", f->name, set_names[s], w.error, (double)w.x);
         else printf("%-6s %-10s at most %.4f ulp at %a", set_names[s], f->name, w.error, (double)w.x);
         if (f->of_two) printf(",%a", (double)w.y);

@@ -77,10 +77,6 @@ static double quick_ndtri(double x) {
     double p = x < 0.5 ? x : 1 - x, z = M_SQRT2 * quick_inverse_erf(1 - 2 * p, 2 * p);
     return x < 0.5 ? -z : z;
 }
-static double quick_logit(double x) {
-    if (!(x >= 0 && x <= 1)) return NAN;
-    return x > 0.25 && x < 0.75 ? log1p((2 * x - 1) / (1 - x)) : log(x / (1 - x));
-}
 
 // From 25 on the asymptotic series, whose next term is below 2^-60.
 static double quick_erfcx(double x) {
@@ -93,8 +89,6 @@ static double quick_log_ndtr(double x) {
     if (x > 0) return log1p(-erfc(x * M_SQRT1_2) / 2);
     return x > -5 ? log(erfc(-x * M_SQRT1_2) / 2) : log(quick_erfcx(-x * M_SQRT1_2) / 2) - x * x / 2;
 }
-
-static double quick_entr(double x) { return x == 0 ? 0 : x < 0 ? -INFINITY : -x * log(x); }
 
 // MARK: Gamma's logarithm and its derivatives
 
@@ -182,8 +176,6 @@ static double quick_i1e(double x) {
     double y = x != x ? x : quick_bessel(1, fabs(x), 1);
     return x < 0 ? -y : y;
 }
-
-static double quick_spherical_bessel_j0(double x) { return x == 0 ? 1 : isinf(x) ? 0 : sin(x) / x; }
 
 // MARK: Two numbers
 

@@ -10,21 +10,25 @@ typedef struct {
     double cancelling;
 } function;
 
-#define UNARY(name, value, ...) static wide ref_##name(wide x, wide y) { (void)y; return value; }
-#define GUARDED(name, value, ...) UNARY(name, value)
+#define UNARY(name, symmetry, ulps, value, ...) static wide ref_##name(wide x, wide y) { (void)y; return value; }
+#define GUARDED UNARY
+#define SINGLE(...)
 #define BINARY(name, value, ...) static wide ref_##name(wide x, wide y) { return value; }
 #include "functions.def"
 #undef UNARY
 #undef GUARDED
+#undef SINGLE
 #undef BINARY
-#define UNARY(name, value, low, high) {#name, 1, 0, low, high, run_##name, one_##name, ref_##name, 0},
-#define GUARDED(name, value, low, high, limit) UNARY(name, value, low, high)
+#define UNARY(name, symmetry, ulps, value, low, high, ...) {#name, 1, 0, low, high, run_##name, one_##name, ref_##name, 0},
+#define GUARDED UNARY
+#define SINGLE(...)
 #define BINARY(name, value, pairs, part) {#name, 2, pairs, 0, 0, run_##name, one_##name, ref_##name, part},
 static const function functions[] = {
 #include "functions.def"
 };
 #undef UNARY
 #undef GUARDED
+#undef SINGLE
 #undef BINARY
 
 static double error_of(real got, wide want, double least);
