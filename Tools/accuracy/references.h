@@ -165,10 +165,10 @@ static double quick_bessel(int order, double a, int is_scaled) {
         sum += term *= ((2 * k - 1) * (2 * k - 1) - 4 * order * order) / (8 * a * k);
     return (is_scaled ? 1 : exp(a)) * sum / sqrt(2 * M_PI * a);
 }
-// PyTorch has NaN for infinities, and 0 for I1 of -0.
-static double quick_i0(double x) { return isinf(x) ? NAN : x != x ? x : quick_bessel(0, fabs(x), 0); }
+// PyTorch has 0 for I1 of -0.
+static double quick_i0(double x) { return isinf(x) ? INFINITY : x != x ? x : quick_bessel(0, fabs(x), 0); }
 static double quick_i1(double x) {
-    double y = isinf(x) ? NAN : x != x ? x : quick_bessel(1, fabs(x), 0);
+    double y = isinf(x) ? INFINITY : x != x ? x : quick_bessel(1, fabs(x), 0);
     return x < 0 ? -y : y;
 }
 static double quick_i0e(double x) { return x != x ? x : quick_bessel(0, fabs(x), 1); }
