@@ -83,6 +83,19 @@ static void fill(unsigned char *at, int dtype, size_t bytes, size_t operand, siz
     }
 }
 
+// Orders of polynomials: their kernels take a step for each, unoptimised ones a long one. What is no number stays.
+static void limit_orders(unsigned char *at, int dtype, size_t bytes) {
+    unsigned mantissa = dtype == HD_FLOAT16 ? 10 : dtype == HD_BFLOAT16 ? 7 : dtype == HD_FLOAT32 ? 23 : 52;
+    uint64_t highest = (1u << (sizes[dtype] * 8 - 1 - mantissa)) - 1, limit = highest / 2 + 6;
+    for (size_t i = 0; i < bytes; i += sizes[dtype]) {
+        uint64_t order = 0;
+        memcpy(&order, at + i, sizes[dtype]);
+        uint64_t exponent = order >> mantissa & highest;
+        if (exponent > limit && exponent < highest) order -= (exponent - limit) << mantissa;
+        memcpy(at + i, &order, sizes[dtype]);
+    }
+}
+
 // MARK: Memory
 
 // Each buffer lies between two pages that cannot be touched.
@@ -134,6 +147,7 @@ static void call(const kernel_call *kernel, size_t n, unsigned scalars, size_t r
         rows.in[k] = (ptrdiff_t)advance;
         unsigned char *at = place(k, bytes, at_end);
         fill(at, kernel->types[k], bytes, (size_t)k, n + scalars);
+        if (k == 1 && strstr(kernel->operation, "_polynomial_")) limit_orders(at, kernel->types[k], bytes);
         in[k] = at;
     }
     unsigned char *around = place(HD_OPERANDS, all + 2 * GUARD, at_end), *out = around + GUARD;
