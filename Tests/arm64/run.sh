@@ -1,6 +1,6 @@
 #!/bin/bash
 # Builds the C kernels for arm64 and for this x86-64 machine, runs both (arm64 under qemu-user) on the same inputs, and
-# compares all results. Needs clang and, on Debian: apt-get install gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
+# compares all results; reductions are compared with their order on both. Needs clang and, on Debian: apt-get install gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -39,3 +39,13 @@ aarch64-linux-gnu-gcc -static "$out"/arm64-*.o -lm -o "$out/kernel_results-arm64
 qemu-aarch64 "$out/kernel_results-arm64" write "$out/arm64.results"
 echo -n "arm64 (qemu-user) against x86-64: "
 "$out/kernel_results-native" compare "$out/arm64.results" base
+
+order=Tests/kernels/reduction_order.c
+"$clang" --target=aarch64-linux-gnu -isystem /usr/aarch64-linux-gnu/include "${flags[@]}" -c "$order" -o "$out/order-arm64.o"
+"$clang" "${flags[@]}" -c "$order" -o "$out/order-native.o"
+rm "$out"/*-Tests-arm64-kernel_results.o
+aarch64-linux-gnu-gcc -static "$out"/arm64-*.o "$out/order-arm64.o" -lm -o "$out/reduction_order-arm64"
+"$clang" "$out"/native-*.o "$out/order-native.o" -lm -o "$out/reduction_order-native"
+qemu-aarch64 "$out/reduction_order-arm64" | tee "$out/order.arm64"
+"$out/reduction_order-native" base > "$out/order.native"
+diff "$out/order.native" "$out/order.arm64"

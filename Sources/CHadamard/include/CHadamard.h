@@ -38,6 +38,41 @@ typedef struct {
     hd_kernel nontemporal;
 } hd_kernel_entry;
 
+// Reductions of rows of elements: sum, prod, amax, amin, argmax, argmin. Each result has the same bits on every instruction
+// set, however a row is parted among calls (but for the sign and the digits of NaN), since elements are combined in one order:
+//
+// - Positions of a row, from 0, are in blocks of HD_REDUCTION_BLOCK. Position p of a block goes to lane p % HD_LANES, in
+//   ascending order; each lane begins at the identity.
+// - At the end of a block its lanes are combined: for step = 16, 8, 4, 2, 1 lane l < step with lane l + step.
+// - What comes out, a block's partial, the caller combines with those of other blocks by `merge`.
+//
+// An accumulator is a lane's or a partial's, and its bytes are the kernels' own: a reduction that gives the same in any order
+// has one lane in use. Sums and products of floats are double, of complex numbers complex double, of integers and bool 64-bit
+// integers that wrap. Extremes have the operands' type; NaN stays once there, and of equal ones (zeros of either sign) the
+// first. Positions are those of the first NaN, or else of the first extreme, -1 where there is no element.
+enum { HD_LANES = 32, HD_REDUCTION_BLOCK = 4096 };
+typedef struct {
+    const char *operation;
+    uint8_t dtype;
+    uint8_t result;
+    uint8_t accumulator_bytes;
+    // Writes identities.
+    void (*start)(void *accumulators, size_t count);
+    // n elements at `position` and after it, all within one block.
+    void (*add)(void *lanes, const void *in, size_t n, size_t position);
+    // Rows of `columns` elements, each to a reduction of its own: element j of row i is the one at position + i of reduction
+    // j, and goes to lanes[(position + i) % HD_LANES * columns + j]. All rows are within one block.
+    void (*add_columns)(void *lanes, size_t columns, const void *in, ptrdiff_t row_bytes, size_t rows, size_t position);
+    // Combines HD_LANES * columns lanes into `columns` partials; the lanes are used up.
+    void (*finish)(void *partials, void *lanes, size_t columns);
+    // a[k] = a[k] combined with b[k], whose positions are after those of a[k].
+    void (*merge)(void *a, const void *b, size_t count);
+    // Partials to elements of the result's type.
+    void (*results)(void *out, const void *partials, size_t count);
+    // Whole rows of n elements each, at most HD_REDUCTION_BLOCK, `row_bytes` apart: `count` results.
+    void (*rows)(void *out, const void *in, size_t n, size_t count, ptrdiff_t row_bytes);
+} hd_reduction_entry;
+
 // Copies a block of rows × columns elements. Strides are in elements and may be zero or negative.
 typedef void (*hd_copy2d)(void *out, ptrdiff_t out_row, ptrdiff_t out_column, const void *in, ptrdiff_t in_row,
                           ptrdiff_t in_column, size_t rows, size_t columns);
@@ -47,6 +82,8 @@ typedef struct {
     const char *name;
     const hd_kernel_entry *entries;
     size_t entry_count;
+    const hd_reduction_entry *reductions;
+    size_t reduction_count;
     // casts[from][to]: a unary kernel; the diagonal copies.
     hd_kernel casts[HD_DTYPE_COUNT][HD_DTYPE_COUNT];
     // By log2 of the element's size in bytes: 0…4.

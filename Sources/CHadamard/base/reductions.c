@@ -1,0 +1,2 @@
+#define HD_FAMILY "reductions.inc"
+#include "../set_base.h"
