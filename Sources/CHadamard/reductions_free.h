@@ -1,0 +1,79 @@
+// Sums, products and extremes of integers, in any order.
+#ifndef HD_REDUCTIONS_FREE_H
+#define HD_REDUCTIONS_FREE_H
+
+#if HD_LEAN
+#define HD_DEFINE_FREE_TOTAL(op, tag, acc, partial)                                                                  \
+    __attribute__((noinline)) static HD_V_##acc HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {           \
+        HD_V_##acc a = HD_IDENTITY_##op(acc);                                                                        \
+        HD_COLUMN_LOOP for (size_t k = 0; k < n; k++) { HD_V_##acc x = (HD_V_##acc)from[k]; a = (HD_V_##acc)HD_FREE_##op(a, x); }\
+        return a;                                                                                                    \
+    }
+#else
+#define HD_DEFINE_FREE_TOTAL(op, tag, acc, partial)                                                                  \
+    __attribute__((noinline)) static HD_V_##acc HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {           \
+        hd_lanes_##partial a = HD_IDENTITY_##op(partial);                                                            \
+        HD_T_##tag part[HD_LANES];                                                                                   \
+        for (size_t count = n / HD_LANES;; count = 1) {                                                              \
+            for (size_t r = 0; r < count; r++, from += HD_LANES) {                                                   \
+                hd_lanes_##tag x;                                                                                    \
+                HD_READ(x, from);                                                                                    \
+                hd_lanes_##partial y = __builtin_convertvector(x, hd_lanes_##partial);                               \
+                a = HD_FREE_##op(a, y);                                                                              \
+            }                                                                                                        \
+            n %= HD_LANES;                                                                                           \
+            if (n == 0) break;                                                                                       \
+            HD_PART(part, op, tag, from, n);                                                                         \
+            from = part, n = 0;                                                                                      \
+        }                                                                                                            \
+        return HD_COMBINE_LANES(HD_FREE_##op, __builtin_convertvector(a, hd_lanes_##acc));                           \
+    }
+#endif
+
+#define HD_DEFINE_REDUCTION_FREE(op, tag, acc) HD_DEFINE_FREE_LOOPS(op, tag, acc, HD_PARTIAL_##op(tag), HD_FREE_SHORT_##op(tag))
+#define HD_FREE_SHORT_sum(tag) u64
+#define HD_FREE_SHORT_prod(tag) u64
+#define HD_FREE_SHORT_amax(tag) HD_COMPARED_##tag
+#define HD_FREE_SHORT_amin(tag) HD_COMPARED_##tag
+#define HD_DEFINE_FREE_LOOPS(...) HD_DEFINE_FREE_LOOPS_(__VA_ARGS__)
+#define HD_DEFINE_FREE_LOOPS_(op, tag, acc, partial, short_tag)                                                      \
+    HD_DEFINE_FREE_TOTAL(op, tag, acc, partial)                                                                      \
+    HD_ADD(op, tag) {                                                                                                \
+        (void)position;                                                                                              \
+        HD_V_##acc *lane = lanes, total = HD_TOTAL_NAME(op, tag)(in, n);                                             \
+        *lane = (HD_V_##acc)HD_FREE_##op(*lane, total);                                                              \
+    }                                                                                                                \
+    HD_REDUCE_ROWS(op, tag) {                                                                                        \
+        HD_SHORT_ROWS_OF(op, tag, short_tag, short_tag, acc)                                                         \
+        HD_V_##acc *o = out;                                                                                         \
+        for (size_t r = 0; r < count; r++)                                                                           \
+            o[r] = HD_TOTAL_NAME(op, tag)((const void *)((const char *)in + (ptrdiff_t)r * row_bytes), n);           \
+    }                                                                                                                \
+    HD_ADD_COLUMNS(op, tag) {                                                                                        \
+        (void)position;                                                                                              \
+        HD_V_##acc *lane = lanes;                                                                                    \
+        size_t i = 0;                                                                                                \
+        for (; i + 4 <= rows; i += 4) {                                                                              \
+            const char *from = (const char *)in + (ptrdiff_t)i * row_bytes;                                          \
+            const HD_T_##tag *x0 = (const void *)from, *x1 = (const void *)(from + row_bytes);                       \
+            const HD_T_##tag *x2 = (const void *)(from + 2 * row_bytes), *x3 = (const void *)(from + 3 * row_bytes); \
+            HD_COLUMN_LOOP                                                                                           \
+            for (size_t j = 0; j < columns; j++) {                                                                   \
+                HD_V_##partial a = (HD_V_##partial)x0[j], b = (HD_V_##partial)x1[j];                                 \
+                a = (HD_V_##partial)HD_FREE_##op(a, b), b = (HD_V_##partial)x2[j];                                   \
+                a = (HD_V_##partial)HD_FREE_##op(a, b), b = (HD_V_##partial)x3[j];                                   \
+                HD_V_##acc all = (HD_V_##acc)(HD_V_##partial)HD_FREE_##op(a, b), before = lane[j];                   \
+                lane[j] = (HD_V_##acc)HD_FREE_##op(before, all);                                                     \
+            }                                                                                                        \
+        }                                                                                                            \
+        for (; i < rows; i++) {                                                                                      \
+            const HD_T_##tag *x = (const void *)((const char *)in + (ptrdiff_t)i * row_bytes);                       \
+            HD_COLUMN_LOOP                                                                                           \
+            for (size_t j = 0; j < columns; j++) {                                                                   \
+                HD_V_##acc before = lane[j], y = (HD_V_##acc)x[j];                                                   \
+                lane[j] = (HD_V_##acc)HD_FREE_##op(before, y);                                                       \
+            }                                                                                                        \
+        }                                                                                                            \
+    }
+
+#endif

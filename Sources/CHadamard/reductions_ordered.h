@@ -1,0 +1,177 @@
+// Sums, products and extremes of floats, in order.
+#ifndef HD_REDUCTIONS_ORDERED_H
+#define HD_REDUCTIONS_ORDERED_H
+
+#define HD_STEP(op, acc, lane, x)                                                                                    \
+    do {                                                                                                             \
+        HD_V_##acc first = HD_LOAD_##acc(lane), second = (HD_V_##acc)(x);                                            \
+        (lane) = HD_STORE_##acc(HD_ORDERED_##op(first, second));                                                     \
+    } while (0)
+
+#define HD_LANES_NAME(op, tag) HD_PART_NAME(op, tag, lanes)
+#if HD_LEAN
+// Lanes in memory, and a row as elements that are added to them.
+#define HD_DEFINE_REDUCTION_EXTREME HD_DEFINE_REDUCTION_ORDERED
+#define HD_DEFINE_REDUCTION_ORDERED(...) HD_DEFINE_ORDERED_IN_MEMORY(__VA_ARGS__) HD_DEFINE_ORDERED_COLUMNS(__VA_ARGS__)
+#define HD_DEFINE_ORDERED_IN_MEMORY(op, tag, acc)                                                                    \
+    HD_ADD(op, tag) {                                                                                                \
+        const HD_T_##tag *x = in;                                                                                    \
+        for (size_t at = position % HD_LANES, some; n != 0; x += some, n -= some, at = 0) {                          \
+            HD_T_##acc *lane = (HD_T_##acc *)lanes + at;                                                             \
+            some = n < HD_LANES - at ? n : HD_LANES - at;                                                            \
+            HD_COLUMN_LOOP for (size_t k = 0; k < some; k++) HD_STEP(op, acc, lane[k], HD_LOAD_##tag(x[k]));         \
+        }                                                                                                            \
+    }                                                                                                                \
+    __attribute__((noinline)) static HD_V_##acc HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {           \
+        HD_T_##acc lanes[HD_LANES], total;                                                                           \
+        HD_PART_NAME(op, acc, start)(lanes, HD_LANES);                                                               \
+        HD_PART_NAME(op, tag, add)(lanes, from, n, 0);                                                               \
+        HD_PART_NAME(op, acc, finish)(&total, lanes, 1);                                                             \
+        return HD_LOAD_##acc(total);                                                                                 \
+    }                                                                                                                \
+    HD_REDUCE_ROWS(op, tag) {                                                                                        \
+        HD_T_##acc *o = out;                                                                                         \
+        for (size_t r = 0; r < count; r++) o[r] = HD_STORE_##acc(HD_TOTAL_NAME(op, tag)(HD_ROW_AT(in, r, row_bytes), n));\
+    }
+#else
+// The elements of full rows of lanes.
+#define HD_DEFINE_REDUCTION_ORDERED(op, tag, acc)                                                                    \
+    HD_INLINE void HD_LANES_NAME(op, tag)(hd_lanes_##acc *lanes, const HD_T_##tag *from, size_t count) {             \
+        hd_lanes_##acc a = *lanes;                                                                                   \
+        for (size_t r = 0; r < count; r++, from += HD_LANES) {                                                       \
+            hd_lanes_##tag x;                                                                                        \
+            HD_READ_LANES_##tag(x, from);                                                                            \
+            a = HD_ORDERED_##op(a, __builtin_convertvector(x, hd_lanes_##acc));                                      \
+        }                                                                                                            \
+        *lanes = a;                                                                                                  \
+    }                                                                                                                \
+    HD_DEFINE_ORDERED_LOOPS(op, tag, acc, acc)
+
+// Several chains of rows, each of its own part of the block, since a comparison takes longer than a load. They pass NaN over:
+// where there is one, or too few rows for chains, rows are taken by the letter.
+#define HD_DEFINE_REDUCTION_EXTREME(op, tag, acc)                                                                    \
+    HD_INLINE void HD_LANES_NAME(op, tag)(hd_lanes_##tag *lanes, const HD_T_##tag *from, size_t count) {             \
+        enum { FIT = 8 * HD_VECTOR_BYTES / sizeof(hd_lanes_##tag), CHAINS = FIT < 1 ? 1 : FIT, FEW = 8 };            \
+        hd_lanes_##tag x, a[CHAINS];                                                                                 \
+        size_t length = count / CHAINS, r = 0;                                                                       \
+        if (count >= FEW) {                                                                                          \
+            HD_NONE_##tag none = 0;                                                                                  \
+            a[0] = *lanes;                                                                                           \
+            for (size_t k = 1; k < CHAINS; k++) a[k] = HD_IDENTITY_##op(tag);                                        \
+            for (; r < length; r++) {                                                                                \
+                _Pragma("clang loop unroll(full)")                                                                   \
+                for (size_t k = 0; k < CHAINS; k++) {                                                                \
+                    HD_READ_LANES_##tag(x, from + (k * length + r) * HD_LANES);                                      \
+                    HD_NOTE_NONE_##tag(none, x != x);                                                                \
+                    a[k] = HD_BETTER_##op(x, a[k]) ? x : a[k];                                                       \
+                }                                                                                                    \
+            }                                                                                                        \
+            for (size_t k = 1; k < CHAINS; k++) a[0] = HD_BETTER_##op(a[k], a[0]) ? a[k] : a[0];                     \
+            if (__builtin_reduce_or(none)) a[0] = *lanes, r = 0;                                                     \
+            else r *= CHAINS;                                                                                        \
+        } else {                                                                                                     \
+            a[0] = *lanes;                                                                                           \
+        }                                                                                                            \
+        for (; r < count; r++) {                                                                                     \
+            HD_READ_LANES_##tag(x, from + r * HD_LANES);                                                             \
+            a[0] = HD_ORDERED_##op(a[0], x);                                                                         \
+        }                                                                                                            \
+        *lanes = a[0];                                                                                               \
+    }                                                                                                                \
+    HD_DEFINE_ORDERED_LOOPS(op, tag, acc, tag)
+
+// Whether there was a NaN, in a vector of 64 bytes.
+typedef int32_t hd_none_4 __attribute__((ext_vector_type(16)));
+typedef int64_t hd_none_8 __attribute__((ext_vector_type(8)));
+#define HD_NONE_f16 hd_none_4
+#define HD_NONE_bf16 hd_none_4
+#define HD_NONE_f32 hd_none_4
+#define HD_NONE_f64 hd_none_8
+#define HD_NOTE_NONE_f16 HD_NOTE_NONE_f32
+#define HD_NOTE_NONE_bf16 HD_NOTE_NONE_f32
+#define HD_NOTE_NONE_f32(none, ...) do { __auto_type here = __VA_ARGS__; none |= here.lo | here.hi; } while (0)
+#define HD_NOTE_NONE_f64(none, ...)                                                                                  \
+    do { __auto_type here = __VA_ARGS__; none |= (here.lo.lo | here.lo.hi) | (here.hi.lo | here.hi.hi); } while (0)
+
+// Accumulators are held in the type `acc`, in registers in that of `held`.
+#define HD_DEFINE_ORDERED_LOOPS(...) HD_DEFINE_ORDERED_LOOPS_(__VA_ARGS__)
+#define HD_DEFINE_ORDERED_LOOPS_(op, tag, acc, held)                                                                 \
+    HD_ADD(op, tag) {                                                                                                \
+        HD_T_##acc *lane = lanes;                                                                                    \
+        const HD_T_##tag *x = in;                                                                                    \
+        size_t at = position % HD_LANES;                                                                             \
+        HD_SCALAR_LOOP                                                                                               \
+        for (; n != 0 && at != 0; n--, x++) {                                                                        \
+            HD_STEP(op, acc, lane[at], HD_LOAD_##tag(*x));                                                           \
+            at = (at + 1) % HD_LANES;                                                                                \
+        }                                                                                                            \
+        if (n >= HD_LANES) {                                                                                         \
+            hd_lanes_##held a;                                                                                       \
+            HD_READ_LANES_##acc(a, lane);                                                                            \
+            HD_LANES_NAME(op, tag)(&a, x, n / HD_LANES);                                                             \
+            HD_WRITE_LANES(acc, lane, a);                                                                            \
+            x += n / HD_LANES * HD_LANES, n %= HD_LANES;                                                             \
+        }                                                                                                            \
+        HD_SCALAR_LOOP for (size_t k = 0; k < n; k++) HD_STEP(op, acc, lane[k], HD_LOAD_##tag(x[k]));                \
+    }                                                                                                                \
+    __attribute__((noinline)) static HD_V_##held HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {          \
+        hd_lanes_##held a = HD_IDENTITY_##op(held);                                                                  \
+        HD_T_##tag part[HD_LANES];                                                                                   \
+        for (size_t count = n / HD_LANES;; count = 1) {                                                              \
+            HD_LANES_NAME(op, tag)(&a, from, count);                                                                 \
+            from += count * HD_LANES, n %= HD_LANES;                                                                 \
+            if (n == 0) break;                                                                                       \
+            HD_PART(part, op, tag, from, n);                                                                         \
+            from = part, n = 0;                                                                                      \
+        }                                                                                                            \
+        return HD_COMBINE_LANES(HD_ORDERED_##op, a);                                                                 \
+    }                                                                                                                \
+    HD_REDUCE_ROWS(op, tag) {                                                                                        \
+        HD_SHORT_ROWS_OF(op, tag, HD_SHORT_##tag, HD_HELD_##held, acc)                                               \
+        HD_T_##acc *o = out;                                                                                         \
+        for (size_t r = 0; r < count; r++) o[r] = HD_STORE_##acc(HD_TOTAL_NAME(op, tag)(HD_ROW_AT(in, r, row_bytes), n));\
+    }                                                                                                                \
+    HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)
+
+// What short rows are loaded as, and what they are folded in.
+#define HD_SHORT_f16 f32
+#define HD_SHORT_bf16 f32
+#define HD_SHORT_f32 f32
+#define HD_SHORT_f64 f64
+#define HD_HELD_f16 f32
+#define HD_HELD_bf16 f32
+#define HD_HELD_f32 f32
+#define HD_HELD_f64 f64
+#endif
+
+// A lane's accumulators are loaded and stored once for four of its rows.
+#define HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)                                                                      \
+    HD_ADD_COLUMNS(op, tag) {                                                                                        \
+        for (size_t first = 0; first < rows; first += 4 * HD_LANES) {                                                \
+            for (size_t i = first; i < rows && i < first + HD_LANES; i++) {                                          \
+                HD_T_##acc *lane = (HD_T_##acc *)lanes + (position + i) % HD_LANES * columns;                        \
+                const HD_T_##tag *x[4];                                                                              \
+                size_t of_lane = (rows - i + HD_LANES - 1) / HD_LANES, k = 0;                                        \
+                for (; k < 4 && k < of_lane; k++) x[k] = HD_ROW_AT(in, i + k * HD_LANES, row_bytes);                 \
+                if (k == 4) {                                                                                        \
+                    HD_COLUMN_LOOP                                                                                   \
+                    for (size_t j = 0; j < columns; j++) {                                                           \
+                        HD_V_##acc a = HD_LOAD_##acc(lane[j]);                                                       \
+                        HD_V_##acc y = (HD_V_##acc)HD_LOAD_##tag(x[0][j]); a = HD_ORDERED_##op(a, y);                \
+                        y = (HD_V_##acc)HD_LOAD_##tag(x[1][j]); a = HD_ORDERED_##op(a, y);                           \
+                        y = (HD_V_##acc)HD_LOAD_##tag(x[2][j]); a = HD_ORDERED_##op(a, y);                           \
+                        y = (HD_V_##acc)HD_LOAD_##tag(x[3][j]); a = HD_ORDERED_##op(a, y);                           \
+                        lane[j] = HD_STORE_##acc(a);                                                                 \
+                    }                                                                                                \
+                } else {                                                                                             \
+                    for (size_t row = 0; row < k; row++) {                                                           \
+                        const HD_T_##tag *y = x[row];                                                                \
+                        HD_COLUMN_LOOP                                                                               \
+                        for (size_t j = 0; j < columns; j++) HD_STEP(op, acc, lane[j], HD_LOAD_##tag(y[j]));         \
+                    }                                                                                                \
+                }                                                                                                    \
+            }                                                                                                        \
+        }                                                                                                            \
+    }
+
+#endif

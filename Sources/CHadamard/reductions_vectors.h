@@ -1,0 +1,82 @@
+// Lanes as vectors of 32 elements, which the compiler splits into as many registers as they take.
+#ifndef HD_REDUCTIONS_VECTORS_H
+#define HD_REDUCTIONS_VECTORS_H
+
+#define HD_DEFINE_LANES(tag, ...)                                                                                    \
+    typedef HD_V_##tag hd_lanes_##tag __attribute__((ext_vector_type(32)));                                          \
+    typedef HD_V_##tag hd_lanes_64_##tag __attribute__((ext_vector_type(64)));                                       \
+    typedef HD_V_##tag hd_lanes_8_##tag __attribute__((ext_vector_type(8)));                                         \
+    typedef HD_V_##tag hd_lanes_16_##tag __attribute__((ext_vector_type(16)));
+HD_EACH_INT(HD_DEFINE_LANES, )
+HD_EACH_FLOAT_TYPE(HD_DEFINE_LANES, )
+
+// A vector of elements, loaded.
+#define HD_READ(v, from) __builtin_memcpy(&(v), from, sizeof(v))
+#define HD_READ_LANES_u8(v, from) HD_READ(v, from)
+#define HD_READ_LANES_u16(v, from) HD_READ(v, from)
+#define HD_READ_LANES_u32(v, from) HD_READ(v, from)
+#define HD_READ_LANES_u64(v, from) HD_READ(v, from)
+#define HD_READ_LANES_i8(v, from) HD_READ(v, from)
+#define HD_READ_LANES_i16(v, from) HD_READ(v, from)
+#define HD_READ_LANES_i32(v, from) HD_READ(v, from)
+#define HD_READ_LANES_i64(v, from) HD_READ(v, from)
+#define HD_READ_LANES_f32(v, from) HD_READ(v, from)
+#define HD_READ_LANES_f64(v, from) HD_READ(v, from)
+#define HD_READ_LANES_bf16(v, from)                                                                                  \
+    do {                                                                                                             \
+        hd_lanes_u16 halves;                                                                                         \
+        HD_READ(halves, from);                                                                                       \
+        hd_lanes_u32 wide = __builtin_convertvector(halves, hd_lanes_u32) << 16;                                     \
+        HD_READ(v, &wide);                                                                                           \
+    } while (0)
+#if HD_HAS_F16
+typedef _Float16 hd_lanes_half __attribute__((ext_vector_type(32)));
+#define HD_READ_LANES_f16(v, from)                                                                                   \
+    do {                                                                                                             \
+        hd_lanes_half halves;                                                                                        \
+        HD_READ(halves, from);                                                                                       \
+        v = __builtin_convertvector(halves, hd_lanes_f32);                                                           \
+    } while (0)
+#else
+#define HD_READ_LANES_f16(v, from)                                                                                   \
+    do {                                                                                                             \
+        float wide[HD_LANES];                                                                                        \
+        HD_VECTOR_LOOP for (size_t at_lane = 0; at_lane < HD_LANES; at_lane++) wide[at_lane] = hd_load_f16((from)[at_lane]);\
+        HD_READ(v, wide);                                                                                            \
+    } while (0)
+#endif
+#define HD_WRITE_LANES(tag, to, v)                                                                                   \
+    do {                                                                                                             \
+        HD_V_##tag values[HD_LANES];                                                                                 \
+        __builtin_memcpy(values, &(v), sizeof values);                                                               \
+        HD_VECTOR_LOOP for (size_t at_lane = 0; at_lane < HD_LANES; at_lane++) (to)[at_lane] = HD_STORE_##tag(values[at_lane]);\
+    } while (0)
+
+// The lanes of a block, combined.
+#define HD_COMBINE_LANES(combine, lanes)                                                                             \
+    ({                                                                                                               \
+        __auto_type of_32 = (lanes);                                                                                 \
+        __auto_type of_16 = HD_COMBINED(combine, of_32.lo, of_32.hi);                                                \
+        __auto_type of_8 = HD_COMBINED(combine, of_16.lo, of_16.hi);                                                 \
+        __auto_type of_4 = HD_COMBINED(combine, of_8.lo, of_8.hi);                                                   \
+        __auto_type of_2 = HD_COMBINED(combine, of_4.lo, of_4.hi);                                                   \
+        HD_COMBINED(combine, of_2.x, of_2.y);                                                                        \
+    })
+
+// The last elements of a row, fewer than there are lanes, among identities. A loop with a mask is quicker than a call that
+// copies, where there are masks.
+#define HD_HAS_MASKS(bytes) (HD_VECTOR_BYTES == 64 || (HD_VECTOR_BYTES == 32 && (bytes) >= 4))
+#define HD_PART(part, op, tag, from, n)                                                                              \
+    do {                                                                                                             \
+        const HD_T_##tag fill = HD_STORE_##tag((HD_V_##tag)HD_IDENTITY_##op(tag));                                   \
+        if (HD_HAS_MASKS(sizeof fill)) {                                                                             \
+            HD_COLUMN_LOOP                                                                                           \
+            for (size_t at_lane = 0; at_lane < HD_LANES; at_lane++)                                                  \
+                (part)[at_lane] = at_lane < (n) ? (from)[at_lane] : fill;                                            \
+        } else {                                                                                                     \
+            for (size_t at_lane = 0; at_lane < HD_LANES; at_lane++) (part)[at_lane] = fill;                          \
+            __builtin_memcpy(part, from, (n) * sizeof fill);                                                         \
+        }                                                                                                            \
+    } while (0)
+
+#endif
