@@ -13,6 +13,7 @@
 // Sums extend the sign of narrow integers, and wrap the same for both kinds of wide ones.
 #define HD_EACH_INTEGRAL_SUMMED(M, ...)                                                                              \
     HD_EACH_INT_NARROW(M, __VA_ARGS__) M(u64, __VA_ARGS__) M##_LIKE(i64, u64, __VA_ARGS__) HD_EACH_BOOL_LIKE(M, __VA_ARGS__)
+#define HD_EACH_UINT64_LIKE(M, ...) M(u64, __VA_ARGS__) M##_LIKE(i64, u64, __VA_ARGS__)
 // The types by way of which all others are compared.
 #define HD_EACH_COMPARED(M, ...) M(f32, __VA_ARGS__) M(f64, __VA_ARGS__) M(i64, __VA_ARGS__) M(u64, __VA_ARGS__)
 
@@ -145,7 +146,6 @@
 #define HD_START(op, tag) void HD_PART_NAME(op, tag, start)(void *accumulators, size_t count)
 #define HD_FINISH(op, tag) void HD_PART_NAME(op, tag, finish)(void *partials, void *lanes, size_t columns)
 #define HD_MERGE(op, tag) void HD_PART_NAME(op, tag, merge)(void *a, const void *b, size_t count)
-#define HD_RESULT(op, tag) void HD_PART_NAME(op, tag, result)(void *out, const void *partials, size_t count)
 #define HD_ADD(op, tag) void HD_PART_NAME(op, tag, add)(void *lanes, const void *in, size_t n, size_t position)
 #define HD_ADD_COLUMNS(op, tag)                                                                                      \
     void HD_PART_NAME(op, tag, add_columns)(void *lanes, size_t columns, const void *in, ptrdiff_t row_bytes,        \
@@ -154,51 +154,100 @@
     void HD_PART_NAME(op, tag, rows)(void *out, const void *in, size_t n, size_t count, ptrdiff_t row_bytes)
 #define HD_FOLD_NAME(op, tag, to) HD_PART_NAME(op, tag, fold_##to)
 
+// Loops over columns load several rows at once: they need not be interleaved.
+#define HD_COLUMN_LOOP _Pragma("clang loop vectorize(assume_safety) interleave_count(1) unroll(disable)")
+
 // MARK: Accumulators
 
-#define HD_ACCUMULATOR_BYTES_ORDERED(tag) sizeof(HD_T_##tag)
-#define HD_ACCUMULATOR_BYTES_EXTREME(tag) sizeof(HD_T_##tag)
-#define HD_ACCUMULATOR_BYTES_FREE(tag) sizeof(HD_T_##tag)
-#define HD_ACCUMULATOR_BYTES_COMPLEX_SUM(tag) sizeof(HD_T_##tag)
-#define HD_ACCUMULATOR_BYTES_COMPLEX_PRODUCT(tag) sizeof(HD_T_##tag)
+// The tag of the accumulators' size, and what of a table's entry depends on it. FREE reductions have one lane in use.
+#define HD_BYTES_u8 1
+#define HD_BYTES_u16 2
+#define HD_BYTES_u32 4
+#define HD_BYTES_u64 8
+#define HD_BYTES_i8 1
+#define HD_BYTES_i16 2
+#define HD_BYTES_i32 4
+#define HD_BYTES_i64 8
+#define HD_BYTES_f16 2
+#define HD_BYTES_bf16 2
+#define HD_BYTES_f32 4
+#define HD_BYTES_f64 8
+#define HD_BYTES_c128 16
+#define HD_COPY_NAME(part, tag) HD_COPY_NAME_(part, HD_BYTES_##tag)
+#define HD_COPY_NAME_(...) HD_COPY_NAME__(__VA_ARGS__)
+#define HD_COPY_NAME__(part, bytes) HD_OWN(part##_##bytes)
+#define HD_DECLARE_COPIES(bytes)                                                                                     \
+    void HD_OWN(results_##bytes)(void *out, const void *partials, size_t count);                                     \
+    void HD_OWN(finish_##bytes)(void *partials, void *lanes, size_t columns);
+#define HD_DEFINE_COPIES(bytes)                                                                                      \
+    void HD_OWN(results_##bytes)(void *out, const void *partials, size_t count) {                                    \
+        __builtin_memcpy(out, partials, count * (bytes));                                                            \
+    }                                                                                                                \
+    void HD_OWN(finish_##bytes)(void *partials, void *lanes, size_t columns) {                                       \
+        __builtin_memcpy(partials, lanes, columns * (bytes));                                                        \
+    }
+#define HD_DECLARE_POSITIONS void HD_OWN(results_position)(void *out, const void *partials, size_t count);
+#define HD_DEFINE_POSITIONS                                                                                          \
+    void HD_OWN(results_position)(void *out, const void *partials, size_t count) {                                   \
+        int64_t *o = out;                                                                                            \
+        const hd_best_u64 *x = partials;                                                                             \
+        for (size_t k = 0; k < count; k++) o[k] = x[k].index;                                                        \
+    }
+
+#define HD_FINISH_OF_ORDERED(op, tag) HD_PART_NAME(op, tag, finish)
+#define HD_FINISH_OF_EXTREME(op, tag) HD_PART_NAME(op, tag, finish)
+#define HD_FINISH_OF_COMPLEX_SUM(op, tag) HD_PART_NAME(op, tag, finish)
+#define HD_FINISH_OF_COMPLEX_PRODUCT(op, tag) HD_PART_NAME(op, tag, finish)
+#define HD_FINISH_OF_FREE(op, tag) HD_COPY_NAME(finish, tag)
+#define HD_FINISH_OF_CONVERTED(op, tag) HD_COPY_NAME(finish, tag)
+#define HD_FINISH_OF_POSITION(op, tag) HD_OWN(finish_16)
+#define HD_RESULTS_OF_ORDERED(tag) HD_COPY_NAME(results, tag)
+#define HD_RESULTS_OF_EXTREME(tag) HD_COPY_NAME(results, tag)
+#define HD_RESULTS_OF_COMPLEX_SUM(tag) HD_COPY_NAME(results, tag)
+#define HD_RESULTS_OF_COMPLEX_PRODUCT(tag) HD_COPY_NAME(results, tag)
+#define HD_RESULTS_OF_FREE(tag) HD_COPY_NAME(results, tag)
+#define HD_RESULTS_OF_CONVERTED(tag) HD_COPY_NAME(results, tag)
+#define HD_RESULTS_OF_POSITION(tag) HD_OWN(results_position)
+#define HD_ACCUMULATOR_BYTES_ORDERED(tag) HD_BYTES_##tag
+#define HD_ACCUMULATOR_BYTES_EXTREME(tag) HD_BYTES_##tag
+#define HD_ACCUMULATOR_BYTES_COMPLEX_SUM(tag) HD_BYTES_##tag
+#define HD_ACCUMULATOR_BYTES_COMPLEX_PRODUCT(tag) HD_BYTES_##tag
+#define HD_ACCUMULATOR_BYTES_FREE(tag) HD_BYTES_##tag
+#define HD_ACCUMULATOR_BYTES_CONVERTED(tag) HD_BYTES_##tag
 #define HD_ACCUMULATOR_BYTES_POSITION(tag) sizeof(hd_best_##tag)
 
+#define HD_DEFINE_ACCUMULATOR_FREE(op, tag) HD_DEFINE_ACCUMULATOR_SIMPLE(op, tag, HD_FREE)
 #define HD_DEFINE_ACCUMULATOR_SIMPLE(op, tag, combine)                                                               \
     HD_START(op, tag) {                                                                                              \
         HD_T_##tag *a = accumulators;                                                                                \
-        HD_VECTOR_LOOP for (size_t k = 0; k < count; k++) a[k] = HD_STORE_##tag((HD_V_##tag)HD_IDENTITY_##op(tag));  \
+        HD_COLUMN_LOOP for (size_t k = 0; k < count; k++) a[k] = HD_STORE_##tag((HD_V_##tag)HD_IDENTITY_##op(tag));  \
     }                                                                                                                \
     __attribute__((noinline)) HD_MERGE(op, tag) {                                                                    \
         HD_T_##tag *o = a;                                                                                           \
         const HD_T_##tag *x = b;                                                                                     \
-        HD_VECTOR_LOOP                                                                                               \
+        HD_COLUMN_LOOP                                                                                               \
         for (size_t k = 0; k < count; k++) {                                                                         \
             HD_V_##tag first = HD_LOAD_##tag(o[k]), second = HD_LOAD_##tag(x[k]);                                    \
             o[k] = HD_STORE_##tag((HD_V_##tag)combine##_##op(first, second));                                        \
         }                                                                                                            \
-    }                                                                                                                \
-    HD_RESULT(op, tag) { __builtin_memcpy(out, partials, count * sizeof(HD_T_##tag)); }
+    }
 
-// By halves, of all columns at once.
-#define HD_DEFINE_FINISH(op, tag, bytes)                                                                             \
+// Lanes are combined by halves, of all columns at once.
+#define HD_DEFINE_FINISH(op, tag)                                                                                    \
     HD_FINISH(op, tag) {                                                                                             \
         for (size_t step = HD_LANES / 2; step > 0; step /= 2)                                                        \
-            HD_PART_NAME(op, tag, merge)(lanes, (char *)lanes + step * columns * (bytes), step * columns);           \
-        __builtin_memcpy(partials, lanes, columns * (bytes));                                                        \
+            HD_PART_NAME(op, tag, merge)(lanes, (char *)lanes + step * columns * HD_BYTES_##tag, step * columns);    \
+        __builtin_memcpy(partials, lanes, columns * HD_BYTES_##tag);                                                 \
     }
 #define HD_DEFINE_ACCUMULATOR_ORDERED(op, tag)                                                                       \
     HD_DEFINE_ACCUMULATOR_SIMPLE(op, tag, HD_ORDERED)                                                                \
-    HD_DEFINE_FINISH(op, tag, sizeof(HD_T_##tag))
-#define HD_DEFINE_ACCUMULATOR_FREE(op, tag)                                                                          \
-    HD_DEFINE_ACCUMULATOR_SIMPLE(op, tag, HD_FREE)                                                                   \
-    HD_FINISH(op, tag) { __builtin_memcpy(partials, lanes, columns * sizeof(HD_T_##tag)); }
+    HD_DEFINE_FINISH(op, tag)
 
 // Complex sums are sums of twice as many numbers.
 #define HD_DEFINE_ACCUMULATOR_PAIRED(op, tag)                                                                        \
     HD_START(op, tag) { HD_PART_NAME(op, f64, start)(accumulators, 2 * count); }                                     \
     HD_FINISH(op, tag) { HD_PART_NAME(op, f64, finish)(partials, lanes, 2 * columns); }                              \
     __attribute__((noinline)) HD_MERGE(op, tag) { HD_PART_NAME(op, f64, merge)(a, b, 2 * count); }                   \
-    HD_RESULT(op, tag) { HD_PART_NAME(op, f64, result)(out, partials, 2 * count); }
 
 #define HD_DEFINE_ACCUMULATOR_COMPLEX(op, tag)                                                                       \
     HD_START(op, tag) {                                                                                              \
@@ -210,8 +259,7 @@
         const hd_c128 *x = b;                                                                                        \
         HD_VECTOR_LOOP for (size_t k = 0; k < count; k++) HD_PUT_c128(o[k], HD_COMPLEX_##op(o[k], x[k]));            \
     }                                                                                                                \
-    HD_RESULT(op, tag) { __builtin_memcpy(out, partials, count * sizeof(hd_c128)); }                                 \
-    HD_DEFINE_FINISH(op, tag, sizeof(hd_c128))
+    HD_DEFINE_FINISH(op, tag)
 
 // The best value so far and where it is first; no value yet where the index is negative.
 #define HD_DEFINE_BEST(tag, ...) typedef struct { HD_V_##tag value; int64_t index; } hd_best_##tag;
@@ -231,18 +279,11 @@ HD_EACH_COMPARED(HD_DEFINE_BEST, )
                 : HD_BETTER_##op(x[k].value, o[k].value) | ((x[k].value == o[k].value) & is_first);                  \
             if ((x[k].index >= 0) & ((o[k].index < 0) | is_better)) o[k] = x[k];                                     \
         }                                                                                                            \
-    }                                                                                                                \
-    HD_RESULT(op, tag) {                                                                                             \
-        int64_t *o = out;                                                                                            \
-        const hd_best_##tag *x = partials;                                                                           \
-        for (size_t k = 0; k < count; k++) o[k] = x[k].index;                                                        \
-    }                                                                                                                \
-    HD_FINISH(op, tag) { __builtin_memcpy(partials, lanes, columns * sizeof(hd_best_##tag)); }
+    }
 
 // Rows, one by one, by a function of a row.
 #define HD_TOTAL_NAME(op, tag) HD_PART_NAME(op, tag, total)
 #define HD_ROW_AT(in, r, row_bytes) ((const void *)((const char *)(in) + (ptrdiff_t)(r) * (row_bytes)))
-#define HD_COLUMN_LOOP _Pragma("clang loop vectorize(assume_safety) interleave_count(1) unroll(disable)")
 
 #include "reductions_vectors.h"
 #include "reductions_short.h"

@@ -53,7 +53,7 @@
         (void)position;                                                                                              \
         HD_V_##acc *lane = lanes;                                                                                    \
         size_t i = 0;                                                                                                \
-        for (; i + 4 <= rows; i += 4) {                                                                              \
+        for (; !HD_LEAN && i + 4 <= rows; i += 4) {                                                                  \
             const char *from = (const char *)in + (ptrdiff_t)i * row_bytes;                                          \
             const HD_T_##tag *x0 = (const void *)from, *x1 = (const void *)(from + row_bytes);                       \
             const HD_T_##tag *x2 = (const void *)(from + 2 * row_bytes), *x3 = (const void *)(from + 3 * row_bytes); \
@@ -74,6 +74,54 @@
                 lane[j] = (HD_V_##acc)HD_FREE_##op(before, y);                                                       \
             }                                                                                                        \
         }                                                                                                            \
+    }
+
+// What takes a block of columns of another type, converted; one lane is in use. `accumulator` has its bytes.
+typedef struct {
+    void (*add_columns)(void *lanes, size_t columns, const void *in, ptrdiff_t row_bytes, size_t rows, size_t position);
+    uint8_t from, to, size, to_size, accumulator;
+} hd_converted;
+__attribute__((unused, noinline))
+static void hd_add_converted(const hd_converted *how, void *lanes, size_t columns, const void *in, ptrdiff_t row_bytes,
+                             size_t rows, size_t position) {
+    enum { COLUMNS = 64, ROWS = 32 };
+    _Alignas(64) char converted[ROWS * COLUMNS * 8];
+    for (size_t i = 0; i < rows; i += ROWS) {
+        size_t some = rows - i < ROWS ? rows - i : ROWS;
+        for (size_t first = 0; first < columns; first += COLUMNS) {
+            size_t width = columns - first < COLUMNS ? columns - first : COLUMNS, bytes = width * how->to_size;
+            for (size_t r = 0; r < some; r++)
+                HD_RUN(HD_OWN(set).casts[how->from][how->to], converted + r * bytes,
+                       (const char *)HD_ROW_AT(in, i + r, row_bytes) + first * how->size, NULL, width, 0);
+            how->add_columns((char *)lanes + first * how->accumulator, width, converted, (ptrdiff_t)bytes, some, position + i);
+        }
+    }
+}
+
+// Products of narrow integers, which are rare: by way of the accumulators' type.
+#define HD_DEFINE_REDUCTION_CONVERTED(op, tag, acc)                                                                  \
+    HD_ADD(op, tag) {                                                                                                \
+        enum { SOME = 256 };                                                                                         \
+        HD_V_##acc converted[SOME];                                                                                  \
+        const HD_T_##tag *x = in;                                                                                    \
+        for (size_t some; n != 0; n -= some, x += some) {                                                            \
+            some = n < SOME ? n : SOME;                                                                              \
+            HD_RUN(HD_OWN(set).casts[HD_DTYPE_##tag][HD_DTYPE_##acc], converted, x, NULL, some, 0);                  \
+            HD_PART_NAME(op, acc, add)(lanes, converted, some, position);                                            \
+        }                                                                                                            \
+    }                                                                                                                \
+    HD_REDUCE_ROWS(op, tag) {                                                                                        \
+        HD_SHORT_ROWS_OF(op, tag, acc, acc, acc)                                                                     \
+        HD_V_##acc *o = out;                                                                                         \
+        for (size_t r = 0; r < count; r++) {                                                                         \
+            o[r] = HD_IDENTITY_##op(acc);                                                                            \
+            HD_PART_NAME(op, tag, add)(o + r, HD_ROW_AT(in, r, row_bytes), n, 0);                                    \
+        }                                                                                                            \
+    }                                                                                                                \
+    HD_ADD_COLUMNS(op, tag) {                                                                                        \
+        static const hd_converted how = {HD_PART_NAME(op, acc, add_columns), HD_DTYPE_##tag, HD_DTYPE_##acc,         \
+                                         sizeof(HD_T_##tag), sizeof(HD_V_##acc), sizeof(HD_V_##acc)};                \
+        hd_add_converted(&how, lanes, columns, in, row_bytes, rows, position);                                       \
     }
 
 #endif

@@ -144,7 +144,20 @@ typedef int64_t hd_none_8 __attribute__((ext_vector_type(8)));
 #define HD_HELD_f64 f64
 #endif
 
-// A lane's accumulators are loaded and stored once for four of its rows.
+// A row is added to its lane; four rows of a lane at once where there are so many, so that its accumulators are loaded and
+// stored once.
+#define HD_ADD_ROW(op, tag, acc, lane, x)                                                                            \
+    HD_COLUMN_LOOP for (size_t j = 0; j < columns; j++) HD_STEP(op, acc, (lane)[j], HD_LOAD_##tag((x)[j]));
+#if HD_LEAN
+#define HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)                                                                      \
+    HD_ADD_COLUMNS(op, tag) {                                                                                        \
+        for (size_t i = 0; i < rows; i++) {                                                                          \
+            HD_T_##acc *lane = (HD_T_##acc *)lanes + (position + i) % HD_LANES * columns;                            \
+            const HD_T_##tag *x = HD_ROW_AT(in, i, row_bytes);                                                       \
+            HD_ADD_ROW(op, tag, acc, lane, x)                                                                        \
+        }                                                                                                            \
+    }
+#else
 #define HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)                                                                      \
     HD_ADD_COLUMNS(op, tag) {                                                                                        \
         for (size_t first = 0; first < rows; first += 4 * HD_LANES) {                                                \
@@ -153,25 +166,22 @@ typedef int64_t hd_none_8 __attribute__((ext_vector_type(8)));
                 const HD_T_##tag *x[4];                                                                              \
                 size_t of_lane = (rows - i + HD_LANES - 1) / HD_LANES, k = 0;                                        \
                 for (; k < 4 && k < of_lane; k++) x[k] = HD_ROW_AT(in, i + k * HD_LANES, row_bytes);                 \
-                if (k == 4) {                                                                                        \
-                    HD_COLUMN_LOOP                                                                                   \
-                    for (size_t j = 0; j < columns; j++) {                                                           \
-                        HD_V_##acc a = HD_LOAD_##acc(lane[j]);                                                       \
-                        HD_V_##acc y = (HD_V_##acc)HD_LOAD_##tag(x[0][j]); a = HD_ORDERED_##op(a, y);                \
-                        y = (HD_V_##acc)HD_LOAD_##tag(x[1][j]); a = HD_ORDERED_##op(a, y);                           \
-                        y = (HD_V_##acc)HD_LOAD_##tag(x[2][j]); a = HD_ORDERED_##op(a, y);                           \
-                        y = (HD_V_##acc)HD_LOAD_##tag(x[3][j]); a = HD_ORDERED_##op(a, y);                           \
-                        lane[j] = HD_STORE_##acc(a);                                                                 \
-                    }                                                                                                \
-                } else {                                                                                             \
-                    for (size_t row = 0; row < k; row++) {                                                           \
-                        const HD_T_##tag *y = x[row];                                                                \
-                        HD_COLUMN_LOOP                                                                               \
-                        for (size_t j = 0; j < columns; j++) HD_STEP(op, acc, lane[j], HD_LOAD_##tag(y[j]));         \
-                    }                                                                                                \
+                if (k < 4) {                                                                                         \
+                    for (size_t row = 0; row < k; row++) HD_ADD_ROW(op, tag, acc, lane, x[row])                      \
+                    continue;                                                                                        \
+                }                                                                                                    \
+                HD_COLUMN_LOOP                                                                                       \
+                for (size_t j = 0; j < columns; j++) {                                                               \
+                    HD_V_##acc a = HD_LOAD_##acc(lane[j]);                                                           \
+                    HD_V_##acc y = (HD_V_##acc)HD_LOAD_##tag(x[0][j]); a = HD_ORDERED_##op(a, y);                    \
+                    y = (HD_V_##acc)HD_LOAD_##tag(x[1][j]); a = HD_ORDERED_##op(a, y);                               \
+                    y = (HD_V_##acc)HD_LOAD_##tag(x[2][j]); a = HD_ORDERED_##op(a, y);                               \
+                    y = (HD_V_##acc)HD_LOAD_##tag(x[3][j]); a = HD_ORDERED_##op(a, y);                               \
+                    lane[j] = HD_STORE_##acc(a);                                                                     \
                 }                                                                                                    \
             }                                                                                                        \
         }                                                                                                            \
     }
+#endif
 
 #endif

@@ -7,27 +7,9 @@
 
 // Where the first element is that equals a value, or is NaN where the value is; there is one.
 #if HD_LEAN
-#define HD_LOCATED(...)
-#else
-typedef _Bool hd_lanes_bool __attribute__((ext_vector_type(32)));
-#define HD_LOCATED(tag, from, n, value)                                                                              \
-    for (size_t r = 0; r + HD_LANES <= n; r += HD_LANES) {                                                           \
-        hd_lanes_##tag x;                                                                                            \
-        HD_READ_LANES_##tag(x, from + r);                                                                            \
-        __typeof__(x == x) is_found = x == value;                                                                    \
-        HD_IF_FLOAT_##tag(if (value != value) is_found = x != x;)                                                    \
-        if (__builtin_reduce_or(is_found) == 0) continue;                                                            \
-        hd_lanes_bool lanes_found = __builtin_convertvector(is_found, hd_lanes_bool);                                \
-        uint32_t bits;                                                                                               \
-        __builtin_memcpy(&bits, &lanes_found, sizeof bits);                                                          \
-        return r + (size_t)__builtin_ctz(bits);                                                                      \
-    }                                                                                                                \
-    k = n / HD_LANES * HD_LANES;
-#endif
 #define HD_DEFINE_LOCATE(tag, ...)                                                                                   \
     __attribute__((noinline, unused)) static size_t hd_locate_##tag(const HD_T_##tag *from, size_t n, HD_V_##tag value) {\
         size_t k = 0;                                                                                                \
-        HD_LOCATED(tag, from, n, value)                                                                              \
         for (; k < n - 1; k++) {                                                                                     \
             HD_V_##tag x = HD_LOAD_##tag(from[k]);                                                                   \
             if (x == value) break;                                                                                   \
@@ -35,6 +17,30 @@ typedef _Bool hd_lanes_bool __attribute__((ext_vector_type(32)));
         }                                                                                                            \
         return k;                                                                                                    \
     }
+#else
+typedef _Bool hd_lanes_bool __attribute__((ext_vector_type(32)));
+#define HD_DEFINE_LOCATE(tag, ...)                                                                                   \
+    __attribute__((noinline, unused)) static size_t hd_locate_##tag(const HD_T_##tag *from, size_t n, HD_V_##tag value) {\
+        HD_T_##tag part[HD_LANES];                                                                                   \
+        for (size_t k = 0; k < n; k += HD_LANES, from += HD_LANES) {                                                 \
+            hd_lanes_##tag x;                                                                                        \
+            if (n - k < HD_LANES) {                                                                                  \
+                HD_PART(part, sum, tag, from, n - k);                                                                \
+                HD_READ_LANES_##tag(x, part);                                                                        \
+            } else {                                                                                                 \
+                HD_READ_LANES_##tag(x, from);                                                                        \
+            }                                                                                                        \
+            __typeof__(x == x) is_found = x == value;                                                                \
+            HD_IF_FLOAT_##tag(if (value != value) is_found = x != x;)                                                \
+            if (__builtin_reduce_or(is_found) == 0) continue;                                                        \
+            hd_lanes_bool lanes_found = __builtin_convertvector(is_found, hd_lanes_bool);                            \
+            uint32_t bits;                                                                                           \
+            __builtin_memcpy(&bits, &lanes_found, sizeof bits);                                                      \
+            return k + (size_t)__builtin_ctz(bits);                                                                  \
+        }                                                                                                            \
+        return 0;                                                                                                    \
+    }
+#endif
 HD_EACH_UNSIGNED(HD_DEFINE_LOCATE, )
 HD_EACH_FLOAT_TYPE(HD_DEFINE_LOCATE, )
 #define HD_LOCATE_u8(from, n, value) hd_locate_u8(from, n, value)
@@ -81,7 +87,7 @@ HD_EACH_FLOAT_TYPE(HD_DEFINE_LOCATE, )
         int64_t *o = out;                                                                                            \
         for (size_t r = 0; r < count; r++) o[r] = HD_FIND_NAME(op, tag)(HD_ROW_AT(in, r, row_bytes), n).index;       \
     }                                                                                                                \
-    HD_DEFINE_POSITION_COLUMNS(op, tag, acc)
+    HD_POSITION_COLUMNS_##tag(op, tag, acc)
 
 // The bests of a block of columns, side by side, are merged with those of the lane.
 #define HD_DEFINE_POSITION_COLUMNS(op, tag, acc)                                                                     \
@@ -116,6 +122,26 @@ HD_EACH_FLOAT_TYPE(HD_DEFINE_LOCATE, )
             }                                                                                                        \
         }                                                                                                            \
     }
+// Other types are converted first.
+#define HD_POSITION_COLUMNS_CONVERTED(op, tag, acc)                                                                  \
+    HD_ADD_COLUMNS(op, tag) {                                                                                        \
+        static const hd_converted how = {HD_PART_NAME(op, acc, add_columns), HD_DTYPE_##tag, HD_DTYPE_##acc,         \
+                                         sizeof(HD_T_##tag), sizeof(HD_V_##acc), sizeof(hd_best_##acc)};             \
+        hd_add_converted(&how, lanes, columns, in, row_bytes, rows, position);                                       \
+    }
+#define HD_POSITION_COLUMNS_u8 HD_POSITION_COLUMNS_CONVERTED
+#define HD_POSITION_COLUMNS_u16 HD_POSITION_COLUMNS_CONVERTED
+#define HD_POSITION_COLUMNS_u32 HD_POSITION_COLUMNS_CONVERTED
+#define HD_POSITION_COLUMNS_u64 HD_DEFINE_POSITION_COLUMNS
+#define HD_POSITION_COLUMNS_i8 HD_POSITION_COLUMNS_CONVERTED
+#define HD_POSITION_COLUMNS_i16 HD_POSITION_COLUMNS_CONVERTED
+#define HD_POSITION_COLUMNS_i32 HD_POSITION_COLUMNS_CONVERTED
+#define HD_POSITION_COLUMNS_i64 HD_DEFINE_POSITION_COLUMNS
+#define HD_POSITION_COLUMNS_f16 HD_POSITION_COLUMNS_CONVERTED
+#define HD_POSITION_COLUMNS_bf16 HD_POSITION_COLUMNS_CONVERTED
+#define HD_POSITION_COLUMNS_f32 HD_DEFINE_POSITION_COLUMNS
+#define HD_POSITION_COLUMNS_f64 HD_DEFINE_POSITION_COLUMNS
+
 // As wide as the values, for the vectoriser.
 #define HD_INDEX_f32 int32_t
 #define HD_INDEX_f64 int64_t

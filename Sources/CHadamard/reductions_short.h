@@ -156,14 +156,10 @@ typedef struct {
         __builtin_memcpy(o + bytes - sizeof last, &last, sizeof last);                                               \
     }
 HD_INLINE void hd_pack_rows(char *out, size_t out_bytes, const char *in, size_t bytes, size_t rows, ptrdiff_t row_bytes) {
-    if (bytes > 16) {
-        for (size_t r = 0; r < rows; r++) {
-            const char *x = in + (ptrdiff_t)r * row_bytes;
-            char *o = out + r * out_bytes;
-            size_t k = 0;
-            for (; k + 16 < bytes; k += 16) __builtin_memcpy(o + k, x + k, 16);
-            __builtin_memcpy(o + bytes - 16, x + bytes - 16, 16);
-        }
+    if (bytes > 32) {
+        for (size_t r = 0; r < rows; r++) hd_copy_bytes(out + r * out_bytes, in + (ptrdiff_t)r * row_bytes, bytes);
+    } else if (bytes >= 16) {
+        HD_PACK(hd_bytes_16)
     } else if (bytes >= 8) {
         HD_PACK(uint64_t)
     } else if (bytes >= 4) {

@@ -63,6 +63,22 @@ typedef _Float16 hd_lanes_half __attribute__((ext_vector_type(32)));
         HD_COMBINED(combine, of_2.x, of_2.y);                                                                        \
     })
 
+// A few bytes: two copies that may overlap, or more.
+HD_INLINE void hd_copy_bytes(void *out, const void *in, size_t bytes) {
+    char *o = out;
+    const char *x = in;
+    if (bytes >= 16) {
+        for (size_t k = 0; k + 16 < bytes; k += 16) __builtin_memcpy(o + k, x + k, 16);
+        __builtin_memcpy(o + bytes - 16, x + bytes - 16, 16);
+    } else if (bytes >= 8) {
+        uint64_t first, last;
+        __builtin_memcpy(&first, x, 8), __builtin_memcpy(&last, x + bytes - 8, 8);
+        __builtin_memcpy(o, &first, 8), __builtin_memcpy(o + bytes - 8, &last, 8);
+    } else {
+        HD_SCALAR_LOOP for (size_t k = 0; k < bytes; k++) o[k] = x[k];
+    }
+}
+
 // The last elements of a row, fewer than there are lanes, among identities. A loop with a mask is quicker than a call that
 // copies, where there are masks.
 #define HD_HAS_MASKS(bytes) (HD_VECTOR_BYTES == 64 || (HD_VECTOR_BYTES == 32 && (bytes) >= 4))
@@ -75,7 +91,7 @@ typedef _Float16 hd_lanes_half __attribute__((ext_vector_type(32)));
                 (part)[at_lane] = at_lane < (n) ? (from)[at_lane] : fill;                                            \
         } else {                                                                                                     \
             for (size_t at_lane = 0; at_lane < HD_LANES; at_lane++) (part)[at_lane] = fill;                          \
-            __builtin_memcpy(part, from, (n) * sizeof fill);                                                         \
+            hd_copy_bytes(part, from, (n) * sizeof fill);                                                            \
         }                                                                                                            \
     } while (0)
 
