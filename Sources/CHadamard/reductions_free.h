@@ -6,26 +6,19 @@
 #define HD_DEFINE_FREE_TOTAL(op, tag, acc, partial)                                                                  \
     __attribute__((noinline)) static HD_V_##acc HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {           \
         HD_V_##acc a = HD_IDENTITY_##op(acc);                                                                        \
-        HD_COLUMN_LOOP for (size_t k = 0; k < n; k++) { HD_V_##acc x = (HD_V_##acc)from[k]; a = (HD_V_##acc)HD_FREE_##op(a, x); }\
+        HD_COLUMN_LOOP for (size_t k = 0; k < n; k++) { HD_V_##acc x = (HD_V_##acc)from[k]; a = (HD_V_##acc)HD_FREE_##op(a, x); } \
         return a;                                                                                                    \
     }
 #else
 #define HD_DEFINE_FREE_TOTAL(op, tag, acc, partial)                                                                  \
     __attribute__((noinline)) static HD_V_##acc HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {           \
         hd_lanes_##partial a = HD_IDENTITY_##op(partial);                                                            \
-        HD_T_##tag part[HD_LANES];                                                                                   \
-        for (size_t count = n / HD_LANES;; count = 1) {                                                              \
-            for (size_t r = 0; r < count; r++, from += HD_LANES) {                                                   \
-                hd_lanes_##tag x;                                                                                    \
-                HD_READ(x, from);                                                                                    \
-                hd_lanes_##partial y = __builtin_convertvector(x, hd_lanes_##partial);                               \
-                a = HD_FREE_##op(a, y);                                                                              \
-            }                                                                                                        \
-            n %= HD_LANES;                                                                                           \
-            if (n == 0) break;                                                                                       \
-            HD_PART(part, op, tag, from, n);                                                                         \
-            from = part, n = 0;                                                                                      \
-        }                                                                                                            \
+        HD_EACH_PART(op, tag, for (size_t r = 0; r < count; r++) {                                                   \
+            hd_lanes_##tag x;                                                                                        \
+            HD_READ(x, from + r * HD_LANES);                                                                         \
+            hd_lanes_##partial y = __builtin_convertvector(x, hd_lanes_##partial);                                   \
+            a = HD_FREE_##op(a, y);                                                                                  \
+        })                                                                                                           \
         return HD_COMBINE_LANES(HD_FREE_##op, __builtin_convertvector(a, hd_lanes_##acc));                           \
     }
 #endif

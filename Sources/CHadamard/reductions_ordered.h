@@ -8,33 +8,47 @@
         (lane) = HD_STORE_##acc(HD_ORDERED_##op(first, second));                                                     \
     } while (0)
 
-#define HD_LANES_NAME(op, tag) HD_PART_NAME(op, tag, lanes)
-#if HD_LEAN
-// Lanes in memory, and a row as elements that are added to them.
-#define HD_DEFINE_REDUCTION_EXTREME HD_DEFINE_REDUCTION_ORDERED
-#define HD_DEFINE_REDUCTION_ORDERED(...) HD_DEFINE_ORDERED_IN_MEMORY(__VA_ARGS__) HD_DEFINE_ORDERED_COLUMNS(__VA_ARGS__)
-#define HD_DEFINE_ORDERED_IN_MEMORY(op, tag, acc)                                                                    \
-    HD_ADD(op, tag) {                                                                                                \
-        const HD_T_##tag *x = in;                                                                                    \
+// By the letter, with lanes in memory: what little goes before and after full rows of lanes, and what the vectors pass over.
+#define HD_LETTER_NAME(op, tag) HD_PART_NAME(op, tag, add_some)
+#define HD_LETTER_TOTAL_NAME(op, tag) HD_PART_NAME(op, tag, total_of_some)
+#define HD_DEFINE_LETTER(op, tag, acc)                                                                               \
+    __attribute__((noinline))                                                                                        \
+    static void HD_LETTER_NAME(op, tag)(HD_T_##acc *lanes, const HD_T_##tag *x, size_t n, size_t position) {         \
         for (size_t at = position % HD_LANES, some; n != 0; x += some, n -= some, at = 0) {                          \
-            HD_T_##acc *lane = (HD_T_##acc *)lanes + at;                                                             \
             some = n < HD_LANES - at ? n : HD_LANES - at;                                                            \
-            HD_COLUMN_LOOP for (size_t k = 0; k < some; k++) HD_STEP(op, acc, lane[k], HD_LOAD_##tag(x[k]));         \
+            HD_COLUMN_LOOP for (size_t k = 0; k < some; k++) HD_STEP(op, acc, lanes[at + k], HD_LOAD_##tag(x[k]));   \
         }                                                                                                            \
-    }                                                                                                                \
-    __attribute__((noinline)) static HD_V_##acc HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {           \
-        HD_T_##acc lanes[HD_LANES], total;                                                                           \
-        HD_PART_NAME(op, acc, start)(lanes, HD_LANES);                                                               \
-        HD_PART_NAME(op, tag, add)(lanes, from, n, 0);                                                               \
-        HD_PART_NAME(op, acc, finish)(&total, lanes, 1);                                                             \
-        return HD_LOAD_##acc(total);                                                                                 \
-    }                                                                                                                \
-    HD_REDUCE_ROWS(op, tag) {                                                                                        \
-        HD_T_##acc *o = out;                                                                                         \
-        for (size_t r = 0; r < count; r++) o[r] = HD_STORE_##acc(HD_TOTAL_NAME(op, tag)(HD_ROW_AT(in, r, row_bytes), n));\
     }
+#define HD_DEFINE_LETTER_TOTAL(op, tag, acc)                                                                         \
+    __attribute__((noinline)) static HD_V_##acc HD_LETTER_TOTAL_NAME(op, tag)(const HD_T_##tag *x, size_t n) {       \
+        HD_T_##acc lanes[HD_LANES];                                                                                  \
+        size_t live = n < HD_LANES ? n : HD_LANES;                                                                   \
+        HD_PART_NAME(op, acc, start)(lanes, n == 0 ? 1 : live);                                                      \
+        HD_LETTER_NAME(op, tag)(lanes, x, n, 0);                                                                     \
+        _Pragma("clang loop unroll(disable)")                                                                        \
+        for (size_t step = HD_LANES / 2; step > 0; step /= 2) {                                                      \
+            _Pragma("clang loop vectorize(disable) unroll(disable)")                                                 \
+            for (size_t k = 0; k < step && k + step < live; k++)                                                     \
+                HD_STEP(op, acc, lanes[k], HD_LOAD_##acc(lanes[k + step]));                                          \
+            live = live < step ? live : step;                                                                        \
+        }                                                                                                            \
+        return HD_LOAD_##acc(lanes[0]);                                                                              \
+    }
+
+#if HD_LEAN
+#define HD_DEFINE_REDUCTION_EXTREME HD_DEFINE_REDUCTION_ORDERED
+#define HD_DEFINE_REDUCTION_ORDERED(op, tag, acc)                                                                    \
+    HD_DEFINE_LETTER(op, tag, acc)                                                                                   \
+    HD_DEFINE_LETTER_TOTAL(op, tag, acc)                                                                             \
+    HD_ADD(op, tag) { HD_LETTER_NAME(op, tag)(lanes, in, n, position); }                                             \
+    HD_INLINE HD_V_##acc HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {                                  \
+        return HD_LETTER_TOTAL_NAME(op, tag)(from, n);                                                               \
+    }                                                                                                                \
+    HD_DEFINE_ORDERED_ROWS(op, tag, acc)                                                                             \
+    HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)
 #else
 // The elements of full rows of lanes.
+#define HD_LANES_NAME(op, tag) HD_PART_NAME(op, tag, lanes)
 #define HD_DEFINE_REDUCTION_ORDERED(op, tag, acc)                                                                    \
     HD_INLINE void HD_LANES_NAME(op, tag)(hd_lanes_##acc *lanes, const HD_T_##tag *from, size_t count) {             \
         hd_lanes_##acc a = *lanes;                                                                                   \
@@ -45,40 +59,74 @@
         }                                                                                                            \
         *lanes = a;                                                                                                  \
     }                                                                                                                \
-    HD_DEFINE_ORDERED_LOOPS(op, tag, acc, acc)
+    HD_DEFINE_LETTER(op, tag, acc)                                                                                   \
+    HD_ADD(op, tag) {                                                                                                \
+        HD_ADD_ENDS(op, tag, acc)                                                                                    \
+        hd_lanes_##acc a;                                                                                            \
+        HD_READ_LANES_##acc(a, lane);                                                                                \
+        HD_LANES_NAME(op, tag)(&a, x, count);                                                                        \
+        HD_WRITE_LANES(acc, lane, a);                                                                                \
+        if (after != 0) HD_LETTER_NAME(op, tag)(lane, x + count * HD_LANES, after, 0);                               \
+    }                                                                                                                \
+    __attribute__((noinline)) static HD_V_##acc HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {           \
+        hd_lanes_##acc a = HD_IDENTITY_##op(acc);                                                                    \
+        HD_EACH_PART(op, tag, HD_LANES_NAME(op, tag)(&a, from, count))                                               \
+        return HD_COMBINE_LANES(HD_ORDERED_##op, a);                                                                 \
+    }                                                                                                                \
+    HD_DEFINE_ORDERED_ROWS(op, tag, acc)                                                                             \
+    HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)
 
 // Several chains of rows, each of its own part of the block, since a comparison takes longer than a load. They pass NaN over:
-// where there is one, or too few rows for chains, rows are taken by the letter.
+// where there is one all is done once more by the letter.
 #define HD_DEFINE_REDUCTION_EXTREME(op, tag, acc)                                                                    \
-    HD_INLINE void HD_LANES_NAME(op, tag)(hd_lanes_##tag *lanes, const HD_T_##tag *from, size_t count) {             \
+    HD_INLINE void HD_LANES_NAME(op, tag)(hd_lanes_##tag *lanes, HD_NONE_##tag *none, const HD_T_##tag *from, size_t count) { \
         enum { FIT = 8 * HD_VECTOR_BYTES / sizeof(hd_lanes_##tag), CHAINS = FIT < 1 ? 1 : FIT, FEW = 8 };            \
         hd_lanes_##tag x, a[CHAINS];                                                                                 \
-        size_t length = count / CHAINS, r = 0;                                                                       \
-        if (count >= FEW) {                                                                                          \
-            HD_NONE_##tag none = 0;                                                                                  \
-            a[0] = *lanes;                                                                                           \
+        size_t length = count < FEW ? 0 : count / CHAINS, r = 0;                                                     \
+        a[0] = *lanes;                                                                                               \
+        if (CHAINS > 1 && length > 0) {                                                                              \
             for (size_t k = 1; k < CHAINS; k++) a[k] = HD_IDENTITY_##op(tag);                                        \
             for (; r < length; r++) {                                                                                \
                 _Pragma("clang loop unroll(full)")                                                                   \
                 for (size_t k = 0; k < CHAINS; k++) {                                                                \
                     HD_READ_LANES_##tag(x, from + (k * length + r) * HD_LANES);                                      \
-                    HD_NOTE_NONE_##tag(none, x != x);                                                                \
+                    HD_NOTE_NONE_##tag(*none, x != x);                                                               \
                     a[k] = HD_BETTER_##op(x, a[k]) ? x : a[k];                                                       \
                 }                                                                                                    \
             }                                                                                                        \
             for (size_t k = 1; k < CHAINS; k++) a[0] = HD_BETTER_##op(a[k], a[0]) ? a[k] : a[0];                     \
-            if (__builtin_reduce_or(none)) a[0] = *lanes, r = 0;                                                     \
-            else r *= CHAINS;                                                                                        \
-        } else {                                                                                                     \
-            a[0] = *lanes;                                                                                           \
+            r *= CHAINS;                                                                                             \
         }                                                                                                            \
         for (; r < count; r++) {                                                                                     \
             HD_READ_LANES_##tag(x, from + r * HD_LANES);                                                             \
-            a[0] = HD_ORDERED_##op(a[0], x);                                                                         \
+            HD_NOTE_NONE_##tag(*none, x != x);                                                                       \
+            a[0] = HD_BETTER_##op(x, a[0]) ? x : a[0];                                                               \
         }                                                                                                            \
         *lanes = a[0];                                                                                               \
     }                                                                                                                \
-    HD_DEFINE_ORDERED_LOOPS(op, tag, acc, tag)
+    HD_DEFINE_LETTER(op, tag, acc)                                                                                   \
+    HD_DEFINE_LETTER_TOTAL(op, tag, acc)                                                                             \
+    HD_ADD(op, tag) {                                                                                                \
+        HD_ADD_ENDS(op, tag, acc)                                                                                    \
+        hd_lanes_##tag a;                                                                                            \
+        HD_NONE_##tag none = 0;                                                                                      \
+        HD_READ_LANES_##tag(a, lane);                                                                                \
+        HD_LANES_NAME(op, tag)(&a, &none, x, count);                                                                 \
+        if (__builtin_reduce_or(none)) HD_LETTER_NAME(op, tag)(lane, x, count * HD_LANES, 0);                        \
+        else HD_WRITE_LANES(tag, lane, a);                                                                           \
+        if (after != 0) HD_LETTER_NAME(op, tag)(lane, x + count * HD_LANES, after, 0);                               \
+    }                                                                                                                \
+    __attribute__((noinline)) static HD_V_##tag HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {           \
+        const HD_T_##tag *all = from;                                                                                \
+        size_t all_n = n;                                                                                            \
+        hd_lanes_##tag a = HD_IDENTITY_##op(tag);                                                                    \
+        HD_NONE_##tag none = 0;                                                                                      \
+        HD_EACH_PART(op, tag, HD_LANES_NAME(op, tag)(&a, &none, from, count))                                        \
+        if (__builtin_reduce_or(none)) return HD_LETTER_TOTAL_NAME(op, tag)(all, all_n);                             \
+        return HD_COMBINE_LANES(HD_FREE_##op, a);                                                                    \
+    }                                                                                                                \
+    HD_DEFINE_ORDERED_ROWS(op, tag, acc)                                                                             \
+    HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)
 
 // Whether there was a NaN, in a vector of 64 bytes.
 typedef int32_t hd_none_4 __attribute__((ext_vector_type(16)));
@@ -93,56 +141,35 @@ typedef int64_t hd_none_8 __attribute__((ext_vector_type(8)));
 #define HD_NOTE_NONE_f64(none, ...)                                                                                  \
     do { __auto_type here = __VA_ARGS__; none |= (here.lo.lo | here.lo.hi) | (here.hi.lo | here.hi.hi); } while (0)
 
-// Accumulators are held in the type `acc`, in registers in that of `held`.
-#define HD_DEFINE_ORDERED_LOOPS(...) HD_DEFINE_ORDERED_LOOPS_(__VA_ARGS__)
-#define HD_DEFINE_ORDERED_LOOPS_(op, tag, acc, held)                                                                 \
-    HD_ADD(op, tag) {                                                                                                \
-        HD_T_##acc *lane = lanes;                                                                                    \
-        const HD_T_##tag *x = in;                                                                                    \
-        size_t at = position % HD_LANES;                                                                             \
-        HD_SCALAR_LOOP                                                                                               \
-        for (; n != 0 && at != 0; n--, x++) {                                                                        \
-            HD_STEP(op, acc, lane[at], HD_LOAD_##tag(*x));                                                           \
-            at = (at + 1) % HD_LANES;                                                                                \
-        }                                                                                                            \
-        if (n >= HD_LANES) {                                                                                         \
-            hd_lanes_##held a;                                                                                       \
-            HD_READ_LANES_##acc(a, lane);                                                                            \
-            HD_LANES_NAME(op, tag)(&a, x, n / HD_LANES);                                                             \
-            HD_WRITE_LANES(acc, lane, a);                                                                            \
-            x += n / HD_LANES * HD_LANES, n %= HD_LANES;                                                             \
-        }                                                                                                            \
-        HD_SCALAR_LOOP for (size_t k = 0; k < n; k++) HD_STEP(op, acc, lane[k], HD_LOAD_##tag(x[k]));                \
-    }                                                                                                                \
-    __attribute__((noinline)) static HD_V_##held HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {          \
-        hd_lanes_##held a = HD_IDENTITY_##op(held);                                                                  \
-        HD_T_##tag part[HD_LANES];                                                                                   \
-        for (size_t count = n / HD_LANES;; count = 1) {                                                              \
-            HD_LANES_NAME(op, tag)(&a, from, count);                                                                 \
-            from += count * HD_LANES, n %= HD_LANES;                                                                 \
-            if (n == 0) break;                                                                                       \
-            HD_PART(part, op, tag, from, n);                                                                         \
-            from = part, n = 0;                                                                                      \
-        }                                                                                                            \
-        return HD_COMBINE_LANES(HD_ORDERED_##op, a);                                                                 \
-    }                                                                                                                \
-    HD_REDUCE_ROWS(op, tag) {                                                                                        \
-        HD_SHORT_ROWS_OF(op, tag, HD_SHORT_##tag, HD_HELD_##held, acc)                                               \
-        HD_T_##acc *o = out;                                                                                         \
-        for (size_t r = 0; r < count; r++) o[r] = HD_STORE_##acc(HD_TOTAL_NAME(op, tag)(HD_ROW_AT(in, r, row_bytes), n));\
-    }                                                                                                                \
-    HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)
+// The elements before full rows of lanes are added, of which x then has `count`; so are those after them, where there are none.
+#define HD_ADD_ENDS(op, tag, acc)                                                                                    \
+    HD_T_##acc *lane = lanes;                                                                                        \
+    const HD_T_##tag *x = in;                                                                                        \
+    size_t at = position % HD_LANES, before = at == 0 ? 0 : n < HD_LANES - at ? n : HD_LANES - at;                   \
+    size_t count = (n - before) / HD_LANES, after = (n - before) % HD_LANES;                                         \
+    if (before != 0) HD_LETTER_NAME(op, tag)(lane, x, before, at);                                                   \
+    x += before;                                                                                                     \
+    if (count == 0) {                                                                                                \
+        if (after != 0) HD_LETTER_NAME(op, tag)(lane, x, after, 0);                                                  \
+        return;                                                                                                      \
+    }
+#endif
 
+#define HD_DEFINE_ORDERED_ROWS(op, tag, acc)                                                                         \
+    HD_REDUCE_ROWS(op, tag) {                                                                                        \
+        HD_SHORT_ROWS_OF(op, tag, HD_SHORT_##tag, HD_SHORT_TO_##acc, acc)                                            \
+        HD_T_##acc *o = out;                                                                                         \
+        for (size_t r = 0; r < count; r++) o[r] = HD_STORE_##acc(HD_TOTAL_NAME(op, tag)(HD_ROW_AT(in, r, row_bytes), n)); \
+    }
 // What short rows are loaded as, and what they are folded in.
 #define HD_SHORT_f16 f32
 #define HD_SHORT_bf16 f32
 #define HD_SHORT_f32 f32
 #define HD_SHORT_f64 f64
-#define HD_HELD_f16 f32
-#define HD_HELD_bf16 f32
-#define HD_HELD_f32 f32
-#define HD_HELD_f64 f64
-#endif
+#define HD_SHORT_TO_f16 f32
+#define HD_SHORT_TO_bf16 f32
+#define HD_SHORT_TO_f32 f32
+#define HD_SHORT_TO_f64 f64
 
 // A row is added to its lane; four rows of a lane at once where there are so many, so that its accumulators are loaded and
 // stored once.

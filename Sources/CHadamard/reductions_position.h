@@ -8,7 +8,7 @@
 // Where the first element is that equals a value, or is NaN where the value is; there is one.
 #if HD_LEAN
 #define HD_DEFINE_LOCATE(tag, ...)                                                                                   \
-    __attribute__((noinline, unused)) static size_t hd_locate_##tag(const HD_T_##tag *from, size_t n, HD_V_##tag value) {\
+    __attribute__((noinline, unused)) static size_t hd_locate_##tag(const HD_T_##tag *from, size_t n, HD_V_##tag value) { \
         size_t k = 0;                                                                                                \
         for (; k < n - 1; k++) {                                                                                     \
             HD_V_##tag x = HD_LOAD_##tag(from[k]);                                                                   \
@@ -20,7 +20,7 @@
 #else
 typedef _Bool hd_lanes_bool __attribute__((ext_vector_type(32)));
 #define HD_DEFINE_LOCATE(tag, ...)                                                                                   \
-    __attribute__((noinline, unused)) static size_t hd_locate_##tag(const HD_T_##tag *from, size_t n, HD_V_##tag value) {\
+    __attribute__((noinline, unused)) static size_t hd_locate_##tag(const HD_T_##tag *from, size_t n, HD_V_##tag value) { \
         HD_T_##tag part[HD_LANES];                                                                                   \
         for (size_t k = 0; k < n; k += HD_LANES, from += HD_LANES) {                                                 \
             hd_lanes_##tag x;                                                                                        \

@@ -213,8 +213,8 @@ static void hd_reduce_short_rows(const hd_short_rows *how, void *out, const void
 #define HD_SHORT_ROWS_OF_(op, tag, source, to, out_tag)                                                              \
     if (n != 0 && n <= HD_SHORT) {                                                                                   \
         static const HD_T_##tag identity = HD_BITS_OF_IDENTITY_##op(tag);                                            \
-        static const hd_short_rows how = {HD_FOLD_NAME(op, source, to), &identity, sizeof(HD_T_##tag), sizeof(HD_T_##out_tag),\
-                                          HD_FOLDED, HD_DTYPE_##tag, HD_DTYPE_##source, HD_DTYPE_##to, HD_DTYPE_##out_tag};\
+        static const hd_short_rows how = {HD_FOLD_NAME(op, source, to), &identity, sizeof(HD_T_##tag), sizeof(HD_T_##out_tag), \
+                                          HD_FOLDED, HD_DTYPE_##tag, HD_DTYPE_##source, HD_DTYPE_##to, HD_DTYPE_##out_tag}; \
         hd_reduce_short_rows(&how, out, in, n, count, row_bytes);                                                    \
         return;                                                                                                      \
     }

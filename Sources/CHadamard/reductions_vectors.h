@@ -41,7 +41,7 @@ typedef _Float16 hd_lanes_half __attribute__((ext_vector_type(32)));
 #define HD_READ_LANES_f16(v, from)                                                                                   \
     do {                                                                                                             \
         float wide[HD_LANES];                                                                                        \
-        HD_VECTOR_LOOP for (size_t at_lane = 0; at_lane < HD_LANES; at_lane++) wide[at_lane] = hd_load_f16((from)[at_lane]);\
+        HD_VECTOR_LOOP for (size_t at_lane = 0; at_lane < HD_LANES; at_lane++) wide[at_lane] = hd_load_f16((from)[at_lane]); \
         HD_READ(v, wide);                                                                                            \
     } while (0)
 #endif
@@ -49,7 +49,7 @@ typedef _Float16 hd_lanes_half __attribute__((ext_vector_type(32)));
     do {                                                                                                             \
         HD_V_##tag values[HD_LANES];                                                                                 \
         __builtin_memcpy(values, &(v), sizeof values);                                                               \
-        HD_VECTOR_LOOP for (size_t at_lane = 0; at_lane < HD_LANES; at_lane++) (to)[at_lane] = HD_STORE_##tag(values[at_lane]);\
+        HD_VECTOR_LOOP for (size_t at_lane = 0; at_lane < HD_LANES; at_lane++) (to)[at_lane] = HD_STORE_##tag(values[at_lane]); \
     } while (0)
 
 // The lanes of a block, combined.
@@ -94,5 +94,16 @@ HD_INLINE void hd_copy_bytes(void *out, const void *in, size_t bytes) {
             hd_copy_bytes(part, from, (n) * sizeof fill);                                                            \
         }                                                                                                            \
     } while (0)
+
+// Full rows of lanes, `count` at `from`, and then the last part of n elements.
+#define HD_EACH_PART(op, tag, ...)                                                                                   \
+    HD_T_##tag part[HD_LANES];                                                                                       \
+    for (size_t count = n / HD_LANES;; count = 1) {                                                                  \
+        __VA_ARGS__;                                                                                                 \
+        from += count * HD_LANES, n %= HD_LANES;                                                                     \
+        if (n == 0) break;                                                                                           \
+        HD_PART(part, op, tag, from, n);                                                                             \
+        from = part, n = 0;                                                                                          \
+    }
 
 #endif
