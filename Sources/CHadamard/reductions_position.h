@@ -89,7 +89,8 @@ HD_EACH_FLOAT_TYPE(HD_DEFINE_LOCATE, )
     }                                                                                                                \
     HD_POSITION_COLUMNS_##tag(op, tag, acc)
 
-// The bests of a block of columns, side by side, are merged with those of the lane.
+// The bests of a block of columns, side by side, are merged with those of the lane. Rows are taken four at a time; the last one
+// may come again, which changes nothing.
 #define HD_DEFINE_POSITION_COLUMNS(op, tag, acc)                                                                     \
     HD_ADD_COLUMNS(op, tag) {                                                                                        \
         enum { COLUMNS = 64, ROWS = 64 };                                                                            \
@@ -104,16 +105,22 @@ HD_EACH_FLOAT_TYPE(HD_DEFINE_LOCATE, )
                 const HD_T_##tag *x = (const void *)from;                                                            \
                 HD_COLUMN_LOOP                                                                                       \
                 for (size_t j = 0; j < width; j++) values[j] = (HD_V_##acc)HD_LOAD_##tag(x[j]), places[j] = 0;       \
-                for (size_t r = 1; r < some; r++) {                                                                  \
-                    x = (const void *)(from + (ptrdiff_t)r * row_bytes);                                             \
+                for (size_t r = 1; r < some; r += 4) {                                                               \
+                    const HD_T_##tag *rows_of_four[4];                                                               \
+                    HD_INDEX_##acc at[4];                                                                            \
+                    for (size_t k = 0; k < 4; k++) {                                                                 \
+                        size_t row = r + k < some ? r + k : some - 1;                                                \
+                        rows_of_four[k] = HD_ROW_AT(from, row, row_bytes), at[k] = (HD_INDEX_##acc)row;              \
+                    }                                                                                                \
                     HD_COLUMN_LOOP                                                                                   \
                     for (size_t j = 0; j < width; j++) {                                                             \
-                        HD_V_##acc best = values[j], y = (HD_V_##acc)HD_LOAD_##tag(x[j]);                            \
+                        HD_V_##acc best = values[j];                                                                 \
                         HD_INDEX_##acc place = places[j];                                                            \
-                        int is_better = HD_BETTER_##op(y, best);                                                     \
-                        HD_IF_FLOAT_##tag(is_better |= (y != y) & (best == best);)                                   \
-                        values[j] = is_better ? y : best;                                                            \
-                        places[j] = is_better ? (HD_INDEX_##acc)r : place;                                           \
+                        HD_PREFER(op, tag, acc, rows_of_four[0][j], at[0])                                           \
+                        HD_PREFER(op, tag, acc, rows_of_four[1][j], at[1])                                           \
+                        HD_PREFER(op, tag, acc, rows_of_four[2][j], at[2])                                           \
+                        HD_PREFER(op, tag, acc, rows_of_four[3][j], at[3])                                           \
+                        values[j] = best, places[j] = place;                                                         \
                     }                                                                                                \
                 }                                                                                                    \
                 for (size_t j = 0; j < width; j++)                                                                   \
@@ -142,6 +149,14 @@ HD_EACH_FLOAT_TYPE(HD_DEFINE_LOCATE, )
 #define HD_POSITION_COLUMNS_f32 HD_DEFINE_POSITION_COLUMNS
 #define HD_POSITION_COLUMNS_f64 HD_DEFINE_POSITION_COLUMNS
 
+#define HD_PREFER(op, tag, acc, element, at)                                                                         \
+    {                                                                                                                \
+        HD_V_##acc y = (HD_V_##acc)HD_LOAD_##tag(element);                                                           \
+        int is_better = HD_BETTER_##op(y, best);                                                                     \
+        HD_IF_FLOAT_##tag(is_better |= (y != y) & (best == best);)                                                   \
+        best = is_better ? y : best;                                                                                 \
+        place = is_better ? (at) : place;                                                                            \
+    }
 // As wide as the values, for the vectoriser.
 #define HD_INDEX_f32 int32_t
 #define HD_INDEX_f64 int64_t
