@@ -22,7 +22,6 @@
 #define HD_RESULT_WIDEST(tag) HD_WIDEST_##tag
 #define HD_RESULT_COMPARED(tag) HD_COMPARED_##tag
 #define HD_RESULT_INT64(tag) i64
-#define HD_SUMMED_b8 u64
 #define HD_SUMMED_u8 u64
 #define HD_SUMMED_u16 u64
 #define HD_SUMMED_u32 u64
@@ -46,7 +45,6 @@
 #define HD_WIDEST_i16 i64
 #define HD_WIDEST_i32 i64
 #define HD_WIDEST_i64 i64
-#define HD_COMPARED_b8 i64
 #define HD_COMPARED_u8 i64
 #define HD_COMPARED_u16 i64
 #define HD_COMPARED_u32 i64
@@ -159,7 +157,7 @@
 
 // MARK: Accumulators
 
-// The tag of the accumulators' size, and what of a table's entry depends on it. FREE reductions have one lane in use.
+// What depends on the accumulators' size alone, or on the form: where one lane is in use, it is the result.
 #define HD_BYTES_u8 1
 #define HD_BYTES_u16 2
 #define HD_BYTES_u32 4
@@ -247,7 +245,7 @@
 #define HD_DEFINE_ACCUMULATOR_PAIRED(op, tag)                                                                        \
     HD_START(op, tag) { HD_PART_NAME(op, f64, start)(accumulators, 2 * count); }                                     \
     HD_FINISH(op, tag) { HD_PART_NAME(op, f64, finish)(partials, lanes, 2 * columns); }                              \
-    __attribute__((noinline)) HD_MERGE(op, tag) { HD_PART_NAME(op, f64, merge)(a, b, 2 * count); }                   \
+    HD_MERGE(op, tag) { HD_PART_NAME(op, f64, merge)(a, b, 2 * count); }
 
 #define HD_DEFINE_ACCUMULATOR_COMPLEX(op, tag)                                                                       \
     HD_START(op, tag) {                                                                                              \

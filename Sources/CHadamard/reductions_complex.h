@@ -52,11 +52,10 @@
     }                                                                                                                \
     HD_REDUCE_ROWS(op, tag) {                                                                                        \
         if (n != 0 && n <= HD_SHORT) {                                                                               \
-            static const hd_c128 zero = {0, 0};                                                                      \
-            static const hd_short_rows how = {HD_PART_NAME(op, real, fold_pairs), &zero, sizeof(HD_T_##tag),         \
-                                              sizeof(hd_c128), HD_FOLDED / 2, HD_DTYPE_##tag, HD_DTYPE_##tag,        \
-                                              HD_COMPLEX128, HD_COMPLEX128};                                         \
-            hd_reduce_short_rows(&how, out, in, n, count, row_bytes);                                                \
+            const hd_c128 zero = {0, 0};                                                                             \
+            static const hd_short_rows how = {HD_PART_NAME(op, real, fold_pairs), sizeof(HD_T_##tag), sizeof(hd_c128), \
+                                              HD_FOLDED / 2, HD_DTYPE_##tag, HD_DTYPE_##tag, HD_COMPLEX128, HD_COMPLEX128}; \
+            hd_reduce_short_rows(&how, &zero, out, in, n, count, row_bytes);                                         \
             return;                                                                                                  \
         }                                                                                                            \
         hd_c128 *o = out;                                                                                            \

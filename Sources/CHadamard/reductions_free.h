@@ -6,7 +6,8 @@
 #define HD_DEFINE_FREE_TOTAL(op, tag, acc, partial)                                                                  \
     __attribute__((noinline)) static HD_V_##acc HD_TOTAL_NAME(op, tag)(const HD_T_##tag *from, size_t n) {           \
         HD_V_##acc a = HD_IDENTITY_##op(acc);                                                                        \
-        HD_COLUMN_LOOP for (size_t k = 0; k < n; k++) { HD_V_##acc x = (HD_V_##acc)from[k]; a = (HD_V_##acc)HD_FREE_##op(a, x); } \
+        HD_COLUMN_LOOP                                                                                               \
+        for (size_t k = 0; k < n; k++) { HD_V_##acc x = (HD_V_##acc)from[k]; a = (HD_V_##acc)HD_FREE_##op(a, x); }   \
         return a;                                                                                                    \
     }
 #else
@@ -23,7 +24,8 @@
     }
 #endif
 
-#define HD_DEFINE_REDUCTION_FREE(op, tag, acc) HD_DEFINE_FREE_LOOPS(op, tag, acc, HD_PARTIAL_##op(tag), HD_FREE_SHORT_##op(tag))
+#define HD_DEFINE_REDUCTION_FREE(op, tag, acc)                                                                       \
+    HD_DEFINE_FREE_LOOPS(op, tag, acc, HD_PARTIAL_##op(tag), HD_FREE_SHORT_##op(tag))
 #define HD_FREE_SHORT_sum(tag) u64
 #define HD_FREE_SHORT_prod(tag) u64
 #define HD_FREE_SHORT_amax(tag) HD_COMPARED_##tag
@@ -40,16 +42,15 @@
         HD_SHORT_ROWS_OF(op, tag, short_tag, short_tag, acc)                                                         \
         HD_V_##acc *o = out;                                                                                         \
         for (size_t r = 0; r < count; r++)                                                                           \
-            o[r] = HD_TOTAL_NAME(op, tag)((const void *)((const char *)in + (ptrdiff_t)r * row_bytes), n);           \
+            o[r] = HD_TOTAL_NAME(op, tag)(HD_ROW_AT(in, r, row_bytes), n);                                           \
     }                                                                                                                \
     HD_ADD_COLUMNS(op, tag) {                                                                                        \
         (void)position;                                                                                              \
         HD_V_##acc *lane = lanes;                                                                                    \
         size_t i = 0;                                                                                                \
         for (; !HD_LEAN && i + 4 <= rows; i += 4) {                                                                  \
-            const char *from = (const char *)in + (ptrdiff_t)i * row_bytes;                                          \
-            const HD_T_##tag *x0 = (const void *)from, *x1 = (const void *)(from + row_bytes);                       \
-            const HD_T_##tag *x2 = (const void *)(from + 2 * row_bytes), *x3 = (const void *)(from + 3 * row_bytes); \
+            const HD_T_##tag *x0 = HD_ROW_AT(in, i, row_bytes), *x1 = HD_ROW_AT(in, i + 1, row_bytes);               \
+            const HD_T_##tag *x2 = HD_ROW_AT(in, i + 2, row_bytes), *x3 = HD_ROW_AT(in, i + 3, row_bytes);           \
             HD_COLUMN_LOOP                                                                                           \
             for (size_t j = 0; j < columns; j++) {                                                                   \
                 HD_V_##partial a = (HD_V_##partial)x0[j], b = (HD_V_##partial)x1[j];                                 \
@@ -60,7 +61,7 @@
             }                                                                                                        \
         }                                                                                                            \
         for (; i < rows; i++) {                                                                                      \
-            const HD_T_##tag *x = (const void *)((const char *)in + (ptrdiff_t)i * row_bytes);                       \
+            const HD_T_##tag *x = HD_ROW_AT(in, i, row_bytes);                                                       \
             HD_COLUMN_LOOP                                                                                           \
             for (size_t j = 0; j < columns; j++) {                                                                   \
                 HD_V_##acc before = lane[j], y = (HD_V_##acc)x[j];                                                   \

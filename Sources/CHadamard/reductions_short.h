@@ -1,9 +1,9 @@
-// Many short rows at once, of as many elements as 16: each row alone would leave most lanes empty.
+// Many short rows at once, of at most 16 elements each: one row alone would leave most lanes empty.
 #ifndef HD_REDUCTIONS_SHORT_H
 #define HD_REDUCTIONS_SHORT_H
 
-// Eight rows of 1, 2, 4, 8 or 16 elements become eight results in as few steps as a row's elements have halves: each takes
-// two vectors of as many elements, and combines the first half of what is left of each row with the second.
+// Eight rows of 1, 2, 4, 8 or 16 elements become eight results by the steps in which lanes are combined: each step takes two
+// vectors to one, in which the first half of what is left of each row is combined with the second.
 enum { HD_SHORT = 16, HD_FOLDED = 8, HD_SHORT_ROWS = 64 };
 #define HD_FOLDED_OF(combine, a, b) ({ vector first = a, second = b; combine(first, second); })
 #define HD_FOLD_BY_4(combine, a, b)                                                                                  \
@@ -136,10 +136,9 @@ enum { HD_SHORT = 16, HD_FOLDED = 8, HD_SHORT_ROWS = 64 };
         HD_FOLDED_OF(HD_ORDERED_sum, HD_FOLD_AT(4 * (k), tag), HD_FOLD_AT(4 * (k) + 2, tag)),                        \
         HD_FOLDED_OF(HD_ORDERED_sum, HD_FOLD_AT(4 * (k) + 1, tag), HD_FOLD_AT(4 * (k) + 3, tag)))
 
-// How the rows of a type are folded: from which type, to which, and what stands for elements that a row has not.
+// How the rows of a type are folded, so many at a time: from which type, and to which.
 typedef struct {
     void (*fold)(void *results, const void *rows, size_t width, size_t groups);
-    const void *identity;
     uint8_t size, results_size, group;
     uint8_t dtype, from, results, to;
 } hd_short_rows;
@@ -173,8 +172,8 @@ HD_INLINE void hd_pack_rows(char *out, size_t out_bytes, const char *in, size_t 
 
 enum { HD_SHORT_BYTES = HD_SHORT_ROWS * HD_SHORT * 8 };
 __attribute__((unused, noinline))
-static void hd_reduce_short_rows(const hd_short_rows *how, void *out, const void *in, size_t n, size_t count,
-                                 ptrdiff_t row_bytes) {
+static void hd_reduce_short_rows(const hd_short_rows *how, const void *identity, void *out, const void *in, size_t n,
+                                 size_t count, ptrdiff_t row_bytes) {
     _Alignas(64) char packed[HD_SHORT_BYTES], loaded[HD_SHORT_BYTES], results[HD_SHORT_ROWS * 8];
     size_t width = n <= 2 ? n : n <= 4 ? 4 : n <= 8 ? 8 : 16, size = how->size, group = how->group;
     size_t block = HD_SHORT_ROWS / (HD_FOLDED / group), bytes = width * size;
@@ -189,7 +188,7 @@ static void hd_reduce_short_rows(const hd_short_rows *how, void *out, const void
             rows -= rows % group;
         } else {
             // Once: elements between rows stay as they are, and rows past the last have any number that they had.
-            if (!is_filled) hd_fill(packed, how->identity, (rows + group - 1) / group * group * width, size);
+            if (!is_filled) hd_fill(packed, identity, (rows + group - 1) / group * group * width, size);
             is_filled = 1;
             hd_pack_rows(packed, bytes, from, n * size, rows, row_bytes);
             elements = packed;
@@ -212,55 +211,12 @@ static void hd_reduce_short_rows(const hd_short_rows *how, void *out, const void
 #define HD_SHORT_ROWS_OF(...) HD_SHORT_ROWS_OF_(__VA_ARGS__)
 #define HD_SHORT_ROWS_OF_(op, tag, source, to, out_tag)                                                              \
     if (n != 0 && n <= HD_SHORT) {                                                                                   \
-        static const HD_T_##tag identity = HD_BITS_OF_IDENTITY_##op(tag);                                            \
-        static const hd_short_rows how = {HD_FOLD_NAME(op, source, to), &identity, sizeof(HD_T_##tag), sizeof(HD_T_##out_tag), \
-                                          HD_FOLDED, HD_DTYPE_##tag, HD_DTYPE_##source, HD_DTYPE_##to, HD_DTYPE_##out_tag}; \
-        hd_reduce_short_rows(&how, out, in, n, count, row_bytes);                                                    \
+        const HD_T_##tag identity = HD_STORE_##tag((HD_V_##tag)HD_IDENTITY_##op(tag));                               \
+        static const hd_short_rows how = {HD_FOLD_NAME(op, source, to), sizeof(HD_T_##tag), sizeof(HD_T_##out_tag), HD_FOLDED, \
+                                          HD_DTYPE_##tag, HD_DTYPE_##source, HD_DTYPE_##to, HD_DTYPE_##out_tag};     \
+        hd_reduce_short_rows(&how, &identity, out, in, n, count, row_bytes);                                         \
         return;                                                                                                      \
     }
 #endif
-// Identities as they are stored.
-#define HD_BITS_OF_IDENTITY_sum(tag) 0
-#define HD_BITS_OF_IDENTITY_prod(tag) HD_BITS_OF_ONE_##tag
-#define HD_BITS_OF_IDENTITY_amax(tag) HD_BITS_OF_LEAST_##tag
-#define HD_BITS_OF_IDENTITY_amin(tag) HD_BITS_OF_GREATEST_##tag
-#define HD_BITS_OF_IDENTITY_argmax(tag) HD_BITS_OF_LEAST_##tag
-#define HD_BITS_OF_IDENTITY_argmin(tag) HD_BITS_OF_GREATEST_##tag
-#define HD_BITS_OF_ONE_u8 1
-#define HD_BITS_OF_ONE_u16 1
-#define HD_BITS_OF_ONE_u32 1
-#define HD_BITS_OF_ONE_u64 1
-#define HD_BITS_OF_ONE_i8 1
-#define HD_BITS_OF_ONE_i16 1
-#define HD_BITS_OF_ONE_i32 1
-#define HD_BITS_OF_ONE_i64 1
-#define HD_BITS_OF_ONE_f32 1
-#define HD_BITS_OF_ONE_f64 1
-#define HD_BITS_OF_ONE_f16 0x3c00
-#define HD_BITS_OF_ONE_bf16 0x3f80
-#define HD_BITS_OF_LEAST_u8 HD_LEAST_u8
-#define HD_BITS_OF_LEAST_u16 HD_LEAST_u16
-#define HD_BITS_OF_LEAST_u32 HD_LEAST_u32
-#define HD_BITS_OF_LEAST_u64 HD_LEAST_u64
-#define HD_BITS_OF_LEAST_i8 HD_LEAST_i8
-#define HD_BITS_OF_LEAST_i16 HD_LEAST_i16
-#define HD_BITS_OF_LEAST_i32 HD_LEAST_i32
-#define HD_BITS_OF_LEAST_i64 HD_LEAST_i64
-#define HD_BITS_OF_LEAST_f32 HD_LEAST_f32
-#define HD_BITS_OF_LEAST_f64 HD_LEAST_f64
-#define HD_BITS_OF_LEAST_f16 0xfc00
-#define HD_BITS_OF_LEAST_bf16 0xff80
-#define HD_BITS_OF_GREATEST_u8 HD_GREATEST_u8
-#define HD_BITS_OF_GREATEST_u16 HD_GREATEST_u16
-#define HD_BITS_OF_GREATEST_u32 HD_GREATEST_u32
-#define HD_BITS_OF_GREATEST_u64 HD_GREATEST_u64
-#define HD_BITS_OF_GREATEST_i8 HD_GREATEST_i8
-#define HD_BITS_OF_GREATEST_i16 HD_GREATEST_i16
-#define HD_BITS_OF_GREATEST_i32 HD_GREATEST_i32
-#define HD_BITS_OF_GREATEST_i64 HD_GREATEST_i64
-#define HD_BITS_OF_GREATEST_f32 HD_GREATEST_f32
-#define HD_BITS_OF_GREATEST_f64 HD_GREATEST_f64
-#define HD_BITS_OF_GREATEST_f16 0x7c00
-#define HD_BITS_OF_GREATEST_bf16 0x7f80
 
 #endif

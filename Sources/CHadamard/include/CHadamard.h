@@ -46,10 +46,10 @@ typedef struct {
 // - At the end of a block its lanes are combined: for step = 16, 8, 4, 2, 1 lane l < step with lane l + step.
 // - What comes out, a block's partial, the caller combines with those of other blocks by `merge`.
 //
-// An accumulator is a lane's or a partial's, and its bytes are the kernels' own: a reduction that gives the same in any order
-// has one lane in use. Sums and products of floats are double, of complex numbers complex double, of integers and bool 64-bit
-// integers that wrap. Extremes have the operands' type; NaN stays once there, and of equal ones (zeros of either sign) the
-// first. Positions are those of the first NaN, or else of the first extreme, -1 where there is no element.
+// An accumulator is a lane's or a partial's; its bytes, aligned to 8, are the kernels' own: a reduction that gives the same in
+// any order has one lane in use. Sums and products of floats are double, of complex numbers complex double, of integers and
+// bool 64-bit integers that wrap. Extremes have the operands' type; NaN stays once there, and of equal ones (zeros of either
+// sign) the first. Positions are those of the first NaN, or else of the first extreme, -1 where there is no element.
 enum { HD_LANES = 32, HD_REDUCTION_BLOCK = 4096 };
 typedef struct {
     const char *operation;
