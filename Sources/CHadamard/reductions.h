@@ -283,6 +283,9 @@ HD_EACH_COMPARED(HD_DEFINE_BEST, )
 #define HD_TOTAL_NAME(op, tag) HD_PART_NAME(op, tag, total)
 #define HD_ROW_AT(in, r, row_bytes) ((const void *)((const char *)(in) + (ptrdiff_t)(r) * (row_bytes)))
 
+// Whether elements are accumulators, so that `merge` adds a row of them.
+#define HD_IS_ACCUMULATOR(tag, acc) __builtin_types_compatible_p(HD_T_##tag, HD_T_##acc)
+
 #include "reductions_vectors.h"
 #include "reductions_short.h"
 #include "reductions_ordered.h"

@@ -62,6 +62,10 @@
         }                                                                                                            \
         for (; i < rows; i++) {                                                                                      \
             const HD_T_##tag *x = HD_ROW_AT(in, i, row_bytes);                                                       \
+            if (HD_IS_ACCUMULATOR(tag, acc)) {                                                                       \
+                HD_PART_NAME(op, acc, merge)(lane, x, columns);                                                      \
+                continue;                                                                                            \
+            }                                                                                                        \
             HD_COLUMN_LOOP                                                                                           \
             for (size_t j = 0; j < columns; j++) {                                                                   \
                 HD_V_##acc before = lane[j], y = (HD_V_##acc)x[j];                                                   \
@@ -87,7 +91,8 @@ static void hd_add_converted(const hd_converted *how, void *lanes, size_t column
             for (size_t r = 0; r < some; r++)
                 HD_RUN(HD_OWN(set).casts[how->from][how->to], converted + r * bytes,
                        (const char *)HD_ROW_AT(in, i + r, row_bytes) + first * how->size, NULL, width, 0);
-            how->add_columns((char *)lanes + first * how->accumulator, width, converted, (ptrdiff_t)bytes, some, position + i);
+            how->add_columns((char *)lanes + first * how->accumulator, width, converted, (ptrdiff_t)bytes, some,
+                             position + i);
         }
     }
 }

@@ -141,7 +141,7 @@ typedef int64_t hd_none_8 __attribute__((ext_vector_type(8)));
 #define HD_NOTE_NONE_f64(none, ...)                                                                                  \
     do { __auto_type here = __VA_ARGS__; none |= (here.lo.lo | here.lo.hi) | (here.hi.lo | here.hi.hi); } while (0)
 
-// The elements before full rows of lanes are added, of which x then has `count`; so are those after them, where there are none.
+// The elements before full rows of lanes are added, of which x then has `count`; where there are none, those after them too.
 #define HD_ADD_ENDS(op, tag, acc)                                                                                    \
     HD_T_##acc *lane = lanes;                                                                                        \
     const HD_T_##tag *x = in;                                                                                        \
@@ -174,7 +174,10 @@ typedef int64_t hd_none_8 __attribute__((ext_vector_type(8)));
 // A row is added to its lane; four rows of a lane at once where there are so many, so that its accumulators are loaded and
 // stored once.
 #define HD_ADD_ROW(op, tag, acc, lane, x)                                                                            \
-    HD_COLUMN_LOOP for (size_t j = 0; j < columns; j++) HD_STEP(op, acc, (lane)[j], HD_LOAD_##tag((x)[j]));
+    {                                                                                                                \
+        if (HD_IS_ACCUMULATOR(tag, acc)) HD_PART_NAME(op, acc, merge)(lane, x, columns);                             \
+        else HD_COLUMN_LOOP for (size_t j = 0; j < columns; j++) HD_STEP(op, acc, (lane)[j], HD_LOAD_##tag((x)[j])); \
+    }
 #if HD_LEAN
 #define HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)                                                                      \
     HD_ADD_COLUMNS(op, tag) {                                                                                        \
