@@ -20,7 +20,7 @@ enum Trace {
     static func write(_ program: Program, _ report: Report) {
         let bytes = program.byteCount
         let head =
-            "program \(Array(program.shape)): \(report.instructions) "
+            "program \(program.shapeText): \(report.instructions) "
             + "\(report.instructions == 1 ? "instruction" : "instructions"), \(report.loops), "
             + "\(report.threads) \(report.threads == 1 ? "thread" : "threads"), \(bytes) bytes, "
             + "\(decimal(report.seconds * 1e6)) µs, \(decimal(Double(bytes) / report.seconds / 1e9)) GB/s"

@@ -21,6 +21,10 @@ package final class ExpressionNode: @unchecked Sendable {
     let id: UInt64
     package let dtype: DType
     package let shape: Dimensions
+    /// Of a pending node that reductions lie below: the rows that they reduce.
+    let rows: RowSpace?
+    /// Whether such a node has an element for each row, not for each element of the rows.
+    let isRowLevel: Bool
     /// An upper bound of the operations pending below, this one with them; 0 for a node born ready.
     private let bornCost: Int
 
@@ -46,6 +50,8 @@ package final class ExpressionNode: @unchecked Sendable {
         id = Self.nextID.add(1, ordering: .relaxed).oldValue
         self.dtype = dtype
         shape = layout.shape
+        rows = nil
+        isRowLevel = false
         bornCost = 0
         ready = Atomic(true)
         operandType = dtype
@@ -61,11 +67,14 @@ package final class ExpressionNode: @unchecked Sendable {
 
     /// A node whose elements are still to be computed from operands converted to `operandType`, which it takes over.
     init(
-        _ operation: Operation, _ operands: Operands<NodeOperand>, operandType: DType, dtype: DType, shape: Dimensions
+        _ operation: Operation, _ operands: Operands<NodeOperand>, operandType: DType, dtype: DType, shape: Dimensions,
+        rows: RowSpace? = nil, isRowLevel: Bool = false
     ) {
         id = Self.nextID.add(1, ordering: .relaxed).oldValue
         self.dtype = dtype
         self.shape = shape
+        self.rows = rows
+        self.isRowLevel = isRowLevel
         self.operation = operation
         self.operandType = operandType
         self.operands = operands
@@ -86,7 +95,11 @@ package final class ExpressionNode: @unchecked Sendable {
     /// A pending copy of a node's elements in a type, made even where the type is the same.
     convenience init(copying node: consuming ExpressionNode, as dtype: DType) {
         let (operandType, shape) = (node.dtype, node.shape)
-        self.init(.cast, Operands(node), operandType: operandType, dtype: dtype, shape: shape)
+        // What became ready meanwhile has rows no longer; nothing depends on it.
+        let (rows, isRowLevel) = (node.rows, node.isRowLevel)
+        self.init(
+            .cast, Operands(node), operandType: operandType, dtype: dtype, shape: shape, rows: rows,
+            isRowLevel: isRowLevel)
     }
 
     deinit { releaseOperands() }
@@ -157,6 +170,16 @@ package final class ExpressionNode: @unchecked Sendable {
 
     // MARK: Pending nodes, under their lock
 
+    /// The rows that a program for this node has: none where everything below is ready.
+    var pendingRows: RowSpace? {
+        guard let rows, let operation else { return nil }
+        if operation.isReduction { return rows }
+        for index in operands.indices {
+            if case .node(let node) = operands[index], node.with({ node in !node.isReady }) { return rows }
+        }
+        return nil
+    }
+
     /// The operands that there are.
     var operandCount: Int { operands.count }
 
@@ -197,12 +220,5 @@ package final class ExpressionNode: @unchecked Sendable {
         elements = storage.address(layout?.layout.offset ?? 0, dtype)
         otherLayout = layout
         ready.store(true, ordering: .releasing)
-    }
-}
-
-extension ExpressionNode {
-    /// Whether this need not be computed before it is an operand of a node of this shape.
-    func mayPend(_ shape: Dimensions, _ isTooLong: Bool) -> Bool {
-        isReady || (!isTooLong && self.shape == shape)
     }
 }

@@ -31,6 +31,9 @@ package enum Operation: UInt8, CaseIterable, Sendable {
     // How numbers are made up.
     case copysign, nextafter, ldexp, frexpMantissa, frexpExponent, nanToNum, replaceNaN
     case real, imag, conj, angle, complex
+
+    // Reductions: from the elements of a row to one.
+    case sum, prod, amax, amin, argmax, argmin
 }
 // The operation table. A new row is a case above and a line here.
 extension Operation {
@@ -402,6 +405,12 @@ extension Operation {
             OperationRow(
                 "complex", 2, .complex, .fullFloats, call: .tensors { try Tensor.complex($0, $1) },
                 parameters: ["real", "imag"], forms: [.torch, .output])
+        case .sum: OperationRow("sum", 1, .accumulator, .all, .reduces)
+        case .prod: OperationRow("prod", 1, .accumulator, .all, .reduces)
+        case .amax: OperationRow("amax", 1, .same, .real, .reduces)
+        case .amin: OperationRow("amin", 1, .same, .real, .reduces)
+        case .argmax: OperationRow("argmax", 1, .position, .real, .reduces)
+        case .argmin: OperationRow("argmin", 1, .position, .real, .reduces)
         }
     }
 }

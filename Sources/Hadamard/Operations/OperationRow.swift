@@ -12,6 +12,8 @@ package struct OperationRow: Sendable {
         static let keepsRightNumber = Traits(rawValue: 2)
         /// Likewise a number on the left that is no tensor.
         static let keepsLeftScalar = Traits(rawValue: 4)
+        /// The operation makes one element of all those of a row.
+        static let reduces = Traits(rawValue: 8)
     }
 
     /// What the engine asks for each node: plain values, so that reading them counts no reference.
@@ -78,6 +80,12 @@ extension Operation {
 
     /// The function that is this operation and no more.
     package var function: FunctionRow? { row.function?(self) }
+
+    /// Whether the operation makes one element of all those of a row, instead of one of each.
+    package var isReduction: Bool { signature.traits.contains(.reduces) }
+
+    /// The operations that work element by element.
+    package static let elementwise = allCases.filter { !$0.isReduction }
 
     /// Whether operands of this type, to which they have been converted, may enter.
     package func supports(_ dtype: DType) -> Bool { signature.operandTypes.contains(dtype) }

@@ -18,6 +18,10 @@ package enum TypeRule: Sendable {
     case select
     /// The target's type: a conversion.
     case cast
+    /// The operand's type in, the widest type of its kind out, in which many elements can be added up.
+    case accumulator
+    /// The operand's type in, int64 out.
+    case position
 
     /// The type that operands of a common type are converted to.
     func operandType(_ common: DType) -> DType {
@@ -35,6 +39,8 @@ package enum TypeRule: Sendable {
         case .real: operandType.realType
         case .complex: operandType.complexType
         case .int32: .int32
+        case .accumulator: operandType.accumulatorType
+        case .position: .int64
         default: operandType
         }
     }

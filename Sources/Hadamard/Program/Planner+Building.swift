@@ -5,11 +5,14 @@ extension Planner {
             let (operation, operandType, dtype) = nodes.with(index) { node in
                 (node.operation!, node.operandType, node.dtype)
             }
+            let isRowLevel = isRowLevel(index)
             let edges = entries[index].edges
             var operands = Operands(filler: Program.Operand.constant(0))
             for position in edges.indices {
                 operands.append(
-                    operand(position, of: index, edges[position], operation.operandType(position, operandType)))
+                    operand(
+                        position, of: index, edges[position], operation.operandType(position, operandType),
+                        byRow: isRowLevel && !operation.isReduction))
             }
             // A copy of what only this program holds, made to write it somewhere, needs no instruction.
             if operation == .cast, operandType == dtype, case .register = operands[0], entries[edges[0]].isOurs {
@@ -17,53 +20,81 @@ extension Planner {
             } else {
                 entries[index].operand = program.append(
                     Program.Instruction(
-                        operation: operation, operandType: operandType, dtype: dtype, operands: operands))
+                        operation: operation, operandType: operandType, dtype: dtype, operands: operands,
+                        isRowLevel: isRowLevel))
             }
         }
     }
 
+    /// Whether a pending entry has an element for each row.
+    func isRowLevel(_ index: Int) -> Bool { rows != nil && nodes.with(index) { node in node.isRowLevel } }
+
     /// An entry's operand, in the type that its operation takes.
-    private mutating func operand(_ position: Int, of index: Int, _ edge: Int, _ dtype: DType) -> Program.Operand {
+    private mutating func operand(
+        _ position: Int, of index: Int, _ edge: Int, _ dtype: DType, byRow: Bool
+    ) -> Program.Operand {
         if edge < 0 {
             guard case .number(let number) = nodes.with(index, { node in node.operand(position) }) else {
                 preconditionFailure("operands are nodes or numbers")
             }
             return program.append(Program.Constant(dtype: dtype, number: number))
         }
-        let operand = entries[edge].operand ?? leaf(edge)
-        entries[edge].operand = operand
-        return convert(operand, from: nodes.with(edge) { node in node.dtype }, to: dtype)
+        let from = nodes.with(edge) { node in node.dtype }
+        let shape = nodes.with(index) { node in node.shape }
+        // In a shape that has the reduced dimensions an operand broadcasts as it does to the shape of all elements.
+        guard byRow, !entries[edge].isPending, let rows, shape != rows.rowShape else {
+            let operand = entries[edge].operand ?? leaf(edge, nil)
+            entries[edge].operand = operand
+            return convert(operand, from: from, to: dtype, byRow: byRow)
+        }
+        let operand = entries[edge].rowOperand ?? leaf(edge, shape)
+        entries[edge].rowOperand = operand
+        return convert(operand, from: from, to: dtype, byRow: true)
     }
 
-    private mutating func leaf(_ edge: Int) -> Program.Operand {
+    /// An entry that is ready, read by nodes of the program's shape, or of a shape that has an element for each row.
+    private mutating func leaf(_ edge: Int, _ rowShape: Dimensions?) -> Program.Operand {
         let (dtype, elements, fill) = nodes.with(edge) { node in (node.dtype, node.elements, node.fill) }
         if let fill {
             return program.append(Program.Constant(dtype: dtype, number: fill.converted(to: dtype)))
         }
-        let input = nodes.with(edge) { node in Self.elements(of: node, &program) }
+        let rows = rows
+        let input = nodes.with(edge) { node in Self.elements(of: node, &program, rows, rowShape) }
         inputEntries.append(edge)
         buffers.inputs.append(elements)
         return program.append(Program.Input(dtype: dtype, elements: input))
     }
 
-    private static func elements(of node: ExpressionNode, _ program: inout Program) -> Program.Input.Elements {
+    private static func elements(
+        of node: ExpressionNode, _ program: inout Program, _ rows: RowSpace?, _ rowShape: Dimensions?
+    ) -> Program.Input.Elements {
+        func layout() -> StridedLayout {
+            if let rows, let rowShape { return rows.layout(node.layout, ofRowShape: rowShape) }
+            return node.layout.broadcast(to: program.shape)
+        }
         if node.isStored {
             if node.shape == program.shape && node.isContiguous { return .dense }
             if node.count == 1 { return program.count == 1 ? .dense : .single }
-            var layout = node.layout.broadcast(to: program.shape)
+            var layout = layout()
             layout.offset = 0
             return program.elements(layout)
         }
         guard let (first, step) = node.range else { preconditionFailure("fills are constants") }
-        return .range(first: first, step: step, layout: program.append(node.layout.broadcast(to: program.shape)))
+        return .range(first: first, step: step, layout: program.append(layout()))
     }
 
-    private mutating func convert(_ operand: Program.Operand, from: DType, to: DType) -> Program.Operand {
+    private mutating func convert(
+        _ operand: Program.Operand, from: DType, to: DType, byRow: Bool
+    ) -> Program.Operand {
         if from == to { return operand }
-        for known in conversions.elements where known.operand == operand && known.dtype == to { return known.result }
+        var isRowLevel = byRow
+        if case .register(let register) = operand { isRowLevel = program.instructions[register].isRowLevel }
+        for known in conversions.elements
+        where known.operand == operand && known.dtype == to && known.isRowLevel == isRowLevel { return known.result }
         let result = program.append(
-            Program.Instruction(operation: .cast, operandType: from, dtype: to, operands: Operands(operand)))
-        conversions.append(Conversion(operand: operand, dtype: to, result: result))
+            Program.Instruction(
+                operation: .cast, operandType: from, dtype: to, operands: Operands(operand), isRowLevel: isRowLevel))
+        conversions.append(Conversion(operand: operand, dtype: to, isRowLevel: isRowLevel, result: result))
         return result
     }
 }

@@ -91,7 +91,7 @@ extension Planner {
         let dtype = nodes.with(index) { node in node.dtype }
         buffers.outputs.append(storage.address(layout?.offset ?? 0, dtype))
         var place: Int?
-        if var layout, !layout.isContiguous {
+        if var layout, isRowLevel(index) || !layout.isContiguous {
             layout.offset = 0
             place = program.append(layout)
         }
@@ -100,6 +100,14 @@ extension Planner {
     }
 
     private mutating func addFreshOutput(for index: Int, _ layout: BoxedLayout?) throws(TensorError) {
+        if isRowLevel(index), let rows {
+            let storage = try settings.backend.backend.allocate(
+                rows.squeezedShape, nodes.with(index) { node in node.dtype })
+            let byRow = rows.layout(StridedLayout(contiguous: rows.squeezedShape), ofRowShape: rows.squeezedShape)
+            addOutput(for: index, storage, byRow, isInPlace: false)
+            results.append((storage, nil))
+            return
+        }
         let storage = try settings.backend.backend.allocate(program.shape, nodes.with(index) { node in node.dtype })
         addOutput(for: index, storage, layout?.layout, isInPlace: false)
         results.append((storage, layout))
@@ -109,6 +117,7 @@ extension Planner {
     /// read for the last time by the instruction that makes the output, and not given away yet.
     private mutating func addDonatedOutput(for index: Int, rowMajor: Bool) -> Bool {
         let producer = register(of: index)
+        if isRowLevel(index) || !program.isInLastPass(producer) { return false }
         let width = program.instructions[producer].dtype.byteCount
         for input in inputEntries.indices where program.inputs[input].dtype.byteCount == width {
             guard nodes.isUnique(inputEntries[input]), lastRead(of: input) <= producer,

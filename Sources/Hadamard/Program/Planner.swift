@@ -11,6 +11,7 @@ struct Planner {
     struct Conversion {
         let operand: Program.Operand
         let dtype: DType
+        let isRowLevel: Bool
         let result: Program.Operand
     }
 
@@ -24,6 +25,8 @@ struct Planner {
         var edges = Operands(filler: -1)
         /// The operand of the program that stands for it.
         var operand: Program.Operand?
+        /// The same where it is read by row, in a shape without the reduced dimensions.
+        var rowOperand: Program.Operand?
     }
 
     let entries = KeptList<Entry>()
@@ -44,6 +47,8 @@ struct Planner {
     /// The conversions so far.
     let conversions = KeptList<Conversion>()
     var settings = EngineSettings.current
+    /// The rows that the program's reductions go over.
+    var rows: RowSpace?
 
     /// Computes a pending node, which is locked.
     mutating func run(_ root: ExpressionNode, rowMajor: Bool, _ settings: EngineSettings) throws(TensorError) {
@@ -63,7 +68,7 @@ struct Planner {
     ) throws(TensorError) -> Bool {
         self.settings = settings
         gather(root)
-        guard mayWrite(into: base, layout), let storage = base.storage else {
+        guard rows == nil || !root.isRowLevel, mayWrite(into: base, layout), let storage = base.storage else {
             restore()
             return false
         }
@@ -101,6 +106,7 @@ struct Planner {
         entries.removeAll()
         if !operandLayouts.isEmpty { operandLayouts.removeAll(keepingCapacity: true) }
         buffers.removeAll()
+        rows = nil
         results.removeAll(keepingCapacity: true)
         nodes.removeAll()
     }
@@ -109,7 +115,9 @@ struct Planner {
 
     /// Collects what is pending below `root`, which is locked.
     private mutating func gather(_ root: ExpressionNode) {
-        program.restart(root.shape)
+        let rows = root.pendingRows
+        program.restart(rows?.shape ?? root.shape, reduced: rows?.reduced ?? 0)
+        self.rows = rows
         nodes.append(NodeReference(root), id: root.id)
         entries.append(Entry(isPending: true, isLocked: true))
         pending.append(0)

@@ -10,10 +10,18 @@
 ///   out r1 : float32 strides [3, 1]
 /// ```
 ///
+/// Where dimensions are reduced, the first line says which, `program [2, 3] reducing [1]`, and an instruction at row level ends
+/// with `by row`.
+///
 /// Strides are in elements. The last instruction's result is written as one run, in place or not as its line says, unless a
 /// line begins with its `out`.
 extension Program: CustomStringConvertible {
-    package var description: String { (["program \(Array(shape))"] + lines()).joined(separator: "\n") }
+    package var description: String { (["program " + shapeText] + lines()).joined(separator: "\n") }
+
+    /// The shape, and which of its dimensions are reduced.
+    package var shapeText: String {
+        "\(Array(shape))" + (reduced == 0 ? "" : " reducing \(shape.indices.filter(isReduced))")
+    }
 
     /// The lines after the first, with what a back end has to say about instructions and outputs behind them.
     package func lines(
@@ -32,6 +40,7 @@ extension Program: CustomStringConvertible {
                 instruction.operandType == instruction.dtype
                 ? "\(instruction.dtype)" : "\(instruction.operandType) -> \(instruction.dtype)"
             var line = "  r\(index) = \(instruction.operation.name) \(operands.joined(separator: ", ")) : \(types)"
+            if instruction.isRowLevel { line += " by row" }
             if isPlainResult(ofOutput: 0), outputs[0].register == index {
                 line += (outputs[0].isInPlace ? " in place" : "") + outputNote(0)
             }
@@ -131,7 +140,15 @@ extension Program: LosslessStringConvertible {
         guard let head = lines.first, head.hasPrefix("program "), let shape = Self.numbers(in: head.dropFirst(8)) else {
             return nil
         }
-        self.init(shape)
+        var reduced: UInt64 = 0
+        if let word = head.firstRange(of: " reducing ") {
+            guard let dims = Self.numbers(in: head[word.upperBound...]) else { return nil }
+            for dim in dims {
+                guard shape.indices.contains(dim) else { return nil }
+                reduced |= 1 << UInt64(dim)
+            }
+        }
+        self.init(shape, reduced: reduced)
         var lastInPlace = false
         for line in lines.dropFirst() {
             let words = line.drop { $0 == " " }
@@ -229,8 +246,29 @@ extension Program: LosslessStringConvertible {
             operation == .cast || dtype == operation.rule.resultType(operandType),
             let operands = readOperands(rest[rest.index(after: space)..<colon.lowerBound], operation, operandType)
         else { return nil }
-        _ = append(Instruction(operation: operation, operandType: operandType, dtype: dtype, operands: operands))
+        let isRowLevel = rest.contains(" by row")
+        guard
+            operation.isReduction
+                ? isRowLevel && reduced != 0
+                : !isRowLevel || operands.indices.allSatisfy({ isConstantAlongRows(operands[$0]) })
+        else { return nil }
+        _ = append(
+            Instruction(
+                operation: operation, operandType: operandType, dtype: dtype, operands: operands,
+                isRowLevel: isRowLevel))
         return rest.hasSuffix(" in place") || rest.contains(" in place ")
+    }
+
+    private func isConstantAlongRows(_ operand: Operand) -> Bool {
+        switch operand {
+        case .constant: true
+        case .register(let index): instructions[index].isRowLevel
+        case .input(let index): isConstantAlongRows(layout(ofInput: index))
+        }
+    }
+
+    private func isConstantAlongRows(_ layout: StridedLayout) -> Bool {
+        shape.indices.allSatisfy { !isReduced($0) || shape[$0] == 1 || layout.strides[$0] == 0 }
     }
 
     private mutating func readOperands(
@@ -266,11 +304,13 @@ extension Program: LosslessStringConvertible {
             instructions.indices.contains(register), let strides = text.firstRange(of: " strides "),
             colon.upperBound <= strides.lowerBound,
             let dtype = DType(name: String(text[colon.upperBound..<strides.lowerBound])),
-            dtype == instructions[register].dtype, let layout = layout(in: text[strides.upperBound...])
+            dtype == instructions[register].dtype, let layout = layout(in: text[strides.upperBound...]),
+            !instructions[register].isRowLevel || isConstantAlongRows(layout)
         else { return false }
         append(
             Output(
-                register: register, dtype: dtype, layout: layout.isContiguous ? nil : append(layout),
+                register: register, dtype: dtype,
+                layout: layout.isContiguous && !instructions[register].isRowLevel ? nil : append(layout),
                 isInPlace: text.contains(" in place")))
         return true
     }

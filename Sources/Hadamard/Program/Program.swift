@@ -1,5 +1,9 @@
 /// One pass over memory, as a value: instructions over virtual registers, element by element of one shape.
 ///
+/// Some dimensions may be reduced. The elements along them are a row, in row-major order of these dimensions, and an
+/// instruction at row level has one element for each row: a reduction makes it of the row's elements, and an instruction at
+/// element level that reads it reads the same for the whole row.
+///
 /// Instruction i writes register i. A program is all that a back end sees of an expression. It refers to operations and types,
 /// and to no memory, kernel or thread: the addresses of its operands are passed beside it, as ``ProgramBuffers``.
 package struct Program: Sendable {
@@ -19,6 +23,20 @@ package struct Program: Sendable {
         /// The result's type.
         package let dtype: DType
         package let operands: Operands<Operand>
+        /// Whether the result has one element for each row. Unless this is a reduction, all operands are so too: registers at row
+        /// level, constants, and inputs that do not change along the rows.
+        package let isRowLevel: Bool
+
+        package init(
+            operation: Operation, operandType: DType, dtype: DType, operands: Operands<Operand>,
+            isRowLevel: Bool = false
+        ) {
+            self.operation = operation
+            self.operandType = operandType
+            self.dtype = dtype
+            self.operands = operands
+            self.isRowLevel = isRowLevel
+        }
     }
 
     /// A tensor that is read.
@@ -48,13 +66,16 @@ package struct Program: Sendable {
     package struct Output: Equatable, Sendable {
         package let register: Int
         package let dtype: DType
-        /// The number of the layout; nil for one run, row-major.
+        /// The number of the layout; nil for one run, row-major. Of a register at row level there is always one, with a stride of
+        /// 0 along the reduced dimensions.
         package let layout: Int?
         /// Whether the output reuses an input's memory. Each element is written after it was last read.
         package let isInPlace: Bool
     }
 
     package private(set) var shape: Dimensions
+    /// The reduced dimensions, a bit for each.
+    package private(set) var reduced: UInt64 = 0
     /// The number of elements.
     package private(set) var count = 1
     package private(set) var inputs: [Input] = []
@@ -68,14 +89,16 @@ package struct Program: Sendable {
     /// Whether all that is read and written are single runs and single elements.
     package var isFlat: Bool { layouts.isEmpty }
 
-    package init(_ shape: Dimensions) {
+    package init(_ shape: Dimensions, reduced: UInt64 = 0) {
         self.shape = shape
+        self.reduced = reduced
         count = Shape.count(shape)
     }
 
     /// Empties the program and sets its shape. The lists keep their memory.
-    mutating func restart(_ shape: Dimensions) {
+    mutating func restart(_ shape: Dimensions, reduced: UInt64) {
         self.shape = shape
+        self.reduced = reduced
         count = Shape.count(shape)
         order = nil
         if !inputs.isEmpty { inputs.removeAll(keepingCapacity: true) }
@@ -149,19 +172,31 @@ package struct Program: Sendable {
         return bytes + writtenByteCount
     }
 
-    package var writtenByteCount: Int { outputs.reduce(0) { $0 + count &* $1.dtype.byteCount } }
+    package var writtenByteCount: Int {
+        outputs.reduce(0) { $0 + (instructions[$1.register].isRowLevel ? rowCount : count) &* $1.dtype.byteCount }
+    }
+
+    package func isReduced(_ dim: Int) -> Bool { reduced >> UInt64(dim) & 1 == 1 }
+
+    /// The number of rows; that of elements where no dimension is reduced.
+    package var rowCount: Int { shape.indices.reduce(1) { isReduced($1) ? $0 : $0 &* shape[$1] } }
+
+    /// The number of elements in a row.
+    package var rowLength: Int { shape.indices.reduce(1) { isReduced($1) ? $0 &* shape[$1] : $0 } }
 }
 
 extension Program: Equatable {
     /// Whether two programs say the same, wherever their constants stand.
     package static func == (a: Program, b: Program) -> Bool {
-        a.shape == b.shape && a.inputs == b.inputs && a.instructions.count == b.instructions.count
+        a.shape == b.shape && a.reduced == b.reduced && a.inputs == b.inputs
+            && a.instructions.count == b.instructions.count
             && a.instructions.indices.allSatisfy { isSame(a.instructions[$0], a, b.instructions[$0], b) }
             && a.outputs == b.outputs && a.layouts == b.layouts && a.order == b.order
     }
 
     private static func isSame(_ x: Instruction, _ a: Program, _ y: Instruction, _ b: Program) -> Bool {
-        x.operation == y.operation && x.operandType == y.operandType && x.dtype == y.dtype
+        x.operation == y.operation && x.isRowLevel == y.isRowLevel && x.operandType == y.operandType
+            && x.dtype == y.dtype
             && x.operands.count == y.operands.count
             && x.operands.indices.allSatisfy { isSame(x.operands[$0], a, y.operands[$0], b) }
     }

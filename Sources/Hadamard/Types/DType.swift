@@ -80,6 +80,15 @@ public enum DType: UInt8, CaseIterable, Sendable, Hashable, BitwiseCopyable {
     /// Half-precision types compute in float32.
     var computeType: DType { self == .float16 || self == .bfloat16 ? .float32 : self }
 
+    /// The type in which many elements of this one are added up.
+    var accumulatorType: DType {
+        switch category {
+        case .bool, .integer: self == .uint64 ? .uint64 : .int64
+        case .float: .float64
+        case .complex: .complex128
+        }
+    }
+
     /// log2 of the element's size: the digit of this case, the first one rightmost. Asked for too often for a table.
     var byteShift: Int { Int(truncatingIfNeeded: 0x433_2113_2103_2100 >> UInt64(index &* 4)) & 15 }
 

@@ -16,7 +16,7 @@ struct TableOperation: Sendable, CustomStringConvertible {
     /// Every operation with the first of some types that it has; with all of them where the tests may take their time.
     static let all: [TableOperation] = {
         let order: [DType] = [.float32, .int32] + DType.allCases
-        return Hadamard.Operation.allCases.filter { $0 != .cast }.sorted { $0.name < $1.name }
+        return Hadamard.Operation.elementwise.filter { $0 != .cast }.sorted { $0.name < $1.name }
             .flatMap { operation in
                 let types = isLong ? DType.allCases : order
                 let found = types.filter { operation.supports($0) }
@@ -44,7 +44,7 @@ struct TableOperation: Sendable, CustomStringConvertible {
 
     /// All operations that take operands of a type.
     static func operations(of dtype: DType) -> [TableOperation] {
-        Hadamard.Operation.allCases.filter { $0 != .cast && $0.supports(dtype) }.map { TableOperation($0, dtype) }
+        Hadamard.Operation.elementwise.filter { $0 != .cast && $0.supports(dtype) }.map { TableOperation($0, dtype) }
     }
 
     // MARK: Accuracy

@@ -5,7 +5,8 @@ struct CPUBackend: Backend {
     static let shared = CPUBackend()
 
     func supports(_ operation: Operation, _ operandType: DType) -> Bool {
-        operation == .cast || KernelTable.shared.kernel(Int(operation.rawValue), operandType, .base) != nil
+        if operation.isReduction { return operation.supports(operandType) }
+        return operation == .cast || KernelTable.shared.kernel(Int(operation.rawValue), operandType, .base) != nil
     }
 
     func singleOperationLimit(_ settings: EngineSettings) -> Int {
@@ -43,17 +44,15 @@ struct CPUBackend: Backend {
     func run(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings)
         throws(TensorError)
     {
-        let plan = Self.kept.take() ?? Plan()
-        defer {
-            plan.finish()
-            Self.kept.put(plan)
-        }
+        if program.reduced != 0 { return try runByRow(copy program, copy buffers, settings) }
+        let plan = Self.takePlan()
+        defer { Self.putBack(plan) }
         plan.encode(program, settings.instructionSet)
         let choice = NonTemporalPolicy.choice(program, instructions: plan.code.count, settings)
         let isTimed = Trace.isOn || choice.trial != nil
         let started = isTimed ? Platform.monotonicSeconds : 0
         plan.lower(program, buffers, settings, choice)
-        let threads = run(plan, try plan.start(program, settings))
+        let threads = Self.run(plan, try plan.start(program, settings))
         guard isTimed else { return }
         let seconds = Platform.monotonicSeconds - started
         NonTemporalPolicy.note(choice, program, seconds: seconds)
@@ -67,8 +66,31 @@ struct CPUBackend: Backend {
         }
     }
 
+    private func runByRow(_ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings) throws(TensorError)
+    {
+        let started = Trace.isOn ? Platform.monotonicSeconds : 0
+        var passes = RowPasses(program, buffers, settings)
+        try passes.run()
+        if Trace.isOn {
+            Trace.write(
+                program,
+                Trace.Report(
+                    instructions: passes.instructions,
+                    loops: "\(program.rowCount) \(program.rowCount == 1 ? "row" : "rows") in \(passes.passCount) "
+                        + (passes.passCount == 1 ? "pass" : "passes"), threads: passes.threads,
+                    seconds: Platform.monotonicSeconds - started))
+        }
+    }
+
+    static func takePlan() -> Plan { kept.take() ?? Plan() }
+
+    static func putBack(_ plan: Plan) {
+        plan.finish()
+        kept.put(plan)
+    }
+
     /// Returns how many threads took part.
-    private func run(_ plan: Plan, _ participants: Int) -> Int {
+    static func run(_ plan: Plan, _ participants: Int) -> Int {
         if participants == 1 {
             plan.run(participant: 0)
             return 1

@@ -6,6 +6,8 @@ final class IterationSpace: @unchecked Sendable {
     /// Sizes, outermost first, none of them 1; empty for a single element.
     let extents = KeptList<Int>()
     @exclusivity(unchecked) private(set) var operandCount = 0
+    /// The loops before the first reduced dimension.
+    @exclusivity(unchecked) private(set) var keptLoops = 0
     /// By operand, then by dimension as in `extents`, of which there may be `capacity`.
     private let strides = KeptList<Int>()
     @exclusivity(unchecked) private var capacity = 0
@@ -23,23 +25,28 @@ final class IterationSpace: @unchecked Sendable {
         for _ in program.outputs.indices { strides.append(1) }
     }
 
-    /// Takes the space of operands that all have `shape`, dimensions in `order`, or as they are.
-    func fill(_ shape: Dimensions, order: Dimensions?, _ layouts: [StridedLayout]) {
+    /// Takes the space of operands that all have `shape`, dimensions in `order`, or as they are. The first `keptCount` are not merged
+    /// with those that follow.
+    func fill(_ shape: Dimensions, order: Dimensions?, _ layouts: [StridedLayout], keptCount: Int) {
         extents.removeAll()
         strides.removeAll()
         operandCount = layouts.count
         capacity = shape.count
         strides.append(repeating: 0, count: operandCount * capacity)
+        keptLoops = 0
         for place in shape.indices {
+            if place == keptCount { keptLoops = extents.count }
             let dim = order?[place] ?? place
             let size = shape[dim]
             if size == 1 { continue }
-            let isMerged = mergesWithLast(dim, size, layouts)
+            let isFirstReduced = place >= keptCount && extents.count == keptLoops
+            let isMerged = !isFirstReduced && mergesWithLast(dim, size, layouts)
             if isMerged { extents[extents.count - 1] *= size } else { extents.append(size) }
             for operand in layouts.indices {
                 strides[operand * capacity + extents.count - 1] = layouts[operand].strides[dim]
             }
         }
+        if keptCount >= shape.count { keptLoops = extents.count }
     }
 
     private func mergesWithLast(_ dim: Int, _ size: Int, _ layouts: [StridedLayout]) -> Bool {

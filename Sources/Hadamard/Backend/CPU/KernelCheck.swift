@@ -20,7 +20,7 @@ enum KernelCheck {
         let entries = Dictionary(grouping: set.entries) { Key(name: String(cString: $0.operation), dtype: $0.dtype) }
         for (key, entries) in entries where entries.count > 1 { found.append("\(name): \(key) stands twice") }
         var known: Set<Key> = []
-        for operation in Operation.allCases where operation != .cast {
+        for operation in Operation.elementwise where operation != .cast {
             for dtype in DType.allCases {
                 let key = Key(name: operation.name, dtype: dtype.rawValue)
                 known.insert(key)

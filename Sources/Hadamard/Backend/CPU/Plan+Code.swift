@@ -36,8 +36,8 @@ extension Plan {
         var bypassesCache = false
     }
 
-    /// Takes a program's instructions in.
-    func encode(_ program: Program, _ isa: InstructionSet) {
+    /// Takes a program's instructions in. Registers that are reduced are read once more, after all instructions.
+    func encode(_ program: Program, _ isa: InstructionSet, reducing requests: [Request] = []) {
         code.removeAll()
         values.removeAll()
         folded.removeAll()
@@ -49,6 +49,10 @@ extension Plan {
                 values[register].uses += 1
                 values[register].reader = index
             }
+        }
+        for request in requests {
+            // Twice, so that no other kernel computes it.
+            if case .register(let register) = request.operand { values[register].uses += 2 }
         }
         for output in program.outputs.indices { values[program.outputs[output].register].output = output }
         for index in program.instructions.indices {
@@ -67,10 +71,13 @@ extension Plan {
                 values[operands[position]].lastReader = code[index].out
             }
         }
+        for request in requests {
+            if case .register(let register) = request.operand { values[register].lastReader = .max }
+        }
     }
 
     /// The number of an operand's place.
-    private func place(_ operand: Program.Operand, _ program: Program) -> Int {
+    func place(_ operand: Program.Operand, _ program: Program) -> Int {
         switch operand {
         case .register(let index): index
         case .input(let index): program.instructions.count + index

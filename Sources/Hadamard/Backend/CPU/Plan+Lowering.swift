@@ -28,10 +28,11 @@ extension Plan {
 
     // MARK: Places
 
-    func addPlaces(_ program: Program, _ buffers: ProgramBuffers) {
+    /// Adds the program's places, and some more.
+    func addPlaces(_ program: Program, _ buffers: ProgramBuffers, more: Int) {
         let firstInput = program.instructions.count
         let firstConstant = firstInput + program.inputs.count
-        let count = firstConstant + program.constants.count + 1
+        let count = firstConstant + program.constants.count + more + 1
         places.removeAll()
         places.append(repeating: Place(), count: count)
         direct.removeAll()

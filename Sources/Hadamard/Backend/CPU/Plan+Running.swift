@@ -13,6 +13,10 @@ extension Plan {
                     size: numbers.baseAddress! + loops.count,
                     dense: numbers.baseAddress! + 2 &* loops.count,
                     loaded: numbers.baseAddress! + 3 &* loops.count)
+                if !sinks.isEmpty {
+                    state.lanes =
+                        registers! + (participant * registerBytesOfParticipant + registerCount * registerBytes)
+                }
                 runTiles(&state, participant)
             }
         }
@@ -42,17 +46,28 @@ extension Plan {
         let loaded: UnsafeMutablePointer<Int>
         var elements = 0
         var sameSize = false
+        /// The lanes of what is reduced.
+        var lanes: UnsafeMutableRawPointer?
     }
 
     private func runTiles(_ state: inout TileState, _ participant: Int) {
         let (moving, steps) = (moving.elements, steps.elements)
         guard let shares else {
-            TileShares.each(tileCount, alternates: alternates) { runTile($0, moving, steps, &state) }
+            TileShares.each(tileCount, alternates: alternates) { runUnit($0, moving, steps, &state) }
             return
         }
         while let tiles = shares.next(participant) {
-            for tile in tiles { runTile(tile, moving, steps, &state) }
+            for tile in tiles { runUnit(tile, moving, steps, &state) }
         }
+    }
+
+    @inline(__always)
+    private func runUnit(
+        _ unit: Int, _ moving: UnsafeBufferPointer<Moving>, _ steps: UnsafeBufferPointer<Step>,
+        _ state: inout TileState
+    ) {
+        if tilesPerUnit == 1 { return runTile(unit, moving, steps, &state) }
+        for tile in unit &* tilesPerUnit..<(unit &+ 1) &* tilesPerUnit { runTile(tile, moving, steps, &state) }
     }
 
     private func runTile(
@@ -75,6 +90,7 @@ extension Plan {
                 operands.run(step.kernel, state.table[step.out], state.elements, step.scalars)
             }
         }
+        if let lanes = state.lanes { reduce(state, lanes) }
         if !moving.isEmpty { deliver(moving, &state) }
     }
 

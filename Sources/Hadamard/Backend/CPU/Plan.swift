@@ -82,6 +82,12 @@ final class Plan: @unchecked Sendable {
     let space = IterationSpace()
     let box = KeptList<Int>()
     let steps = KeptList<Step>()
+    /// What is reduced after the steps.
+    let sinks = KeptList<Sink>()
+    /// The elements of a row that is reduced; 0 where nothing is.
+    @exclusivity(unchecked) private(set) var rowLength = 0
+    /// The tiles that one participant runs in order.
+    @exclusivity(unchecked) var tilesPerUnit = 1
     let places = KeptList<Place>()
     let direct = KeptList<Direct>()
     let moving = KeptList<Moving>()
@@ -118,14 +124,18 @@ final class Plan: @unchecked Sendable {
 
     deinit { if let keptRegisters { Platform.release(keptRegisters) } }
 
-    /// Lowers a program whose code is there.
+    /// Lowers a program whose code is there. Where something is reduced, the program's order ends with the reduced dimensions, in
+    /// their own order.
     func lower(
-        _ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings, _ choice: NonTemporalPolicy.Choice
+        _ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings, _ choice: NonTemporalPolicy.Choice,
+        reducing requests: [Request] = []
     ) {
+        rowLength = requests.isEmpty ? 0 : program.rowLength
+        sinks.removeAll()
         isa = settings.instructionSet
         bypassesCache = choice.bypassesCache
         alternates = choice.alternates
-        if program.isFlat { space.fill(count: program.count, program) } else { fillSpace(program) }
+        if program.isFlat && requests.isEmpty { space.fill(count: program.count, program) } else { fillSpace(program) }
         if bypassesCache { bypassCache(program) }
         registerCount = allocateRegisters(keepsOutputs: bypassesCache)
         chooseTile(program, settings)
@@ -136,7 +146,8 @@ final class Plan: @unchecked Sendable {
             isCopied = true
         }
         if isCopied { registerCount = allocateRegisters(keepsOutputs: true) }
-        addPlaces(program, buffers)
+        addPlaces(program, buffers, more: requests.count)
+        if !requests.isEmpty { addSinks(requests, program) }
         addSteps()
     }
 
@@ -144,13 +155,17 @@ final class Plan: @unchecked Sendable {
         layouts.removeAll(keepingCapacity: true)
         for index in program.inputs.indices { layouts.append(program.layout(ofInput: index)) }
         for index in program.outputs.indices { layouts.append(program.layout(ofOutput: index)) }
-        space.fill(program.shape, order: program.order, layouts)
+        let kept = rowLength > 0 ? program.shape.indices.filter { !program.isReduced($0) }.count : program.shape.count
+        space.fill(program.shape, order: program.order, layouts, keptCount: kept)
     }
 
     // MARK: Tiles
 
     private func chooseTile(_ program: Program, _ settings: EngineSettings) {
-        if program.isFlat && !bypassesCache && settings.tileElements == nil {
+        tilesPerUnit = 1
+        if rowLength > 0 {
+            chooseRowTile(Swift.min(settings.tileElements ?? .max, cachedTile(program)))
+        } else if program.isFlat && !bypassesCache && settings.tileElements == nil {
             box.removeAll()
             if !space.extents.isEmpty { box.append(flatTile(program, settings)) }
         } else {
@@ -163,6 +178,7 @@ final class Plan: @unchecked Sendable {
             tileCount *= (space.extents[dim] + box[dim] - 1) / box[dim]
             elements *= box[dim]
         }
+        tileCount /= tilesPerUnit
         registerBytes = (elements * widestElement(program) + 63) & ~63
     }
 
@@ -234,7 +250,7 @@ final class Plan: @unchecked Sendable {
         return participants
     }
 
-    var registerBytesOfParticipant: Int { registerCount * registerBytes }
+    var registerBytesOfParticipant: Int { registerCount * registerBytes + sinks.count * Self.laneBytes }
 
     /// The threads that a program pays for, at most one for each tile.
     private func participants(_ program: Program, _ settings: EngineSettings) -> Int {

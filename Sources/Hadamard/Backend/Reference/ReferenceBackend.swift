@@ -4,6 +4,7 @@ struct ReferenceBackend: Backend {
     static let shared = ReferenceBackend()
 
     func supports(_ operation: Operation, _ operandType: DType) -> Bool {
+        if operation.isReduction { return operation.supports(operandType) }
         let dtype = operation.rule.resultType(operandType)
         var operands = Operands(filler: Scalar.bool(true))
         for position in 0..<operation.arity {
@@ -37,6 +38,7 @@ struct ReferenceBackend: Backend {
     func run(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings)
         throws(TensorError)
     {
+        if program.reduced != 0 { return runByRow(copy program, copy buffers) }
         let inputs = program.inputs.indices.map { program.layout(ofInput: $0) }
         let outputs = program.outputs.indices.map { program.layout(ofOutput: $0) }
         var index = Dimensions(repeating: 0, count: program.shape.count)
@@ -65,7 +67,7 @@ struct ReferenceBackend: Backend {
         }
     }
 
-    private static func element(
+    static func element(
         _ operation: Operation, _ operandType: DType, _ dtype: DType, _ operands: Operands<Scalar>
     ) -> Scalar {
         guard let element = operation.element(of: operandType, to: dtype, operands) else {
@@ -74,7 +76,7 @@ struct ReferenceBackend: Backend {
         return element
     }
 
-    private static func element(of input: Program.Input, _ position: Int, _ address: ElementAddress?) -> Scalar {
+    static func element(of input: Program.Input, _ position: Int, _ address: ElementAddress?) -> Scalar {
         guard case .range(let first, let step, _) = input.elements else {
             return address!.element(position, input.dtype)
         }
@@ -87,7 +89,7 @@ struct ReferenceBackend: Backend {
 }
 
 extension ElementAddress {
-    fileprivate func element(_ position: Int, _ dtype: DType) -> Scalar {
+    func element(_ position: Int, _ dtype: DType) -> Scalar {
         var bits = SIMD2<UInt64>()
         withUnsafeMutableBytes(of: &bits) {
             $0.copyMemory(
@@ -96,7 +98,7 @@ extension ElementAddress {
         return Scalar(bits: bits, dtype)
     }
 
-    fileprivate func setElement(_ position: Int, _ element: Scalar, _ dtype: DType) {
+    func setElement(_ position: Int, _ element: Scalar, _ dtype: DType) {
         withUnsafeBytes(of: element.bits(holdingIn: dtype)) {
             (pointer + position * dtype.byteCount).copyMemory(from: $0.baseAddress!, byteCount: dtype.byteCount)
         }
@@ -104,7 +106,7 @@ extension ElementAddress {
 }
 
 extension StridedLayout {
-    fileprivate func position(_ index: Dimensions) -> Int {
+    func position(_ index: Dimensions) -> Int {
         var position = offset
         for dim in index.indices { position += index[dim] * strides[dim] }
         return position
@@ -113,7 +115,7 @@ extension StridedLayout {
 
 extension Dimensions {
     /// The next index tuple in row-major order.
-    fileprivate mutating func advance(in shape: Dimensions) {
+    mutating func advance(in shape: Dimensions) {
         for dim in indices.reversed() {
             self[dim] += 1
             if self[dim] < shape[dim] { return }

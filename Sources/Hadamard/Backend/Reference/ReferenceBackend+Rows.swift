@@ -1,0 +1,120 @@
+// Programs with reductions.
+extension ReferenceBackend {
+    /// Walks through the rows in row-major order, and through each row as many times as there are passes, computing everything
+    /// anew.
+    func runByRow(_ program: Program, _ buffers: ProgramBuffers) {
+        let passes = program.passes
+        let last = passes.max() ?? 0
+        var walk = RowWalk(program: program, buffers: buffers, passes: passes)
+        for row in positions(program.shape, where: { !program.isReduced($0) }) {
+            walk.begin()
+            for pass in 0...(last + 1) {
+                walk.computeRow(pass, at: row)
+                if pass > last { continue }
+                for position in positions(program.shape, where: program.isReduced) {
+                    walk.computeElements(pass, at: sum(row, position))
+                }
+                walk.reduce(pass)
+            }
+            walk.writeRow(at: row)
+        }
+    }
+
+    /// The positions in some of the dimensions, in row-major order; 0 in the others.
+    private func positions(_ shape: Dimensions, where isWalked: (Int) -> Bool) -> [Dimensions] {
+        var sizes = shape
+        for dim in shape.indices where !isWalked(dim) { sizes[dim] = 1 }
+        var positions: [Dimensions] = []
+        var position = Dimensions(repeating: 0, count: shape.count)
+        for _ in 0..<Shape.count(sizes) {
+            positions.append(position)
+            position.advance(in: sizes)
+        }
+        return positions
+    }
+
+    private func sum(_ a: Dimensions, _ b: Dimensions) -> Dimensions { Dimensions(zip(a, b).map { $0 + $1 }) }
+}
+
+/// What the interpreter knows of a row.
+private struct RowWalk {
+    let program: Program
+    let buffers: ProgramBuffers
+    let passes: [Int]
+    /// By instruction: a row's element, or the current element.
+    private var registers: [Scalar] = []
+    /// By instruction: the elements that a reduction has been given.
+    private var gathered: [[Scalar]] = []
+
+    init(program: Program, buffers: ProgramBuffers, passes: [Int]) {
+        self.program = program
+        self.buffers = buffers
+        self.passes = passes
+        begin()
+    }
+
+    mutating func begin() {
+        registers = Array(repeating: .bool(false), count: program.instructions.count)
+        gathered = Array(repeating: [], count: program.instructions.count)
+    }
+
+    private func operands(of index: Int, at position: Dimensions) -> Operands<Scalar> {
+        program.instructions[index].operands.map { operand in
+            switch operand {
+            case .register(let register): registers[register]
+            case .constant(let constant): program.constants[constant].number
+            case .input(let input):
+                ReferenceBackend.element(
+                    of: program.inputs[input], program.layout(ofInput: input).position(position), buffers.inputs[input])
+            }
+        }
+    }
+
+    private mutating func compute(_ index: Int, at position: Dimensions) {
+        let instruction = program.instructions[index]
+        registers[index] = ReferenceBackend.element(
+            instruction.operation, instruction.operandType, instruction.dtype, operands(of: index, at: position))
+    }
+
+    /// What stands for the whole row before a pass.
+    mutating func computeRow(_ pass: Int, at row: Dimensions) {
+        for (index, instruction) in program.instructions.enumerated()
+        where instruction.isRowLevel && !instruction.operation.isReduction && passes[index] == pass {
+            compute(index, at: row)
+        }
+    }
+
+    /// An element in a pass. What was computed in passes before is computed again.
+    mutating func computeElements(_ pass: Int, at position: Dimensions) {
+        for (index, instruction) in program.instructions.enumerated() where passes[index] <= pass {
+            if instruction.operation.isReduction {
+                if passes[index] == pass { gathered[index].append(operands(of: index, at: position)[0]) }
+            } else if !instruction.isRowLevel {
+                compute(index, at: position)
+            }
+        }
+        for (number, output) in program.outputs.enumerated()
+        where !program.instructions[output.register].isRowLevel && passes[output.register] == pass {
+            write(number, at: position)
+        }
+    }
+
+    mutating func reduce(_ pass: Int) {
+        for (index, instruction) in program.instructions.enumerated()
+        where instruction.operation.isReduction && passes[index] == pass {
+            registers[index] = instruction.operation.reduced(gathered[index], instruction.operandType)
+                .converted(to: instruction.dtype)
+        }
+    }
+
+    func writeRow(at row: Dimensions) {
+        for (number, output) in program.outputs.enumerated()
+        where program.instructions[output.register].isRowLevel { write(number, at: row) }
+    }
+
+    private func write(_ number: Int, at position: Dimensions) {
+        let output = program.outputs[number]
+        buffers.outputs[number].setElement(
+            program.layout(ofOutput: number).position(position), registers[output.register], output.dtype)
+    }
+}
