@@ -44,7 +44,29 @@ enum KernelCheck {
                 }
             }
         }
+        found += reductionMismatches(set, name)
         for key in entries.keys where !known.contains(key) { found.append("\(name): \(key.name) has no row") }
         return found.sorted()
+    }
+
+    private static func reductionMismatches(_ set: KernelSet, _ name: String) -> [String] {
+        var found: [String] = []
+        let entries = Dictionary(grouping: set.reductions.map(\.pointee)) {
+            Key(name: String(cString: $0.operation), dtype: $0.dtype)
+        }
+        for operation in Operation.allCases where operation.isReduction {
+            for dtype in DType.allCases {
+                let key = Key(name: operation.name, dtype: dtype.rawValue)
+                let results = (entries[key] ?? []).map(\.result)
+                let expected = operation.supports(dtype) ? [operation.rule.resultType(dtype).rawValue] : []
+                if results != expected {
+                    found.append("\(name): the reduction \(key.name) of \(dtype) is not as its row says")
+                }
+            }
+        }
+        for key in entries.keys where Operation(name: key.name)?.isReduction != true {
+            found.append("\(name): the reduction \(key.name) has no row")
+        }
+        return found
     }
 }

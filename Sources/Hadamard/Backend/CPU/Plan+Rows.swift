@@ -82,8 +82,7 @@ extension Plan {
             var source = UnsafeRawPointer(state.table[sink.place]!)
             let lanes = lanes + index * Self.laneBytes
             if sink.filled >= 0 {
-                let copy = isa.kernels.cast(from: sink.operandType, to: sink.operandType)
-                KernelOperands(source).run(copy, state.table[sink.filled], state.elements, 1)
+                fill(sink, state)
                 source = UnsafeRawPointer(state.table[sink.filled]!)
             } else if places[sink.place].isApart {
                 let columns = state.size[loops.count &- 1]
@@ -98,6 +97,18 @@ extension Plan {
                 continue
             }
             sink.add(first, state.elements, source, rowLength, lanes)
+        }
+    }
+
+    /// Writes a repeated element out, or those of a tile's rows.
+    private func fill(_ sink: Sink, _ state: TileState) {
+        let copy = isa.kernels.cast(from: sink.operandType, to: sink.operandType)
+        let isApart = places[sink.place].isApart
+        let rowCount = isApart ? state.size[rowDimension] : 1
+        let columns = state.elements / rowCount
+        for row in 0..<rowCount {
+            KernelOperands(state.table[sink.place]! + row * places[sink.place].rowBytes).run(
+                copy, state.table[sink.filled]! + row * columns * sink.operandType.byteCount, columns, 1)
         }
     }
 

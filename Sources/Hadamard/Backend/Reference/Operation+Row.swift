@@ -6,7 +6,11 @@ extension Operation {
         case .argmax, .argmin:
             return .int(Int64(best(elements, dtype).index))
         case .amax, .amin:
-            return best(elements, dtype).element
+            // Zeros of two signs are equal: which one stays is a matter of the order.
+            return Row.reduced(elements.map(Optional.some), nil) { a, b in
+                guard let a, let b else { return a ?? b }
+                return best([a, b], dtype).element
+            }!
         default:
             return accumulated(elements, dtype)
         }

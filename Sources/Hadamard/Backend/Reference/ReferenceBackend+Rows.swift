@@ -12,7 +12,7 @@ extension ReferenceBackend {
                 walk.computeRow(pass, at: row)
                 if pass > last { continue }
                 for position in positions(program.shape, where: program.isReduced) {
-                    walk.computeElements(pass, at: sum(row, position))
+                    walk.computeElements(pass, at: Dimensions(row.indices.map { row[$0] + position[$0] }))
                 }
                 walk.reduce(pass)
             }
@@ -33,7 +33,6 @@ extension ReferenceBackend {
         return positions
     }
 
-    private func sum(_ a: Dimensions, _ b: Dimensions) -> Dimensions { Dimensions(zip(a, b).map { $0 + $1 }) }
 }
 
 /// What the interpreter knows of a row.
