@@ -1003,6 +1003,59 @@ let pythonRuns = ##"""
     >>> torch.relu(torch.tensor([True]))
     NotImplementedError: Boolean inputs not supported for relu
 
+    # In place shape and type are held against the target's first.
+    >>> f = torch.ones(3); i = torch.ones(3, dtype=torch.int64); h = torch.ones(3, dtype=torch.float16); c = torch.ones(3, dtype=torch.complex64); b = torch.ones(3) > 0; w = torch.ones(2, 3); d = torch.ones(3, dtype=torch.float64)
+    >>> f.addcmul_(w, f)
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> f.addcmul_(c, f)
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Float
+    >>> f.addcmul_(w, c)
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> i.addcmul_(f, f)
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> i.addcmul_(i, i, value=1.5)
+    tensor([2, 2, 2])
+    >>> h.addcmul_(d, d)
+    tensor([2., 2., 2.], dtype=torch.float16)
+    >>> f.addcmul_(torch.ones(2), f)
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 0
+    >>> f.addcmul_(i, i)
+    tensor([5., 5., 5.])
+    >>> f.lerp_(w, 0.5)
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> f.lerp_(d, 0.5)
+    RuntimeError: expected dtype float for `end` but got dtype double
+    >>> f.lerp_(f, w)
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> f.lerp_(f, d)
+    RuntimeError: expected dtype float for `weight` but got dtype double
+    >>> c.lerp_(c, 0.5)
+    tensor([1.+0.j, 1.+0.j, 1.+0.j])
+    >>> f.lerp_(torch.ones(2), 0.5)
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 0
+    >>> f.clamp_(w)
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> f.clamp_(min=d)
+    tensor([5., 5., 5.])
+    >>> i.clamp_(f)
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> i.clamp_(min=f, max=w)
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> f.clamp_()
+    RuntimeError: torch.clamp: At least one of 'min' or 'max' must not be None
+    >>> f.clamp_(torch.ones(2))
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 0
+    >>> f.addcdiv_(w, f)
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> i.addcdiv_(i, i)
+    RuntimeError: Integer division with addcdiv is no longer supported, and in a future  release addcdiv will perform a true division of tensor1 and tensor2. The historic addcdiv behavior can be implemented as (input + value * torch.trunc(tensor1 / tensor2)).to(input.dtype) for integer inputs and as (input + value * tensor1 / tensor2) for float inputs. The future addcdiv behavior is just the latter implementation: (input + value * tensor1 / tensor2), for all dtypes.
+    >>> i.addcdiv_(f, f)
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> f.addcdiv_(c, f)
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Float
+    >>> f, i, h, c, b
+    (tensor([5., 5., 5.]), tensor([2, 2, 2]), tensor([2., 2., 2.], dtype=torch.float16), tensor([1.+0.j, 1.+0.j, 1.+0.j]), tensor([True, True, True]))
+
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)
     >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()

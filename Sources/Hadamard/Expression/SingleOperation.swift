@@ -6,7 +6,7 @@ enum SingleOperation {
         let count = root.count
         let backend = settings.backend.backend
         guard count > 0, count <= backend.singleOperationLimit(settings), let operation = root.operation,
-            !operation.isReduction, let operands = bind(root, operation)
+            root.rows == nil, let operands = bind(root, operation)
         else { return false }
         let started = Trace.isOn ? Platform.monotonicSeconds : 0
         // An operand on both sides counts as one reference when its uniqueness is checked.

@@ -22,7 +22,7 @@ extension FixtureOperations {
     ]
 
     /// PyTorch's functions in place that look at shape and type first. `update` looks at the function first, so that another of
-    /// two errors is thrown.
+    /// two errors is thrown. The language keeps PyTorch's order: its sessions (Tools/script_sessions.txt) hold the errors.
     static let otherErrorsInPlace: Set<String> = ["addcmul_", "clamp_", "lerp_"]
 }
 
