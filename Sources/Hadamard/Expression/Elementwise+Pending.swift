@@ -23,8 +23,8 @@ extension Elementwise {
             if case .node(let node) = operands[index] { cost &+= node.with { node in node.pendingCost } }
         }
         if cost == 0 { return (nil, false) }
-        let level = level(operands, shape)
         let isTooLong = cost >= Planner.pendingLimit
+        let level: Level = isTooLong ? (nil, false) : level(operands, shape)
         for index in operands.indices {
             guard case .node(let node) = operands[index],
                 !node.with({ $0.isReady || (!isTooLong && $0.mayPend(below: level, shape)) })
@@ -36,7 +36,7 @@ extension Elementwise {
                 throw error
             }
         }
-        return isTooLong ? (nil, false) : level
+        return level
     }
 
     /// The rows of the first operand whose rows a node of this shape fits.

@@ -40,47 +40,53 @@ extension Planner {
             return program.append(Program.Constant(dtype: dtype, number: number))
         }
         let from = nodes.with(edge) { node in node.dtype }
-        let shape = nodes.with(index) { node in node.shape }
-        // In a shape that has the reduced dimensions an operand broadcasts as it does to the shape of all elements.
-        guard byRow, !entries[edge].isPending, let rows, shape != rows.rowShape else {
-            let operand = entries[edge].operand ?? leaf(edge, nil)
-            entries[edge].operand = operand
-            return convert(operand, from: from, to: dtype, byRow: byRow)
+        let inRowShape = byRow && !entries[edge].isPending && isWithoutReducedDimensions(index)
+        if inRowShape {
+            let operand = entries[edge].rowOperand ?? leaf(edge, readBy: index)
+            entries[edge].rowOperand = operand
+            return convert(operand, from: from, to: dtype, byRow: true)
         }
-        let operand = entries[edge].rowOperand ?? leaf(edge, shape)
-        entries[edge].rowOperand = operand
-        return convert(operand, from: from, to: dtype, byRow: true)
+        let operand = entries[edge].operand ?? leaf(edge, readBy: nil)
+        entries[edge].operand = operand
+        return convert(operand, from: from, to: dtype, byRow: byRow)
     }
 
-    /// An entry that is ready, read by nodes of the program's shape, or of a shape that has an element for each row.
-    private mutating func leaf(_ edge: Int, _ rowShape: Dimensions?) -> Program.Operand {
+    /// Whether a node at row level has no reduced dimensions. In a shape that has them an operand broadcasts as it does to the
+    /// shape of all elements.
+    private func isWithoutReducedDimensions(_ index: Int) -> Bool {
+        rows.map { rows in nodes.with(index) { node in node.shape != rows.rowShape } } ?? false
+    }
+
+    /// An entry that is ready, read by nodes of the program's shape, or by one without the reduced dimensions.
+    private mutating func leaf(_ edge: Int, readBy consumer: Int?) -> Program.Operand {
         let (dtype, elements, fill) = nodes.with(edge) { node in (node.dtype, node.elements, node.fill) }
         if let fill {
             return program.append(Program.Constant(dtype: dtype, number: fill.converted(to: dtype)))
         }
-        let rows = rows
-        let input = nodes.with(edge) { node in Self.elements(of: node, &program, rows, rowShape) }
+        var byRow: StridedLayout?
+        if let consumer, let rows {
+            let shape = nodes.with(consumer) { node in node.shape }
+            byRow = nodes.with(edge) { node in rows.layout(node.layout, ofRowShape: shape) }
+        }
+        let input = nodes.with(edge) { node in Self.elements(of: node, &program, byRow) }
         inputEntries.append(edge)
         buffers.inputs.append(elements)
         return program.append(Program.Input(dtype: dtype, elements: input))
     }
 
     private static func elements(
-        of node: ExpressionNode, _ program: inout Program, _ rows: RowSpace?, _ rowShape: Dimensions?
+        of node: ExpressionNode, _ program: inout Program, _ byRow: StridedLayout?
     ) -> Program.Input.Elements {
-        func layout() -> StridedLayout {
-            if let rows, let rowShape { return rows.layout(node.layout, ofRowShape: rowShape) }
-            return node.layout.broadcast(to: program.shape)
-        }
         if node.isStored {
             if node.shape == program.shape && node.isContiguous { return .dense }
             if node.count == 1 { return program.count == 1 ? .dense : .single }
-            var layout = layout()
+            var layout = byRow ?? node.layout.broadcast(to: program.shape)
             layout.offset = 0
             return program.elements(layout)
         }
         guard let (first, step) = node.range else { preconditionFailure("fills are constants") }
-        return .range(first: first, step: step, layout: program.append(layout()))
+        return .range(
+            first: first, step: step, layout: program.append(byRow ?? node.layout.broadcast(to: program.shape)))
     }
 
     private mutating func convert(
