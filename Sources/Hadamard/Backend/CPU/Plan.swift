@@ -216,9 +216,10 @@ final class Plan: @unchecked Sendable {
         var widest = 1
         for index in code.indices { widest = Swift.max(widest, code[index].dtype.byteCount) }
         for input in program.inputs { widest = Swift.max(widest, input.dtype.byteCount) }
-        // What is reduced may be one number, written out.
+        // What is reduced may be one number, written out: a constant, or what was computed of constants.
         if rowLength > 0 {
             for constant in program.constants { widest = Swift.max(widest, constant.dtype.byteCount) }
+            for instruction in folded.elements { widest = Swift.max(widest, instruction.dtype.byteCount) }
         }
         return widest
     }
