@@ -1,0 +1,65 @@
+// Variances: the mean of squared deviations from the mean, in two passes, in float64.
+extension Tensor {
+    /// The variance over all, one or several dimensions, in the real type of this tensor's.
+    ///
+    /// - Parameters:
+    ///   - dim: the dimensions, ``ReducedDimensions``; all without.
+    ///   - correction: what the number of elements is reduced by before the squares' sum is divided by it: 1, or 0 for the
+    ///     variance of the elements themselves.
+    ///   - keepDim: whether the result has the reduced dimensions, with size 1.
+    /// - Throws: ``TensorError`` for integers and bools, and for a dimension out of range or given twice.
+    public func `var`(
+        dim: some ReducedDimensions = [Int]?.none, correction: Double = 1, keepDim: Bool = false
+    ) throws(TensorError) -> Tensor {
+        try moments("std and var", dim.dimensions, correction, keepDim).variance.to(dtype.realType)
+    }
+
+    /// The standard deviation, the square root of ``var(dim:correction:keepDim:)``.
+    public func std(
+        dim: some ReducedDimensions = [Int]?.none, correction: Double = 1, keepDim: Bool = false
+    ) throws(TensorError) -> Tensor {
+        try moments("std and var", dim.dimensions, correction, keepDim).variance.sqrt().to(dtype.realType)
+    }
+
+    /// The variance and the mean, as ``var(dim:correction:keepDim:)`` and ``mean(dim:keepDim:dtype:)`` have them.
+    public func varMean(
+        dim: some ReducedDimensions = [Int]?.none, correction: Double = 1, keepDim: Bool = false
+    ) throws(TensorError) -> (var: Tensor, mean: Tensor) {
+        let (variance, mean) = try moments("var_mean", dim.dimensions, correction, keepDim)
+        return (try variance.to(dtype.realType), try mean.to(dtype))
+    }
+
+    /// The standard deviation and the mean, as ``std(dim:correction:keepDim:)`` and ``mean(dim:keepDim:dtype:)`` have them.
+    public func stdMean(
+        dim: some ReducedDimensions = [Int]?.none, correction: Double = 1, keepDim: Bool = false
+    ) throws(TensorError) -> (std: Tensor, mean: Tensor) {
+        let (variance, mean) = try moments("std_mean", dim.dimensions, correction, keepDim)
+        return (try variance.sqrt().to(dtype.realType), try mean.to(dtype))
+    }
+
+    /// The variance and the mean in float64, or complex128 for the mean.
+    private func moments(
+        _ name: String, _ dims: [Int]?, _ correction: Double, _ keepDim: Bool
+    ) throws(TensorError) -> (variance: Tensor, mean: Tensor) {
+        guard dtype.category >= .float else {
+            throw TensorError(
+                .notImplemented, "\(name) only support floating point and complex dtypes", operation: name,
+                dtypes: [dtype])
+        }
+        let mask = try Reducing.mask(dims, rank: rank, operation: name)
+        let mean = try rowMean(mask)
+        let divisor = Swift.max(0, Reducing.rowLength(self, mask) - correction)
+        let squares = try widened().sub(mean).squaredMagnitude().rowSum(mask, keepDim: keepDim)
+        return (try squares.div(divisor), keepDim ? mean : try rowMean(mask, keepDim: false))
+    }
+
+    /// In the type in which elements are added up.
+    func widened() throws(TensorError) -> Tensor { try to(dtype.accumulatorType) }
+
+    /// The squares of the elements' magnitudes: a real type.
+    func squaredMagnitude() throws(TensorError) -> Tensor {
+        if !dtype.isComplex { return try mul(self) }
+        let (real, imaginary) = (try Elementwise.unary(.real, self), try Elementwise.unary(.imag, self))
+        return try real.mul(real).add(imaginary.mul(imaginary))
+    }
+}
