@@ -1056,6 +1056,339 @@ let pythonRuns = ##"""
     >>> f, i, h, c, b
     (tensor([5., 5., 5.]), tensor([2, 2, 2]), tensor([2., 2., 2.], dtype=torch.float16), tensor([1.+0.j, 1.+0.j, 1.+0.j]), tensor([True, True, True]))
 
+    # sums, products, means and truth
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.bool); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(5), tensor([2, 1, 2]), tensor([[0],
+            [1]]), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.uint8); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12), tensor([3, 5, 4]), tensor([[ 0],
+            [10]]), tensor([1, 1], dtype=torch.uint8), tensor(0, dtype=torch.uint8))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.uint16); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12), tensor([3, 5, 4]), tensor([[ 0],
+            [10]]), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.uint32); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12), tensor([3, 5, 4]), tensor([[ 0],
+            [10]]), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.uint64); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12), tensor([3, 5, 4]), tensor([[ 0],
+            [10]]), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.int8); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12), tensor([3, 5, 4]), tensor([[ 0],
+            [10]]), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.int16); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12), tensor([3, 5, 4]), tensor([[ 0],
+            [10]]), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.int32); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12), tensor([3, 5, 4]), tensor([[ 0],
+            [10]]), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.int64); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12), tensor([3, 5, 4]), tensor([[ 0],
+            [10]]), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.float16); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12., dtype=torch.float16), tensor([3., 5., 4.], dtype=torch.float16), tensor([[ 0.],
+            [10.]], dtype=torch.float16), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.bfloat16); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12., dtype=torch.bfloat16), tensor([3., 5., 4.], dtype=torch.bfloat16), tensor([[ 0.],
+            [10.]], dtype=torch.bfloat16), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.float32); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12.), tensor([3., 5., 4.]), tensor([[ 0.],
+            [10.]]), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.float64); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12., dtype=torch.float64), tensor([3., 5., 4.], dtype=torch.float64), tensor([[ 0.],
+            [10.]], dtype=torch.float64), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.complex64); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12.+0.j), tensor([3.+0.j, 5.+0.j, 4.+0.j]), tensor([[ 0.+0.j],
+            [10.+0.j]]), tensor([True, True]), tensor(False))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 1]]).to(torch.complex128); x.sum(), x.sum(0), x.prod(1, keepdim=True), x.any(-1), x.all()
+    (tensor(12.+0.j, dtype=torch.complex128), tensor([3.+0.j, 5.+0.j, 4.+0.j], dtype=torch.complex128), tensor([[ 0.+0.j],
+            [10.+0.j]], dtype=torch.complex128), tensor([True, True]), tensor(False))
+    >>> x = torch.arange(6.).reshape(2, 3); x.sum(), torch.sum(x, 0), x.sum(dim=-1, keepdim=True), x.sum((0, 1)), x.sum([]), x.sum((0, -1), True)
+    (tensor(15.), tensor([3., 5., 7.]), tensor([[ 3.],
+            [12.]]), tensor(15.), tensor(15.), tensor([[15.]]))
+    >>> x = torch.arange(6.).reshape(2, 3); x.mean(), torch.mean(x, 1), x.mean((0, 1), keepdim=True), x.mean(dim=())
+    (tensor(2.5000), tensor([1., 4.]), tensor([[2.5000]]), tensor(2.5000))
+    >>> x = torch.arange(6.).reshape(2, 3); x.prod(), x.prod(0), x.prod(-1, True)
+    (tensor(0.), tensor([ 0.,  4., 10.]), tensor([[ 0.],
+            [60.]]))
+    >>> x = torch.arange(6.).reshape(2, 3); x.sum(dtype=torch.int32), x.sum(dtype=torch.float64), x.sum(dtype=torch.complex64), x.prod(1, dtype=torch.int8)
+    (tensor(15, dtype=torch.int32), tensor(15., dtype=torch.float64), tensor(15.+0.j), tensor([ 0, 60], dtype=torch.int8))
+    >>> x = torch.arange(6.).reshape(2, 3); x.sum(2)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+    >>> x = torch.arange(6.).reshape(2, 3); x.sum(-3)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got -3)
+    >>> x = torch.arange(6.).reshape(2, 3); x.sum((0, 0))
+    RuntimeError: dim 0 appears multiple times in the list of dims
+    >>> x = torch.arange(6.).reshape(2, 3); x.mean((1, -1))
+    RuntimeError: dim 1 appears multiple times in the list of dims
+    >>> x = torch.arange(6.).reshape(2, 3); x.int().mean()
+    NotImplementedError: mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: Int
+    >>> x = torch.arange(6.).reshape(2, 3); x.bool().mean(0)
+    NotImplementedError: mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: Bool
+    >>> x = torch.arange(6.).reshape(2, 3); x.mean(dtype=torch.int64)
+    NotImplementedError: mean(): could not infer output dtype. Optional dtype must be either a floating point or complex dtype. Got: Long
+    >>> x = torch.arange(6.).reshape(2, 3); x.int().mean(dtype=torch.float64)
+    tensor(2.5000, dtype=torch.float64)
+    >>> x = torch.arange(6.).reshape(2, 3); torch.count_nonzero(x), x.count_nonzero(1), x.count_nonzero((0, 1))
+    (tensor(5), tensor([2, 3]), tensor(5))
+    >>> x = torch.arange(6.).reshape(2, 3); x.any(), x.all(), x.any(0), x.all(1, keepdim=True), x.any((0, 1)), x.all([])
+    (tensor(True), tensor(False), tensor([True, True, True]), tensor([[False],
+            [ True]]), tensor(True), tensor([[False,  True,  True],
+            [ True,  True,  True]]))
+    >>> x = torch.arange(6.).reshape(2, 3); x.count_nonzero((1, 1))
+    RuntimeError: dim 1 appears multiple times in the list of dims
+    >>> x = torch.arange(6.).reshape(2, 3); x.any((0, -2))
+    RuntimeError: dim 0 appears multiple times in the list of dims
+    >>> x = torch.arange(6.).reshape(2, 3); x.all(3)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 3)
+    >>> x = torch.zeros(2, 0); x.sum(), x.sum(0), x.sum(1), x.sum((0, 1), keepdim=True)
+    (tensor(0.), tensor([]), tensor([0., 0.]), tensor([[0.]]))
+    >>> x = torch.zeros(2, 0); x.prod(), x.prod(0), x.prod(1, keepdim=True)
+    (tensor(1.), tensor([]), tensor([[1.],
+            [1.]]))
+    >>> x = torch.zeros(2, 0); x.mean(), x.mean(0), x.mean(1)
+    (tensor(nan), tensor([]), tensor([nan, nan]))
+    >>> x = torch.zeros(2, 0); x.any(), x.any(0), x.any(1), x.all(1), x.any([])
+    (tensor(False), tensor([], dtype=torch.bool), tensor([False, False]), tensor([True, True]), tensor([], size=(2, 0), dtype=torch.bool))
+    >>> x = torch.zeros(2, 0); x.count_nonzero(), x.count_nonzero(0), x.count_nonzero(1)
+    (tensor(0), tensor([], dtype=torch.int64), tensor([0, 0]))
+    >>> x = torch.zeros(2, 0); x.int().sum(1), x.half().sum(1), x.bool().prod(1)
+    (tensor([0, 0]), tensor([0., 0.], dtype=torch.float16), tensor([1, 1]))
+    >>> x = torch.tensor(3.0); x.sum(), x.sum(0), x.sum(-1, True), x.sum(()), x.prod(0), x.mean(0), x.any(0), x.all(), x.count_nonzero(0)
+    (tensor(3.), tensor(3.), tensor(3.), tensor(3.), tensor(3.), tensor(3.), tensor(True), tensor(True), tensor(1))
+    >>> x = torch.tensor(3.0); x.sum(1)
+    IndexError: Dimension out of range (expected to be in range of [-1, 0], but got 1)
+    >>> x = torch.tensor(3.0); x.mean((0, -1))
+    RuntimeError: dim 0 appears multiple times in the list of dims
+    >>> torch.ones(1000).sum(), torch.full((3, 1000), 2).sum(1), torch.full((1000,), 0.1, dtype=torch.float64).mean(), torch.ones(10, 10).prod()
+    (tensor(1000.), tensor([2000, 2000, 2000]), tensor(0.1000, dtype=torch.float64), tensor(1.))
+    >>> x = torch.arange(3.0).reshape(3, 1).expand(3, 1000); x.sum(), x.sum(0)[:2], x.sum(1), x.amax(), x.argmax(0)[:2], x.mean(1)
+    (tensor(3000.), tensor([3., 3.]), tensor([   0., 1000., 2000.]), tensor(2.), tensor([2, 2]), tensor([0., 1., 2.]))
+    >>> torch.tensor([1.0, torch.nan, 3.0]).sum(), torch.tensor([torch.inf, -torch.inf]).sum(), torch.tensor([0.0, torch.nan]).any(), torch.tensor([torch.nan]).all()
+    (tensor(nan), tensor(nan), tensor(True), tensor(True))
+    >>> torch.tensor([1e39, 1.0], dtype=torch.float64).sum(dtype=torch.float32), torch.tensor([2.5, 2.5]).sum(dtype=torch.int32), torch.tensor([200, 100]).sum(dtype=torch.int8), torch.tensor([0.5, 0.5]).sum(dtype=torch.bool)
+    (tensor(inf), tensor(4, dtype=torch.int32), tensor(44, dtype=torch.int8), tensor(True))
+    >>> x = torch.arange(24).reshape(2, 3, 4); x.sum((0, 2)), x.sum(1), x.transpose(0, 2).sum(1), x[:, ::2, 1:].sum((1, 2)), x.prod(1)[0]
+    (tensor([ 60,  92, 124]), tensor([[12, 15, 18, 21],
+            [48, 51, 54, 57]]), tensor([[12, 48],
+            [15, 51],
+            [18, 54],
+            [21, 57]]), tensor([ 36, 108]), tensor([  0,  45, 120, 231]))
+    >>> o = torch.empty(3); torch.sum(torch.ones(2, 3), 0, out=o); o
+    tensor([2., 2., 2.])
+    tensor([2., 2., 2.])
+
+    # largest and smallest elements
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 5]]).to(torch.uint8); x.amax(), x.amin(0), tuple(x.max(1)), x.min(), x.argmax(), x.argmin(1, keepdim=True)
+    (tensor(5, dtype=torch.uint8), tensor([1, 0, 3], dtype=torch.uint8), (tensor([3, 5], dtype=torch.uint8), tensor([2, 1])), tensor(0, dtype=torch.uint8), tensor(4), tensor([[1],
+            [0]]))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 5]]).to(torch.int8); x.amax(), x.amin(0), tuple(x.max(1)), x.min(), x.argmax(), x.argmin(1, keepdim=True)
+    (tensor(5, dtype=torch.int8), tensor([1, 0, 3], dtype=torch.int8), (tensor([3, 5], dtype=torch.int8), tensor([2, 1])), tensor(0, dtype=torch.int8), tensor(4), tensor([[1],
+            [0]]))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 5]]).to(torch.int16); x.amax(), x.amin(0), tuple(x.max(1)), x.min(), x.argmax(), x.argmin(1, keepdim=True)
+    (tensor(5, dtype=torch.int16), tensor([1, 0, 3], dtype=torch.int16), (tensor([3, 5], dtype=torch.int16), tensor([2, 1])), tensor(0, dtype=torch.int16), tensor(4), tensor([[1],
+            [0]]))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 5]]).to(torch.int32); x.amax(), x.amin(0), tuple(x.max(1)), x.min(), x.argmax(), x.argmin(1, keepdim=True)
+    (tensor(5, dtype=torch.int32), tensor([1, 0, 3], dtype=torch.int32), (tensor([3, 5], dtype=torch.int32), tensor([2, 1])), tensor(0, dtype=torch.int32), tensor(4), tensor([[1],
+            [0]]))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 5]]).to(torch.int64); x.amax(), x.amin(0), tuple(x.max(1)), x.min(), x.argmax(), x.argmin(1, keepdim=True)
+    (tensor(5), tensor([1, 0, 3]), (tensor([3, 5]), tensor([2, 1])), tensor(0), tensor(4), tensor([[1],
+            [0]]))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 5]]).to(torch.float16); x.amax(), x.amin(0), tuple(x.max(1)), x.min(), x.argmax(), x.argmin(1, keepdim=True)
+    (tensor(5., dtype=torch.float16), tensor([1., 0., 3.], dtype=torch.float16), (tensor([3., 5.], dtype=torch.float16), tensor([2, 1])), tensor(0., dtype=torch.float16), tensor(4), tensor([[1],
+            [0]]))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 5]]).to(torch.bfloat16); x.amax(), x.amin(0), tuple(x.max(1)), x.min(), x.argmax(), x.argmin(1, keepdim=True)
+    (tensor(5., dtype=torch.bfloat16), tensor([1., 0., 3.], dtype=torch.bfloat16), (tensor([3., 5.], dtype=torch.bfloat16), tensor([2, 1])), tensor(0., dtype=torch.bfloat16), tensor(4), tensor([[1],
+            [0]]))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 5]]).to(torch.float32); x.amax(), x.amin(0), tuple(x.max(1)), x.min(), x.argmax(), x.argmin(1, keepdim=True)
+    (tensor(5.), tensor([1., 0., 3.]), (tensor([3., 5.]), tensor([2, 1])), tensor(0.), tensor(4), tensor([[1],
+            [0]]))
+    >>> x = torch.tensor([[1, 0, 3], [2, 5, 5]]).to(torch.float64); x.amax(), x.amin(0), tuple(x.max(1)), x.min(), x.argmax(), x.argmin(1, keepdim=True)
+    (tensor(5., dtype=torch.float64), tensor([1., 0., 3.], dtype=torch.float64), (tensor([3., 5.], dtype=torch.float64), tensor([2, 1])), tensor(0., dtype=torch.float64), tensor(4), tensor([[1],
+            [0]]))
+    >>> x = torch.arange(6.).reshape(2, 3); x.amax((0, 1), keepdim=True), x.amin(-1), x.amax(())
+    (tensor([[5.]]), tensor([0., 3.]), tensor(5.))
+    >>> x = torch.arange(6.).reshape(2, 3); tuple(x.max(0, True)), tuple(torch.min(x, dim=1)), torch.max(x, torch.ones(3))
+    ((tensor([[3., 4., 5.]]), tensor([[1, 1, 1]])), (tensor([0., 3.]), tensor([0, 0])), tensor([[1., 1., 2.],
+            [3., 4., 5.]]))
+    >>> x = torch.arange(6.).reshape(2, 3); x.argmax(), x.argmax(0), x.argmin(-1, keepdim=True), x.argmax(keepdim=True)
+    (tensor(5), tensor([1, 1, 1]), tensor([[0],
+            [0]]), tensor([[5]]))
+    >>> x = torch.arange(6.).reshape(2, 3); x.amax(2)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+    >>> x = torch.arange(6.).reshape(2, 3); x.amax((1, 1))
+    RuntimeError: dim 1 appears multiple times in the list of dims
+    >>> x = torch.arange(6.).reshape(2, 3); x.max(-3)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got -3)
+    >>> x = torch.arange(6.).reshape(2, 3); x.argmin(5)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 5)
+    >>> x = torch.arange(6.).reshape(2, 3); (x > 2).amax(), tuple((x > 2).max(0)), (x > 2).min()
+    (tensor(True), (tensor([True, True, True]), tensor([1, 1, 1])), tensor(False))
+    >>> x = torch.arange(6.).reshape(2, 3); (x > 2).argmax()
+    NotImplementedError: argmax(): does not support bool input
+    >>> x = torch.arange(6.).reshape(2, 3); x.to(torch.complex64).argmax()
+    TypeError: argmax(): does not support complex input
+    >>> x = torch.arange(6.).reshape(2, 3); x.to(torch.complex64).max(0)
+    TypeError: max(): does not support complex input
+    >>> x = torch.zeros(2, 0); x.amax()
+    RuntimeError: amax(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.
+    >>> x = torch.zeros(2, 0); x.amin(1)
+    IndexError: amin(): Expected reduction dim 1 to have non-zero size.
+    >>> x = torch.zeros(2, 0); x.amin(-1)
+    IndexError: amin(): Expected reduction dim -1 to have non-zero size.
+    >>> x = torch.zeros(2, 0); x.amax((0, 1))
+    IndexError: amax(): Expected reduction dim 1 to have non-zero size.
+    >>> x = torch.zeros(2, 0); x.amax(0), tuple(x.max(0)), x.argmin(0)
+    (tensor([]), (tensor([]), tensor([], dtype=torch.int64)), tensor([], dtype=torch.int64))
+    >>> x = torch.zeros(2, 0); x.max()
+    RuntimeError: max(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.
+    >>> x = torch.zeros(2, 0); tuple(x.min(1))
+    IndexError: min(): Expected reduction dim 1 to have non-zero size.
+    >>> x = torch.zeros(2, 0); x.argmax()
+    IndexError: argmax(): Expected reduction dim to be specified for input.numel() == 0.
+    >>> x = torch.zeros(2, 0); x.argmin(-1)
+    IndexError: argmin(): Expected reduction dim 1 to have non-zero size.
+    >>> x = torch.tensor(3.0); x.amax(), x.amin(0), tuple(x.max(0)), tuple(x.min(-1, keepdim=True)), x.argmax(), x.argmin(0)
+    (tensor(3.), tensor(3.), (tensor(3.), tensor(0)), (tensor(3.), tensor(0)), tensor(0), tensor(0))
+    >>> x = torch.tensor(3.0); tuple(x.max(1))
+    IndexError: Dimension out of range (expected to be in range of [-1, 0], but got 1)
+    >>> x = torch.tensor([[1.0, torch.nan, 3.0], [torch.nan, 2.0, torch.nan]]); x.amax(1), x.amin(0), tuple(x.max(1))[1], x.argmin(1), x.max()
+    (tensor([nan, nan]), tensor([nan, nan, nan]), tensor([1, 0]), tensor([1, 0]), tensor(nan))
+    >>> x = torch.tensor([3, 1, 3, 1]); x.argmax(), x.argmin(), tuple(x.max(0))
+    (tensor(0), tensor(1), (tensor(3), tensor(0)))
+    >>> x = torch.tensor([-torch.inf, -torch.inf]); x.argmax(), x.amax(), x.argmin()
+    (tensor(0), tensor(-inf), tensor(0))
+    >>> torch.tensor([-0.0, 0.0]).amax(), torch.full((500,), 7).argmax(), tuple(torch.ones(3, 500).max(1))
+    (tensor(-0.), tensor(0), (tensor([1., 1., 1.]), tensor([0, 0, 0])))
+
+    # statistics, exponentials and norms
+    >>> x = torch.arange(6.).reshape(2, 3); x.var(), x.var(0), x.var((0, 1), correction=2, keepdim=True), x.var(unbiased=False), x.var(0, False), x.var(False), x.var(correction=1.5)
+    (tensor(3.5000), tensor([4.5000, 4.5000, 4.5000]), tensor([[4.3750]]), tensor(2.9167), tensor([2.2500, 2.2500, 2.2500]), tensor(2.9167), tensor(3.8889))
+    >>> x = torch.arange(6.).reshape(2, 3); x.std(), torch.std(x, 1), x.std(0, True, True)
+    (tensor(1.8708), tensor([1., 1.]), tensor([[2.1213, 2.1213, 2.1213]]))
+    >>> x = torch.arange(6.).reshape(2, 3); torch.var_mean(x, 0), torch.std_mean(x), torch.std_mean(x, 1, correction=0, keepdim=True)
+    ((tensor([4.5000, 4.5000, 4.5000]), tensor([1.5000, 2.5000, 3.5000])), (tensor(1.8708), tensor(2.5000)), (tensor([[0.8165],
+            [0.8165]]), tensor([[1.],
+            [4.]])))
+    >>> x = torch.arange(6.).reshape(2, 3); x.int().var()
+    NotImplementedError: std and var only support floating point and complex dtypes
+    >>> x = torch.arange(6.).reshape(2, 3); x.bool().std(0)
+    NotImplementedError: std and var only support floating point and complex dtypes
+    >>> x = torch.arange(6.).reshape(2, 3); torch.var_mean(x.int())
+    NotImplementedError: var_mean only support floating point and complex dtypes
+    >>> x = torch.arange(6.).reshape(2, 3); torch.std_mean(x.int(), 0)
+    NotImplementedError: std_mean only support floating point and complex dtypes
+    >>> x = torch.arange(6.).reshape(2, 3); x.var(2)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+    >>> x = torch.arange(6.).reshape(2, 3); x.std((0, 0))
+    RuntimeError: dim 0 appears multiple times in the list of dims
+    >>> x = torch.arange(6.).reshape(2, 3); x.logsumexp(0), torch.logsumexp(x, (0, 1)), x.logsumexp(-1, keepdim=True), x.int().logsumexp(1), x.half().logsumexp(1)
+    (tensor([3.0486, 4.0486, 5.0486]), tensor(5.4562), tensor([[2.4076],
+            [5.4076]]), tensor([2.4076, 5.4076]), tensor([2.4082, 5.4062], dtype=torch.float16))
+    >>> x = torch.arange(6.).reshape(2, 3); x.logsumexp(2)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+    >>> x = torch.arange(6.).reshape(2, 3); x.softmax(0), torch.softmax(x, -1), x.log_softmax(1), torch.nn.functional.softmin(x, 1)
+    (tensor([[0.0474, 0.0474, 0.0474],
+            [0.9526, 0.9526, 0.9526]]), tensor([[0.0900, 0.2447, 0.6652],
+            [0.0900, 0.2447, 0.6652]]), tensor([[-2.4076, -1.4076, -0.4076],
+            [-2.4076, -1.4076, -0.4076]]), tensor([[0.6652, 0.2447, 0.0900],
+            [0.6652, 0.2447, 0.0900]]))
+    >>> x = torch.arange(6.).reshape(2, 3); x.softmax(2)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+    >>> x = torch.arange(6.).reshape(2, 3); x.softmax(0, dtype=torch.float64), x.int().log_softmax(1, dtype=torch.float32)
+    (tensor([[0.0474, 0.0474, 0.0474],
+            [0.9526, 0.9526, 0.9526]], dtype=torch.float64), tensor([[-2.4076, -1.4076, -0.4076],
+            [-2.4076, -1.4076, -0.4076]]))
+    >>> x = torch.arange(6.).reshape(2, 3); x.norm(), x.norm(p=1), x.norm(2, 0, True), x.norm(torch.inf), x.norm(-torch.inf, 1), x.norm(0), x.norm(3, (0, 1)), x.norm(-1, dim=1)
+    (tensor(7.4162), tensor(15.), tensor([[3.0000, 4.1231, 5.3852]]), tensor(5.), tensor([0., 3.]), tensor(5.), tensor(6.0822), tensor([0.0000, 1.2766]))
+    >>> x = torch.arange(6.).reshape(2, 3); torch.linalg.vector_norm(x), torch.linalg.vector_norm(x, 3, dim=0, keepdim=True), torch.linalg.vector_norm(x, dtype=torch.float64)
+    (tensor(7.4162), tensor([[3.0000, 4.0207, 5.1045]]), tensor(7.4162, dtype=torch.float64))
+    >>> x = torch.arange(6.).reshape(2, 3); x.int().norm()
+    NotImplementedError: linalg.vector_norm: Expected a floating point or complex tensor as input. Got Int
+    >>> x = torch.arange(6.).reshape(2, 3); torch.linalg.vector_norm(x, dtype=torch.complex64)
+    RuntimeError: linalg.vector_norm: dtype should be real for real inputs, but got ComplexFloat
+    >>> x = torch.arange(6.).reshape(2, 3); torch.linalg.vector_norm(x, dtype=torch.float16)
+    RuntimeError: linalg.vector_norm: the dtype of the input (Float) should be convertible without narrowing to the specified dtype (Half)
+    >>> x = torch.arange(6.).reshape(2, 3); torch.linalg.vector_norm(x, dtype=torch.int32)
+    RuntimeError: linalg.vector_norm: dtype should be floating point or complex, but got Int
+    >>> x = torch.arange(6.).reshape(2, 3); torch.linalg.vector_norm(x, dim=5)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 5)
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.normalize(x), torch.nn.functional.normalize(x, p=1, dim=0), torch.nn.functional.normalize(x, 2, -1, 10.0)
+    (tensor([[0.0000, 0.4472, 0.8944],
+            [0.4243, 0.5657, 0.7071]]), tensor([[0.0000, 0.2000, 0.2857],
+            [1.0000, 0.8000, 0.7143]]), tensor([[0.0000, 0.1000, 0.2000],
+            [0.3000, 0.4000, 0.5000]]))
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.normalize(x.int())
+    NotImplementedError: linalg.vector_norm: Expected a floating point or complex tensor as input. Got Int
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.layer_norm(x, (3,)), torch.nn.functional.layer_norm(x, [2, 3])
+    (tensor([[-1.2247,  0.0000,  1.2247],
+            [-1.2247,  0.0000,  1.2247]]), tensor([[-1.4638, -0.8783, -0.2928],
+            [ 0.2928,  0.8783,  1.4638]]))
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.layer_norm(x, [3], torch.arange(3.0), torch.ones(3), 0.1)
+    tensor([[1.0000, 1.0000, 3.2842],
+            [1.0000, 1.0000, 3.2842]])
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.layer_norm(x.half(), [3])
+    tensor([[-1.2246,  0.0000,  1.2246],
+            [-1.2246,  0.0000,  1.2246]], dtype=torch.float16)
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.layer_norm(x.bfloat16(), [3], torch.ones(3))
+    tensor([[-1.2266,  0.0000,  1.2266],
+            [-1.2266,  0.0000,  1.2266]], dtype=torch.bfloat16)
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.layer_norm(x, [2])
+    RuntimeError: Given normalized_shape=[2], expected input with shape [*, 2], but got input of size[2, 3]
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.layer_norm(x, [])
+    RuntimeError: Expected normalized_shape to be at least 1-dimensional, i.e., containing at least one element, but got normalized_shape = []
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.layer_norm(x, [3], torch.ones(2))
+    RuntimeError: Expected weight to be of same shape as normalized_shape, but got weight of shape [2] and normalized_shape = [3]
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.layer_norm(x, [3], None, torch.ones(2))
+    RuntimeError: Expected bias to be of same shape as normalized_shape, but got bias of shape [2] and normalized_shape = [3]
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.layer_norm(x, [3], torch.ones(3).double())
+    RuntimeError: mixed dtype (CPU): expect parameter to have scalar type of Float
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.rms_norm(x, [3]), torch.nn.functional.rms_norm(x, [3], torch.arange(3.0), 0.1), torch.nn.functional.rms_norm(x.half(), [3])
+    (tensor([[0.0000, 0.7746, 1.5492],
+            [0.7348, 0.9798, 1.2247]]), tensor([[0.0000, 0.7524, 3.0094],
+            [0.0000, 0.9769, 2.4422]]), tensor([[0.0000, 0.7744, 1.5488],
+            [0.7349, 0.9800, 1.2246]], dtype=torch.float16))
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.rms_norm(x, [2])
+    RuntimeError: Given normalized_shape=[2], expected input with shape [*2], but got input of size[2, 3]
+    >>> x = torch.arange(6.).reshape(2, 3); torch.nn.functional.rms_norm(x, [3], torch.ones(2))
+    RuntimeError: Expected weight to be of same shape as normalized_shape, but got weight of shape [2] and normalized_shape = [3]
+    >>> x = torch.zeros(2, 0); x.var(), x.var(0), x.std(1), torch.var_mean(x, 1)
+    (tensor(nan), tensor([]), tensor([nan, nan]), (tensor([nan, nan]), tensor([nan, nan])))
+    >>> x = torch.zeros(2, 0); x.logsumexp(0), x.logsumexp(1), x.softmax(1), x.log_softmax(0)
+    (tensor([]), tensor([-inf, -inf]), tensor([], size=(2, 0)), tensor([], size=(2, 0)))
+    >>> x = torch.zeros(2, 0); x.norm(), x.norm(1, 1), torch.linalg.vector_norm(x, 0, dim=1), torch.linalg.vector_norm(x, torch.inf, dim=0)
+    (tensor(0.), tensor([0., 0.]), tensor([0., 0.]), tensor([]))
+    >>> x = torch.zeros(2, 0); torch.linalg.vector_norm(x, torch.inf)
+    RuntimeError: linalg.vector_norm cannot compute the inf norm on an empty tensor because the operation does not have an identity
+    >>> x = torch.zeros(2, 0); torch.linalg.vector_norm(x, -1.5, dim=1)
+    RuntimeError: linalg.vector_norm cannot compute the -1.5 norm on the dimension 1because this dimension is empty and the operation does not have an identity
+    >>> x = torch.zeros(2, 0); torch.linalg.vector_norm(x, -torch.inf, dim=(0, 1))
+    RuntimeError: linalg.vector_norm cannot compute the -inf norm on the dimension 1because this dimension is empty and the operation does not have an identity
+    >>> x = torch.zeros(2, 0); torch.nn.functional.layer_norm(x, [0]), torch.nn.functional.rms_norm(x, [0]), torch.nn.functional.layer_norm(torch.zeros(0, 3), [3])
+    (tensor([], size=(2, 0)), tensor([], size=(2, 0)), tensor([], size=(0, 3)))
+    >>> x = torch.tensor(3.0); x.var(), x.std(0, correction=0), x.logsumexp(0), x.softmax(0), x.log_softmax(-1), x.norm(), x.norm(1, 0)
+    (tensor(nan), tensor(0.), tensor(3.), tensor(1.), tensor(0.), tensor(3.), tensor(3.))
+    >>> x = torch.tensor(3.0); x.softmax(1)
+    IndexError: Dimension out of range (expected to be in range of [-1, 0], but got 1)
+    >>> x = torch.tensor([1+2j, 3-1j, 2j]); x.var(), x.std(correction=0), x.norm(), x.norm(1), x.norm(torch.inf), x.norm(3), x.mean(), x.sum(), x.prod()
+    (tensor(5.3333), tensor(1.8856), tensor(4.3589), tensor(7.3983), tensor(3.1623), tensor(3.7037), tensor(1.3333+1.j), tensor(4.+3.j), tensor(-10.+10.j))
+    >>> x = torch.tensor([1+2j, 3-1j]); torch.var_mean(x)
+    (tensor(6.5000), tensor(2.+0.5000j))
+    >>> x = torch.tensor([1+2j, 3-1j]); x.logsumexp(0)
+    tensor(2.8564-0.9780j)
+    >>> x = torch.tensor([[torch.inf, 1.0], [-torch.inf, -torch.inf], [torch.nan, 0.0]]); x.logsumexp(1), x.softmax(1), x.log_softmax(1)
+    (tensor([inf, -inf, nan]), tensor([[nan, nan],
+            [nan, nan],
+            [nan, nan]]), tensor([[nan, nan],
+            [nan, nan],
+            [nan, nan]]))
+    >>> x = torch.tensor([1000.0, 1001.0, 999.0]); x.softmax(0), x.log_softmax(0), x.logsumexp(0)
+    (tensor([0.2447, 0.6652, 0.0900]), tensor([-1.4076, -0.4076, -2.4076]), tensor(1001.4076))
+    >>> torch.ones(4, 500).softmax(1)[0, 0], torch.ones(500).var(), torch.full((500,), 2.0).logsumexp(0), torch.ones(400).norm()
+    (tensor(0.0020), tensor(0.), tensor(8.2146), tensor(20.))
+    >>> x = torch.arange(6, dtype=torch.float64).reshape(3, 2).transpose(0, 1); x.softmax(0), x.var(1), x.norm(dim=0)
+    (tensor([[0.2689, 0.2689, 0.2689],
+            [0.7311, 0.7311, 0.7311]], dtype=torch.float64), tensor([4., 4.], dtype=torch.float64), tensor([1.0000, 3.6056, 6.4031], dtype=torch.float64))
+
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)
     >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()

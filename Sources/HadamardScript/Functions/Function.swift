@@ -19,6 +19,8 @@ final class Function {
         static let inPlaceByFlag = Forms(rawValue: 128)
         /// Python's own functions
         static let builtin = Forms(rawValue: 8)
+        /// A trait of Python's functions, not a form: it goes over the rows of a tensor, and PyTorch's does not take over.
+        static let iterates = Forms(rawValue: 256)
 
         // The forms of element-wise functions.
         static let elementwise: Forms = [.function, .method, .inPlace, .output, .keepsLayout]

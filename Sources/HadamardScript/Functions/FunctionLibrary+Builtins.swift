@@ -1,5 +1,6 @@
 extension FunctionLibrary {
-    /// Python's own functions. Those that PyTorch has too are PyTorch's when they are given a tensor.
+    /// Python's own functions. Those that PyTorch has too are PyTorch's when they are given a tensor,
+    /// unless they go over the elements of what they are given.
     static func builtins(output: @escaping (String) -> Void) -> [Function] {
         [
             builtin("print(*values=(), sep=' ', end='\n')") { arguments in
@@ -44,13 +45,17 @@ extension FunctionLibrary {
                 ])
             },
             builtin("pow(base, exp)") { try Arithmetic.binary(.power, $0["base"], $0["exp"]) },
-            builtin("min(*values)") { try extreme($0, .less) },
-            builtin("max(*values)") { try extreme($0, .greater) },
-            builtin("sum(iterable, start=0)") { arguments in
+            builtin("min(*values)", [.builtin, .iterates]) { try extreme($0, .less) },
+            builtin("max(*values)", [.builtin, .iterates]) { try extreme($0, .greater) },
+            builtin("sum(iterable, start=0)", [.builtin, .iterates]) { arguments in
                 try iterated(arguments["iterable"]).reduce(arguments["start"]) { try Arithmetic.binary(.add, $0, $1) }
             },
-            builtin("any(iterable)") { .boolean(try iterated($0["iterable"]).contains { try $0.isTrue() }) },
-            builtin("all(iterable)") { .boolean(try iterated($0["iterable"]).allSatisfy { try $0.isTrue() }) },
+            builtin("any(iterable)", [.builtin, .iterates]) {
+                .boolean(try iterated($0["iterable"]).contains { try $0.isTrue() })
+            },
+            builtin("all(iterable)", [.builtin, .iterates]) {
+                .boolean(try iterated($0["iterable"]).allSatisfy { try $0.isTrue() })
+            },
             builtin("type(obj)") { arguments in
                 let names = ["Tensor": "torch.Tensor"]
                 let name = arguments["obj"].typeName
@@ -60,8 +65,10 @@ extension FunctionLibrary {
         ]
     }
 
-    private static func builtin(_ signature: String, body: @escaping (Arguments) throws -> Value) -> Function {
-        Function(signature, forms: .builtin, body: body)
+    private static func builtin(
+        _ signature: String, _ forms: Function.Forms = .builtin, body: @escaping (Arguments) throws -> Value
+    ) -> Function {
+        Function(signature, forms: forms, body: body)
     }
 
     /// The elements that a loop over the value would see.

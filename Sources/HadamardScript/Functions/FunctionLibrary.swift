@@ -10,7 +10,7 @@ final class FunctionLibrary {
     init(output: @escaping (String) -> Void) {
         let tables = [
             Self.plain, Self.arithmetic, Self.activations, Self.numbers, Self.combination, Self.creation, Self.layout,
-            Self.inspection, Self.conversion, Self.files,
+            Self.inspection, Self.conversion, Self.files, Self.reduction, Self.normalization,
         ]
         for function in tables.joined() {
             for name in [function.name] + function.aliases {
