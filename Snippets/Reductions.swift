@@ -1,0 +1,24 @@
+// Reductions: over all dimensions or some, and what is composed of them.
+
+import Hadamard
+
+// snippet.dimensions
+let scores = try Tensor([[1.0, 2.0, 3.0], [4.0, 6.0, 8.0]])
+print(try scores.sum(), try scores.mean(dim: 1), try scores.amax(dim: 0, keepDim: true))
+let (largest, places) = try scores.max(dim: -1)
+print(largest, places)
+// Prints:
+// tensor(24.) tensor([2., 6.]) tensor([[4., 6., 8.]])
+// tensor([3., 8.]) tensor([2, 2])
+// snippet.end
+
+// snippet.composed
+let shares = try scores / scores.sum(dim: 1, keepDim: true)
+print(shares)
+let targets = try Tensor([[1.0, 2.0, 4.0], [4.0, 6.0, 6.0]])
+print(try ((scores - targets) ** 2).mean())
+// Prints:
+// tensor([[0.1667, 0.3333, 0.5000],
+//         [0.2222, 0.3333, 0.4444]])
+// tensor(0.8333)
+// snippet.end
