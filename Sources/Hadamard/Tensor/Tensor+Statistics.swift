@@ -26,7 +26,7 @@ extension Tensor {
         dim: some ReducedDimensions = [Int]?.none, correction: Double = 1, keepDim: Bool = false
     ) throws(TensorError) -> (var: Tensor, mean: Tensor) {
         let (variance, mean) = try moments("var_mean", dim.dimensions, correction, keepDim)
-        return (try variance.to(dtype.realType), try mean.to(dtype))
+        return try together(variance.to(dtype.realType), mean.to(dtype), dim.dimensions, keepDim)
     }
 
     /// The standard deviation and the mean, as ``std(dim:correction:keepDim:)`` and ``mean(dim:keepDim:dtype:)`` have them.
@@ -34,10 +34,10 @@ extension Tensor {
         dim: some ReducedDimensions = [Int]?.none, correction: Double = 1, keepDim: Bool = false
     ) throws(TensorError) -> (std: Tensor, mean: Tensor) {
         let (variance, mean) = try moments("std_mean", dim.dimensions, correction, keepDim)
-        return (try variance.sqrt().to(dtype.realType), try mean.to(dtype))
+        return try together(variance.sqrt().to(dtype.realType), mean.to(dtype), dim.dimensions, keepDim)
     }
 
-    /// The variance and the mean in float64, or complex128 for the mean.
+    /// The variance, and the mean with the reduced dimensions, in float64, or complex128 for the mean.
     private func moments(
         _ name: String, _ dims: [Int]?, _ correction: Double, _ keepDim: Bool
     ) throws(TensorError) -> (variance: Tensor, mean: Tensor) {
@@ -50,7 +50,21 @@ extension Tensor {
         let mean = try rowMean(mask)
         let divisor = Swift.max(0, Reducing.rowLength(self, mask) - correction)
         let squares = try widened().sub(mean).squaredMagnitude().rowSum(mask, keepDim: keepDim)
-        return (try squares.div(divisor), keepDim ? mean : try rowMean(mask, keepDim: false))
+        return (try squares.div(divisor), mean)
+    }
+
+    /// A result and the mean, which has the reduced dimensions, in the same shape. Without these dimensions both are computed
+    /// now, in one program, since a mean of another shape would be computed again.
+    private func together(
+        _ result: Tensor, _ mean: Tensor, _ dims: [Int]?, _ keepDim: Bool
+    ) throws(TensorError) -> (Tensor, Tensor) {
+        if keepDim { return (result, mean) }
+        try result.evaluate()
+        let mask = try Reducing.mask(dims, rank: rank, operation: "mean")
+        let squeezed = try mean.view { layout in
+            layout.shape.indices.reversed().reduce(layout) { mask >> UInt64($1) & 1 == 1 ? $0.removing($1) : $0 }
+        }
+        return (result, squeezed)
     }
 
     /// In the type in which elements are added up.
