@@ -1178,6 +1178,18 @@ let pythonRuns = ##"""
     tensor([2., 2., 2.])
 
     # largest and smallest elements
+    >>> x = torch.arange(6.).reshape(2, 3); r = x.max(1); r.values, r.indices, r[0]
+    (tensor([2., 5.]), tensor([2, 2]), tensor([2., 5.]))
+    >>> r
+    torch.return_types.max(
+    values=tensor([2., 5.]),
+    indices=tensor([2, 2]))
+    >>> x.min(0, keepdim=True), 1
+    (torch.return_types.min(
+    values=tensor([[0., 1., 2.]]),
+    indices=tensor([[0, 0, 0]])), 1)
+    >>> v, i = torch.min(x, 1); v, i, len(r)
+    (tensor([0., 3.]), tensor([0, 0]), 2)
     >>> x = torch.tensor([[1, 0, 3], [2, 5, 5]]).to(torch.uint8); x.amax(), x.amin(0), tuple(x.max(1)), x.min(), x.argmax(), x.argmin(1, keepdim=True)
     (tensor(5, dtype=torch.uint8), tensor([1, 0, 3], dtype=torch.uint8), (tensor([3, 5], dtype=torch.uint8), tensor([2, 1])), tensor(0, dtype=torch.uint8), tensor(4), tensor([[1],
             [0]]))

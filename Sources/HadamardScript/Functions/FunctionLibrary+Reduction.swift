@@ -63,7 +63,8 @@ extension FunctionLibrary {
                 return .tensor(TensorReference(try ofAll(x)))
             }
             let (values, indices) = try along(x, dim, try keeps(arguments))
-            return try pair(values, indices)
+            let results = [values, indices].map { Value.tensor(TensorReference($0)) }
+            return .tuple(try TupleValue(results, names: (name, ["values", "indices"])))
         }
     }
 

@@ -58,6 +58,8 @@ extension Interpreter {
             case "itemsize": return .integer(dtype.byteCount)
             default: break
             }
+        case .tuple(let tuple):
+            if let element = tuple.element(name) { return element }
         case .size(let sizes) where name == "numel":
             return .function(Function("numel()") { _ in .integer(sizes.reduce(1, &*)) })
         default:

@@ -26,7 +26,18 @@ class ContainerValue {
 }
 
 /// A tuple: its elements stay what they are.
-final class TupleValue: ContainerValue {}
+final class TupleValue: ContainerValue {
+    /// For a function's results: the function, which their type is named for, and what each is called.
+    let names: (function: String, elements: [String])?
+
+    init(_ elements: [Value], names: (function: String, elements: [String])? = nil) throws(ScriptError) {
+        self.names = names
+        try super.init(elements)
+    }
+
+    /// The element of a name.
+    func element(_ name: String) -> Value? { names?.elements.firstIndex(of: name).map { elements[$0] } }
+}
 
 /// A list: all references to it see changes of its elements.
 final class ListValue: ContainerValue {

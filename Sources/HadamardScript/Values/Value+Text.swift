@@ -38,7 +38,16 @@ extension Value {
         let text: String
         switch self {
         case .list(let list): return try write("[", list.elements, "]")
-        case .tuple(let tuple): return try write("(", tuple.elements, tuple.elements.count == 1 ? ",)" : ")")
+        case .tuple(let tuple):
+            guard let names = tuple.names else {
+                return try write("(", tuple.elements, tuple.elements.count == 1 ? ",)" : ")")
+            }
+            try writer.write("torch.return_types.\(names.function)(\n")
+            try writer.write(zip(names.elements, tuple.elements), separator: ",\n") { writer, element in
+                try writer.write(element.0 + "=")
+                try element.1.writeRepresentation(to: &writer, depth: depth + 1)
+            }
+            return try writer.write(")")
         case .size(let sizes): return try write("torch.Size([", sizes.map(Value.integer), "])")
         case .slice(let slice): return try write("slice(", [slice.start, slice.stop, slice.step], ")")
         case .none: text = "None"
