@@ -1177,6 +1177,28 @@ let pythonRuns = ##"""
     tensor([2., 2., 2.])
     tensor([2., 2., 2.])
 
+    # without NaN
+    >>> x = torch.tensor([[1.0, torch.nan, 3.0], [torch.nan, torch.nan, torch.nan]])
+    >>> x.nansum(), torch.nansum(x, 1), x.nanmean(), x.nanmean((1,), keepdim=True), x.half().nanmean(0), x.nansum(dtype=torch.float64)
+    (tensor(4.), tensor([4., 0.]), tensor(2.), tensor([[2.],
+            [nan]]), tensor([1., nan, 3.], dtype=torch.float16), tensor(4., dtype=torch.float64))
+    >>> torch.tensor([1, 2]).nansum(), torch.tensor([True]).nansum(0), torch.zeros(0).nansum(), torch.zeros(0).nanmean(), torch.tensor(torch.nan).nansum()
+    (tensor(3), tensor(1), tensor(0.), tensor(nan), tensor(0.))
+    >>> (x + 1j).nansum()
+    NotImplementedError: nansum on CPU does not support complex inputs
+    >>> (x + 1j).nanmean()
+    NotImplementedError: nansum on CPU does not support complex inputs
+    >>> x.nansum(3)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 3)
+    >>> x.nanmean((0, 0))
+    RuntimeError: dim 0 appears multiple times in the list of dims
+    >>> x.nanmean(dtype=torch.int64)
+    RuntimeError: nanmean(): could not infer output dtype. Optional dtype must be either a floating point or complex dtype. Got: Long
+    >>> torch.tensor([1, 2]).nanmean(0)
+    NotImplementedError: nanmean(): expected input to have floating point or complex dtype but got Long
+    >>> torch.tensor([1, 2]).nanmean(dtype=torch.float32)
+    NotImplementedError: nanmean(): expected input to have floating point or complex dtype but got Long
+
     # largest and smallest elements
     >>> x = torch.arange(6.).reshape(2, 3); r = x.max(1); r.values, r.indices, r[0]
     (tensor([2., 5.]), tensor([2, 2]), tensor([2., 5.]))

@@ -12,6 +12,14 @@ extension FunctionLibrary {
             reducing("mean(input, dim=None, keepdim=False, *, dtype=None)") { x, arguments in
                 try x.mean(dim: try dims(arguments), keepDim: try keeps(arguments), dtype: try arguments.dtype("dtype"))
             },
+            reducing("nansum(input, dim=None, keepdim=False, *, dtype=None)") { x, arguments in
+                try x.nansum(
+                    dim: try dims(arguments), keepDim: try keeps(arguments), dtype: try arguments.dtype("dtype"))
+            },
+            reducing("nanmean(input, dim=None, keepdim=False, *, dtype=None)") { x, arguments in
+                try x.nanmean(
+                    dim: try dims(arguments), keepDim: try keeps(arguments), dtype: try arguments.dtype("dtype"))
+            },
             reducing("prod(input, dim=None, keepdim=False, *, dtype=None)") { x, arguments in
                 try x.prod(
                     dim: try arguments.optionalInteger("dim"), keepDim: try keeps(arguments),
