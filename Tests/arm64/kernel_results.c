@@ -7,30 +7,18 @@
 // multiply-adds computes by other steps: these may differ by 2 ulp, complex ones by 8 ulp of their larger part (pow
 // in complex128: by 2^13). Kernels whose output may be an operand are run in place too, and nothing may be written past the
 // output's end.
-#include "CHadamard.h"
+#include "../kernels/elements.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 enum { LONG_RUN = 517, SHORT_RUN = 67, GUARD = 64, CAPACITY = LONG_RUN * 16 + GUARD };
 
-static const unsigned sizes[HD_DTYPE_COUNT] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 2, 2, 4, 8, 8, 16};
 static const char *const names[HD_DTYPE_COUNT] = {
     "bool", "uint8", "uint16", "uint32", "uint64", "int8", "int16", "int32", "int64",
     "float16", "bfloat16", "float32", "float64", "complex64", "complex128"};
 
 // MARK: Inputs
-
-static uint64_t state;
-
-static uint64_t random_bits(void) {
-    // splitmix64
-    uint64_t z = state += 0x9E3779B97F4A7C15u;
-    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ z >> 27) * 0x94D049BB133111EBu;
-    return z ^ z >> 31;
-}
 
 // Bits of a number with `exponent` and `mantissa` bits: special values, numbers of middling size, and anything.
 static uint64_t float_bits(unsigned exponent, unsigned mantissa) {
@@ -75,19 +63,6 @@ static void fill_inputs(unsigned char *to, int dtype, size_t n) {
     for (size_t i = 0; i < n * sizes[dtype] / part; i++) {
         uint64_t bits = part_bits(dtype);
         memcpy(to + i * part, &bits, part); // both machines are little-endian
-    }
-}
-
-// Orders of polynomials: their kernels take a step for each. What is no number stays.
-static void limit_orders(unsigned char *at, int dtype, size_t n) {
-    unsigned mantissa = dtype == HD_FLOAT16 ? 10 : dtype == HD_BFLOAT16 ? 7 : dtype == HD_FLOAT32 ? 23 : 52;
-    uint64_t highest = (1u << (sizes[dtype] * 8 - 1 - mantissa)) - 1, limit = highest / 2 + 8;
-    for (size_t i = 0; i < n; i++, at += sizes[dtype]) {
-        uint64_t order = 0;
-        memcpy(&order, at, sizes[dtype]);
-        uint64_t exponent = order >> mantissa & highest;
-        if (exponent > limit && exponent < highest) order -= (exponent - limit) << mantissa;
-        memcpy(at, &order, sizes[dtype]);
     }
 }
 
@@ -231,7 +206,7 @@ static unsigned char operands[HD_OPERANDS][CAPACITY], saved[CAPACITY], out[CAPAC
 
 static void fill_operands(const char *operation, const int types[HD_OPERANDS], size_t n) {
     for (int k = 0; k < HD_OPERANDS; k++) fill_inputs(operands[k], types[k], n);
-    if (strstr(operation, "_polynomial_")) limit_orders(operands[1], types[1], n);
+    if (strstr(operation, "_polynomial_")) limit_orders(operands[1], types[1], n, 8);
 }
 
 static void check_guard(const char *name, const unsigned char *buffer, size_t bytes) {

@@ -5,39 +5,12 @@
 // output must stay. What it computes is not looked at: Tests/arm64/kernel_results.c compares that.
 //
 //     kernel_bounds [SET…]
-#include "CHadamard.h"
-#include <signal.h>
-#include <stdio.h>
+#include "elements.h"
+#include "faults.h"
 #include <stdlib.h>
-#include <string.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 enum { GUARD = 64, CAPACITY = 1 << 16, BUFFERS = HD_OPERANDS + 1, ROWS = 3 };
-
-static const unsigned sizes[HD_DTYPE_COUNT] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 2, 2, 4, 8, 8, 16};
-
-// MARK: Where a fault is told
-
-static char now[160];
-static size_t calls, failures;
-
-static void say(const char *text) {
-    if (write(STDERR_FILENO, text, strlen(text)) < 0) _exit(3);
-}
-
-// The undefined behaviour sanitizer traps: its messages would take longer to compile than the kernels.
-static void on_fault(int number) {
-    say("error: ");
-    say(now);
-    say(number == SIGSEGV || number == SIGBUS ? ": memory is touched that is no operand's\n" : ": undefined behaviour\n");
-    signal(number, SIG_DFL);
-    raise(number);
-}
-
-static void fail(const char *why) {
-    if (failures++ < 20) fprintf(stderr, "error: %s: %s\n", now, why);
-}
 
 // MARK: Values
 
@@ -80,19 +53,6 @@ static void fill(unsigned char *at, int dtype, size_t bytes, size_t operand, siz
     for (size_t i = 0; i < bytes / part; i++) {
         uint64_t value = bits(first + i * paces[operand] + i / 30, dtype);
         memcpy(at + i * part, &value, part); // little-endian
-    }
-}
-
-// Orders of polynomials: their kernels take a step for each, unoptimised ones a long one. What is no number stays.
-static void limit_orders(unsigned char *at, int dtype, size_t bytes) {
-    unsigned mantissa = dtype == HD_FLOAT16 ? 10 : dtype == HD_BFLOAT16 ? 7 : dtype == HD_FLOAT32 ? 23 : 52;
-    uint64_t highest = (1u << (sizes[dtype] * 8 - 1 - mantissa)) - 1, limit = highest / 2 + 6;
-    for (size_t i = 0; i < bytes; i += sizes[dtype]) {
-        uint64_t order = 0;
-        memcpy(&order, at + i, sizes[dtype]);
-        uint64_t exponent = order >> mantissa & highest;
-        if (exponent > limit && exponent < highest) order -= (exponent - limit) << mantissa;
-        memcpy(at + i, &order, sizes[dtype]);
     }
 }
 
@@ -147,7 +107,7 @@ static void call(const kernel_call *kernel, size_t n, unsigned scalars, size_t r
         rows.in[k] = (ptrdiff_t)advance;
         unsigned char *at = place(k, bytes, at_end);
         fill(at, kernel->types[k], bytes, (size_t)k, n + scalars);
-        if (k == 1 && strstr(kernel->operation, "_polynomial_")) limit_orders(at, kernel->types[k], bytes);
+        if (k == 1 && strstr(kernel->operation, "_polynomial_")) limit_orders(at, kernel->types[k], bytes / sizes[kernel->types[k]], 6);
         in[k] = at;
     }
     unsigned char *around = place(HD_OPERANDS, all + 2 * GUARD, at_end), *out = around + GUARD;

@@ -5,49 +5,14 @@
 //     reduction_order [SET…]
 //
 // The last line has a hash of all results, which is the same on every machine.
-#include "CHadamard.h"
-#include <signal.h>
-#include <stdio.h>
+#include "elements.h"
+#include "faults.h"
 #include <stdlib.h>
-#include <string.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 enum { CAPACITY = 1 << 20, GUARD = 64, COLUMNS = 70, LONGEST = 2 * HD_REDUCTION_BLOCK + 77 };
 
-static const unsigned sizes[HD_DTYPE_COUNT] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 2, 2, 4, 8, 8, 16};
-
-static char now[200];
-static size_t calls, failures;
-
-static void say(const char *text) {
-    if (write(STDERR_FILENO, text, strlen(text)) < 0) _exit(3);
-}
-
-// The undefined behaviour sanitizer traps.
-static void on_fault(int number) {
-    say("error: ");
-    say(now);
-    say(number == SIGSEGV || number == SIGBUS ? ": memory is touched that is no operand's\n" : ": undefined behaviour\n");
-    signal(number, SIG_DFL);
-    raise(number);
-}
-
-static void fail(const char *why) {
-    if (failures++ < 20) fprintf(stderr, "error: %s: %s\n", now, why);
-}
-
 // MARK: Elements
-
-static uint64_t state;
-
-static uint64_t random_bits(void) {
-    // splitmix64
-    uint64_t z = state += 0x9E3779B97F4A7C15u;
-    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ z >> 27) * 0x94D049BB133111EBu;
-    return z ^ z >> 31;
-}
 
 // What rows are made of: numbers of middling size, few different ones with zeros of both signs, special ones among them,
 // anything, identities of extremes, negative zeros.
