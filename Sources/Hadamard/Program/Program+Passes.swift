@@ -17,10 +17,20 @@ extension Program {
         return passes
     }
 
+    /// How many passes there are over the rows' elements, of which `passes` says which instruction belongs to which.
+    package func passCount(_ passes: [Int]) -> Int {
+        var count = 0
+        for index in instructions.indices
+        where !instructions[index].isRowLevel || instructions[index].operation.isReduction {
+            count = Swift.max(count, passes[index] + 1)
+        }
+        return count
+    }
+
     /// Whether an instruction may write over what it reads for the last time: no later pass reads elements once more.
     package func isInLastPass(_ register: Int) -> Bool {
         if reduced == 0 { return true }
         let passes = passes
-        return passes[register] == passes.indices.filter { !instructions[$0].isRowLevel }.map { passes[$0] }.max()
+        return passes[register] == passCount(passes) - 1
     }
 }

@@ -18,11 +18,7 @@ struct RowPasses {
     private(set) var threads = 1
     private(set) var instructions = 0
 
-    var passCount: Int {
-        program.instructions.indices.filter {
-            !program.instructions[$0].isRowLevel || program.instructions[$0].operation.isReduction
-        }.map { passes[$0] + 1 }.max() ?? 0
-    }
+    var passCount: Int { program.passCount(passes) }
 
     init(_ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings) {
         self.program = program
