@@ -1,6 +1,6 @@
 /// What one instruction computes, element by element: the operations that a back end knows. Each has a row in the operation
 /// table, ``OperationRow``; all else is composed of them.
-package enum Operation: UInt8, CaseIterable, Sendable {
+package enum Operation: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     // What moves elements.
     case cast, `where`
 

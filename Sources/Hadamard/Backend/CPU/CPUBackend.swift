@@ -69,17 +69,19 @@ struct CPUBackend: Backend {
     private func runByRow(_ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings) throws(TensorError)
     {
         let started = Trace.isOn ? Platform.monotonicSeconds : 0
-        var passes = RowPasses(program, buffers, settings)
-        try passes.run()
-        if Trace.isOn {
-            Trace.write(
-                program,
-                Trace.Report(
-                    instructions: passes.instructions,
-                    loops: "\(program.rowCount) \(program.rowCount == 1 ? "row" : "rows") in \(passes.passCount) "
-                        + (passes.passCount == 1 ? "pass" : "passes"), threads: passes.threads,
-                    seconds: Platform.monotonicSeconds - started))
-        }
+        let plan = RowPlan.take()
+        defer { RowPlan.putBack(plan) }
+        try plan.run(program, buffers, settings)
+        guard Trace.isOn else { return }
+        let count = program.passCount(program.passes)
+        let rows = "\(program.rowCount) \(program.rowCount == 1 ? "row" : "rows")"
+        let blocks = plan.isBlocked ? " on \(plan.blockCount) \(plan.blockCount == 1 ? "block" : "blocks")" : ""
+        Trace.write(
+            program,
+            Trace.Report(
+                instructions: plan.instructions,
+                loops: "\(rows) in \(count) \(count == 1 ? "pass" : "passes")" + blocks, threads: plan.threads,
+                seconds: Platform.monotonicSeconds - started))
     }
 
     static func takePlan() -> Plan { kept.take() ?? Plan() }

@@ -6,8 +6,6 @@ final class IterationSpace: @unchecked Sendable {
     /// Sizes, outermost first, none of them 1; empty for a single element.
     let extents = KeptList<Int>()
     @exclusivity(unchecked) private(set) var operandCount = 0
-    /// The loops before the first reduced dimension.
-    @exclusivity(unchecked) private(set) var keptLoops = 0
     /// By operand, then by dimension as in `extents`, of which there may be `capacity`.
     private let strides = KeptList<Int>()
     @exclusivity(unchecked) private var capacity = 0
@@ -25,28 +23,53 @@ final class IterationSpace: @unchecked Sendable {
         for _ in program.outputs.indices { strides.append(1) }
     }
 
-    /// Takes the space of operands that all have `shape`, dimensions in `order`, or as they are. The first `keptCount` are not merged
-    /// with those that follow.
-    func fill(_ shape: Dimensions, order: Dimensions?, _ layouts: [StridedLayout], keptCount: Int) {
-        extents.removeAll()
-        strides.removeAll()
-        operandCount = layouts.count
-        capacity = shape.count
-        strides.append(repeating: 0, count: operandCount * capacity)
-        keptLoops = 0
+    /// Takes the space of operands that all have `shape`, dimensions in `order`, or as they are.
+    func fill(_ shape: Dimensions, order: Dimensions?, _ layouts: [StridedLayout]) {
+        restart(layouts.count, capacity: shape.count)
         for place in shape.indices {
-            if place == keptCount { keptLoops = extents.count }
             let dim = order?[place] ?? place
             let size = shape[dim]
             if size == 1 { continue }
-            let isFirstReduced = place >= keptCount && extents.count == keptLoops
-            let isMerged = !isFirstReduced && mergesWithLast(dim, size, layouts)
-            if isMerged { extents[extents.count - 1] *= size } else { extents.append(size) }
+            if mergesWithLast(dim, size, layouts) {
+                extents[extents.count - 1] *= size
+            } else {
+                extents.append(size)
+            }
             for operand in layouts.indices {
                 strides[operand * capacity + extents.count - 1] = layouts[operand].strides[dim]
             }
         }
-        if keptCount >= shape.count { keptLoops = extents.count }
+    }
+
+    /// Takes the space of a part of a program with rows, in a block of so many positions of each loop. Where the part has one element
+    /// for each row, it has the loops over rows alone.
+    func fill(_ loops: RowLoops, _ block: KeptList<Int>, isRowLevel: Bool, _ layouts: [StridedLayout]) {
+        restart(layouts.count, capacity: loops.loops.count)
+        for index in loops.loops.indices where !isRowLevel || !loops.reduced.contains(index) {
+            extents.append(block[index])
+            for operand in layouts.indices {
+                strides[operand * capacity + extents.count - 1] = layouts[operand].strides[loops.loops[index].dim]
+            }
+        }
+    }
+
+    private func restart(_ operands: Int, capacity: Int) {
+        extents.removeAll()
+        strides.removeAll()
+        operandCount = operands
+        self.capacity = capacity
+        strides.append(repeating: 0, count: operands * capacity)
+    }
+
+    /// Gives an operand the strides of memory that has an element for each position, in order, but for some loops along which it
+    /// stands still.
+    func makeDense(_ operand: Int, butFor reduced: Range<Int>) {
+        var step = 1
+        for dim in extents.indices.reversed() {
+            let isReduced = reduced.contains(dim)
+            strides[operand &* capacity &+ dim] = isReduced ? 0 : step
+            if !isReduced { step *= extents[dim] }
+        }
     }
 
     private func mergesWithLast(_ dim: Int, _ size: Int, _ layouts: [StridedLayout]) -> Bool {

@@ -37,7 +37,7 @@ extension Plan {
     }
 
     /// Takes a program's instructions in. Registers that are reduced are read once more, after all instructions.
-    func encode(_ program: Program, _ isa: InstructionSet, reducing requests: [Request] = []) {
+    func encode(_ program: Program, _ isa: InstructionSet, part: RowPart? = nil) {
         code.removeAll()
         values.removeAll()
         folded.removeAll()
@@ -50,7 +50,7 @@ extension Plan {
                 values[register].reader = index
             }
         }
-        for request in requests {
+        for request in part?.requests.elements ?? UnsafeBufferPointer(start: nil, count: 0) {
             // Twice, so that no other kernel computes it.
             if case .register(let register) = request.operand { values[register].uses += 2 }
         }
@@ -71,7 +71,7 @@ extension Plan {
                 values[operands[position]].lastReader = code[index].out
             }
         }
-        for request in requests {
+        for request in part?.requests.elements ?? UnsafeBufferPointer(start: nil, count: 0) {
             if case .register(let register) = request.operand { values[register].lastReader = .max }
         }
     }

@@ -28,11 +28,11 @@ extension Plan {
 
     // MARK: Places
 
-    /// Adds the program's places, and some more.
-    func addPlaces(_ program: Program, _ buffers: ProgramBuffers, more: Int) {
+    /// Adds the program's places, and one for each reduction of a part of a program with rows.
+    func addPlaces(_ program: Program, _ buffers: ProgramBuffers, _ part: RowPart?) {
         let firstInput = program.instructions.count
         let firstConstant = firstInput + program.inputs.count
-        let count = firstConstant + program.constants.count + more + 1
+        let count = firstConstant + program.constants.count + (part?.requests.count ?? 0) + 1
         places.removeAll()
         places.append(repeating: Place(), count: count)
         direct.removeAll()
@@ -40,7 +40,7 @@ extension Plan {
         singles.removeAll()
         singles.reserve(program.constants.count + folded.count)
         numbers.removeAll()
-        numbers.reserve((space.operandCount + 2) * box.count)
+        numbers.reserve((space.operandCount + 4) * box.count)
         loops = Loops(
             count: box.count, extents: numbers.place(space.extents), box: numbers.place(box))
         for index in code.indices {
@@ -52,9 +52,9 @@ extension Plan {
             let constant = program.constants[index]
             setSingle(firstConstant + index, singles.place(constant.number.bits(holdingIn: constant.dtype)))
         }
-        for index in program.inputs.indices { addInput(index, place: firstInput + index, program, buffers) }
+        for index in program.inputs.indices { addInput(index, place: firstInput + index, program, buffers, part) }
         for instruction in folded.elements { fold(instruction) }
-        for index in program.outputs.indices { addOutput(index, program, buffers) }
+        for index in program.outputs.indices { addOutput(index, program, buffers, part) }
     }
 
     private func setSingle(_ place: Int, _ element: UnsafeMutableRawPointer) {
@@ -70,28 +70,31 @@ extension Plan {
         setSingle(instruction.out, element)
     }
 
-    private func addInput(_ index: Int, place: Int, _ program: Program, _ buffers: ProgramBuffers) {
+    private func addInput(
+        _ index: Int, place: Int, _ program: Program, _ buffers: ProgramBuffers, _ part: RowPart?
+    ) {
+        let isLocal = part?.isLocal(input: index) ?? false
         let dtype = program.inputs[index].dtype
         switch program.inputs[index].elements {
         case .single:
             setSingle(place, buffers.inputs[index]!.pointer)
         case .range(let first, let step, let layout):
             addMoving(
-                .range(first: first, step: step), place, nil, index, dtype, origin: program.layouts[layout].offset)
+                .range(first: first, step: step), place, nil, index, dtype, false, origin: program.layouts[layout].offset)
             takeRegister(place, dtype)
         case .dense, .strided:
             let base = buffers.inputs[index]!.pointer
             places[place].isUniform = isUniform(index)
             if places[place].isUniform || isDense(index) {
                 if !places[place].isUniform { places[place].columnBytes = dtype.byteCount }
-                addDirect(place, base, index, dtype)
+                addDirect(place, base, index, dtype, isLocal)
             } else if rowDimension >= 0, innerStride(index) | 1 == 1 {
                 places[place].isUniform = innerStride(index) == 0
                 places[place].isApart = true
                 places[place].rowBytes = space.stride(index, rowDimension) * dtype.byteCount
-                addDirect(place, base, index, dtype)
+                addDirect(place, base, index, dtype, isLocal)
             } else {
-                addMoving(.load, place, base, index, dtype)
+                addMoving(.load, place, base, index, dtype, isLocal)
                 takeRegister(place, dtype)
             }
         }
@@ -104,7 +107,8 @@ extension Plan {
         registerCount += 1
     }
 
-    private func addOutput(_ index: Int, _ program: Program, _ buffers: ProgramBuffers) {
+    private func addOutput(_ index: Int, _ program: Program, _ buffers: ProgramBuffers, _ part: RowPart?) {
+        let isLocal = part?.isLocal(output: index) ?? false
         let output = program.outputs[index]
         let operand = program.inputs.count + index
         let base = buffers.outputs[index].pointer
@@ -113,30 +117,36 @@ extension Plan {
         let storesItself = values[place].bypassesCache
         let isCopied = bypassesCache && !output.isInPlace && !storesItself
         if isDense(operand) {
-            if isCopied { return addMoving(.nonTemporalStore, place, base, operand, output.dtype) }
-            addDirect(place, base, operand, output.dtype)
+            if isCopied { return addMoving(.nonTemporalStore, place, base, operand, output.dtype, isLocal) }
+            addDirect(place, base, operand, output.dtype, isLocal)
             places[place].register = -1
         } else if isWrittenDirectly(operand) && (storesItself || !bypassesCache) {
             places[place].isApart = true
             places[place].columnBytes = 0
             places[place].rowBytes = space.stride(operand, rowDimension) * output.dtype.byteCount
-            addDirect(place, base, operand, output.dtype)
+            addDirect(place, base, operand, output.dtype, isLocal)
             places[place].register = -1
         } else {
-            addMoving(.store, place, base, operand, output.dtype)
+            addMoving(.store, place, base, operand, output.dtype, isLocal)
         }
     }
 
-    private func addDirect(_ place: Int, _ base: UnsafeMutableRawPointer, _ operand: Int, _ dtype: DType) {
-        direct.append(Direct(place: place, base: base, strides: placeStrides(operand), byteShift: dtype.byteShift))
+    private func addDirect(
+        _ place: Int, _ base: UnsafeMutableRawPointer, _ operand: Int, _ dtype: DType, _ isLocal: Bool
+    ) {
+        direct.append(
+            Direct(
+                place: place, base: base, strides: placeStrides(operand), byteShift: dtype.byteShift, isLocal: isLocal))
     }
 
     private func addMoving(
         _ kind: Moving.Kind, _ place: Int, _ base: UnsafeMutableRawPointer?, _ operand: Int, _ dtype: DType,
-        origin: Int = 0
+        _ isLocal: Bool, origin: Int = 0
     ) {
         moving.append(
-            Moving(kind: kind, place: place, base: base, origin: origin, strides: placeStrides(operand), dtype: dtype))
+            Moving(
+                kind: kind, place: place, base: base, origin: origin, strides: placeStrides(operand), dtype: dtype,
+                isLocal: isLocal))
     }
 
     private func placeStrides(_ operand: Int) -> UnsafePointer<Int> {

@@ -9,10 +9,13 @@ extension Plan {
         let place: Int
         /// Where the elements of a place that is one repeated element are written out; -1 if it is none.
         let filled: Int
-        /// The results, row by row.
+        /// The results of a block's rows.
         let results: UnsafeMutableRawPointer
-        /// The results of a row's blocks, row by row; nil where a row is one block.
+        /// The results of the parts of each row; nil where a row is one part.
         let partials: UnsafeMutableRawPointer?
+        /// By loop: the distance between results, and between positions in a row.
+        let rowStrides: UnsafePointer<Int>
+        let positionStrides: UnsafePointer<Int>
     }
 
     /// What is asked of a plan: a reduction of a register or an input of its program.
@@ -20,44 +23,23 @@ extension Plan {
         let operation: Operation
         let operandType: DType
         let operand: Program.Operand
+        /// The first participant's memory, as for ``Sink``.
         let results: UnsafeMutableRawPointer
         let partials: UnsafeMutableRawPointer?
     }
 
-    static let blockElements = Int(HD_REDUCTION_BLOCK)
-    /// The bytes of the lanes of a row.
-    static let laneBytes = Int(HD_LANES) * 16
-
-    /// The sizes of tiles whose rows are reduced: some whole rows, some whole blocks of one row, or, where a row's elements are no
-    /// single loop, a part of a row, all of whose parts one participant runs in order.
-    func chooseRowTile(_ elements: Int) {
-        box.removeAll()
-        box.append(repeating: 1, count: space.extents.count)
-        tilesPerUnit = 1
-        let reduced = space.keptLoops..<space.extents.count
-        var room = elements
-        if rowLength <= Self.blockElements {
-            for dim in reduced { box[dim] = space.extents[dim] }
-            room /= Swift.max(rowLength, 1)
-            for dim in (0..<space.keptLoops).reversed() where room > 1 {
-                box[dim] = Swift.min(space.extents[dim], room)
-                room /= box[dim]
-                if box[dim] < space.extents[dim] { break }
-            }
-        } else if reduced.count == 1 {
-            box[reduced.lowerBound] = Swift.max(elements / Self.blockElements, 1) * Self.blockElements
-        } else {
-            for dim in reduced.reversed() {
-                box[dim] = Swift.min(space.extents[dim], Swift.max(room, 1))
-                tilesPerUnit *= (space.extents[dim] + box[dim] - 1) / box[dim]
-                room /= box[dim]
-            }
-        }
+    /// The bytes of the lanes of a reduction, and of what they are combined to.
+    var laneBytes: Int {
+        let columns = traversal.hasColumns && !box.isEmpty ? box[box.count - 1] : 1
+        return ((Int(HD_LANES) + 1) * columns * 16 + 63) & ~63
     }
 
     /// Adds the reductions. Their places follow the program's.
-    func addSinks(_ requests: [Request], _ program: Program) {
-        for (index, request) in requests.enumerated() {
+    func addSinks(_ requests: KeptList<Request>, _ program: Program) {
+        if requests.isEmpty { return }
+        let (rowStrides, positionStrides) = (placeStrides(along: false), placeStrides(along: true))
+        for index in requests.indices {
+            let request = requests[index]
             let place = place(request.operand, program)
             var filled = -1
             if places[place].isUniform {
@@ -69,34 +51,90 @@ extension Plan {
                 Sink(
                     kernels: ReductionTable.shared.kernels(request.operation, request.operandType, isa)!,
                     operandType: request.operandType, place: place, filled: filled, results: request.results,
-                    partials: request.partials))
+                    partials: request.partials, rowStrides: rowStrides, positionStrides: positionStrides))
         }
+    }
+
+    /// Strides of memory that has an element for each row, or for each element of one row.
+    private func placeStrides(along rows: Bool) -> UnsafePointer<Int> {
+        let strides = numbers.end
+        for dim in box.indices {
+            var stride = traversal.reduced.contains(dim) == rows ? 1 : 0
+            for inner in dim + 1..<box.count where traversal.reduced.contains(inner) == rows {
+                stride *= space.extents[inner]
+            }
+            _ = numbers.place(stride)
+        }
+        return UnsafePointer(strides)
     }
 
     /// Takes a tile in. `lanes` are the participant's, for all reductions.
     func reduce(_ state: TileState, _ lanes: UnsafeMutableRawPointer) {
-        var first = 0
-        for dim in 0..<loops.count { first = first &* loops.extents![dim] &+ state.start[dim] }
+        var (row, position) = (0, 0)
+        for dim in 0..<loops.count {
+            row &+= state.start[dim] &* sinks[0].rowStrides[dim]
+            position &+= state.start[dim] &* sinks[0].positionStrides[dim]
+        }
         for index in sinks.indices {
             let sink = sinks[index]
-            var source = UnsafeRawPointer(state.table[sink.place]!)
-            let lanes = lanes + index * Self.laneBytes
-            if sink.filled >= 0 {
-                fill(sink, state)
-                source = UnsafeRawPointer(state.table[sink.filled]!)
-            } else if places[sink.place].isApart {
-                let columns = state.size[loops.count &- 1]
-                let step = places[sink.place].rowBytes &+ columns &* places[sink.place].columnBytes
-                if columns == rowLength && rowLength <= Self.blockElements {
-                    sink.rows(first / rowLength, source, rowLength, state.size[rowDimension], step)
-                } else {
-                    for row in 0..<state.size[rowDimension] {
-                        sink.add(first + row * columns, columns, source + row * step, rowLength, lanes)
-                    }
-                }
-                continue
+            let source = source(sink, state)
+            let lanes = lanes + index * laneBytes
+            if traversal.hasColumns {
+                reduceColumns(sink, state, source, row, position, lanes)
+            } else {
+                reduceRows(sink, state, source, row * traversal.rowLength + position, lanes)
             }
-            sink.add(first, state.elements, source, rowLength, lanes)
+        }
+    }
+
+    /// The elements of a tile, and if its rows lie apart the bytes from one to the next, else 0.
+    private typealias Source = (elements: UnsafeRawPointer, rowBytes: Int)
+
+    private func source(_ sink: Sink, _ state: TileState) -> Source {
+        if sink.filled >= 0 {
+            fill(sink, state)
+            return (UnsafeRawPointer(state.table[sink.filled]!), 0)
+        }
+        let source = UnsafeRawPointer(state.table[sink.place]!)
+        guard places[sink.place].isApart else { return (source, 0) }
+        return (source, places[sink.place].rowBytes &+ state.size[loops.count &- 1] &* places[sink.place].columnBytes)
+    }
+
+    private func reduceRows(
+        _ sink: Sink, _ state: TileState, _ source: Source, _ first: Int, _ lanes: UnsafeMutableRawPointer
+    ) {
+        let rowLength = traversal.rowLength
+        if source.rowBytes == 0 {
+            return sink.add(first, state.elements, source.elements, rowLength, lanes, state.local)
+        }
+        let columns = state.size[loops.count &- 1]
+        let count = state.size[rowDimension]
+        if columns == rowLength && rowLength <= Self.blockElements {
+            sink.rows(first / rowLength, source.elements, rowLength, count, source.rowBytes, state.local)
+        } else {
+            for row in 0..<count {
+                sink.add(
+                    first + row * columns, columns, source.elements + row * source.rowBytes, rowLength, lanes,
+                    state.local)
+            }
+        }
+    }
+
+    private func reduceColumns(
+        _ sink: Sink, _ state: TileState, _ source: Source, _ row: Int, _ position: Int,
+        _ lanes: UnsafeMutableRawPointer
+    ) {
+        let last = loops.count &- 1
+        let columns = state.size[last]
+        let rowBytes = source.rowBytes == 0 ? columns * sink.operandType.byteCount : source.rowBytes
+        var (count, outer) = (1, 1)
+        for dim in traversal.reduced { count *= state.size[dim] }
+        for dim in 0..<traversal.reduced.lowerBound { outer *= state.size[dim] }
+        // Where a tile has several outer positions it has whole rows of each, and all columns.
+        for index in 0..<outer {
+            sink.addColumns(
+                row + index * space.extents[last], position, columns, of: space.extents[last],
+                source.elements + index * count * rowBytes, rowBytes, count, traversal.rowLength, lanes, state.local)
         }
     }
 
@@ -112,24 +150,33 @@ extension Plan {
         }
     }
 
-    /// Combines the blocks of each row.
-    func finishRows(_ rowCount: Int) {
-        for index in sinks.indices { sinks[index].finish(rowCount, rowLength) }
+    /// Combines the parts of each row of a block, which is so many positions of each loop.
+    func finishRows(_ size: UnsafePointer<Int>, local: Int) {
+        if sinks.isEmpty || sinks[0].partials == nil { return }
+        var rows = 1
+        for dim in 0..<traversal.reduced.lowerBound { rows *= size[dim] }
+        let columns = traversal.hasColumns ? size[box.count - 1] : 1
+        let allColumns = traversal.hasColumns ? space.extents[box.count - 1] : 1
+        for index in sinks.indices { sinks[index].finish(rows, columns, of: allColumns, traversal.rowLength, local) }
     }
 }
 
 extension Plan.Sink {
     private var resultBytes: Int { DType(rawValue: kernels.pointee.result)!.byteCount }
+    private var accumulatorBytes: Int { Int(kernels.pointee.accumulator_bytes) }
+
+    // `local` is the distance to the participant's memory.
 
     /// Whole rows of one block each.
-    func rows(_ row: Int, _ source: UnsafeRawPointer, _ length: Int, _ count: Int, _ step: Int) {
-        kernels.pointee.rows(results + row * resultBytes, source, length, count, step)
+    func rows(_ row: Int, _ source: UnsafeRawPointer, _ length: Int, _ count: Int, _ step: Int, _ local: Int) {
+        kernels.pointee.rows(results + (local + row * resultBytes), source, length, count, step)
     }
 
     /// Contiguous elements, the first of which is element `first` of all rows. A row that does not end here goes on with the next
     /// call.
     func add(
-        _ first: Int, _ count: Int, _ source: UnsafeRawPointer, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer
+        _ first: Int, _ count: Int, _ source: UnsafeRawPointer, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer,
+        _ local: Int
     ) {
         let byteCount = operandType.byteCount
         var (row, position) = first.quotientAndRemainder(dividingBy: rowLength)
@@ -138,7 +185,7 @@ extension Plan.Sink {
         while left > 0 {
             if position == 0 && rowLength <= Plan.blockElements && left >= rowLength {
                 let whole = left / rowLength
-                rows(row, source, rowLength, whole, rowLength * byteCount)
+                rows(row, source, rowLength, whole, rowLength * byteCount, local)
                 row += whole
                 left -= whole * rowLength
                 source += whole * rowLength * byteCount
@@ -152,39 +199,62 @@ extension Plan.Sink {
             left -= length
             position += length
             if position == rowLength || position % Plan.blockElements == 0 {
-                finishBlock(row, position, rowLength, lanes)
+                finishBlock(row, position, 1, of: 1, rowLength, lanes, local)
             }
             if position == rowLength { (row, position) = (row + 1, 0) }
         }
     }
 
-    /// Combines the lanes of the block that ends before a position of its row.
-    private func finishBlock(_ row: Int, _ end: Int, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer) {
-        if let partials {
-            let perRow = (rowLength + Plan.blockElements - 1) / Plan.blockElements
-            let block = row * perRow + (end - 1) / Plan.blockElements
-            kernels.pointee.finish(partials + block * Int(kernels.pointee.accumulator_bytes), lanes, 1)
-        } else {
-            // Lanes are used up anyway.
-            var partial = SIMD2<UInt64>()
-            withUnsafeMutableBytes(of: &partial) {
-                kernels.pointee.finish($0.baseAddress!, lanes, 1)
-                kernels.pointee.results(results + row * resultBytes, $0.baseAddress!, 1)
+    /// Elements of some rows side by side, from a position in them on.
+    func addColumns(
+        _ row: Int, _ position: Int, _ columns: Int, of allColumns: Int, _ source: UnsafeRawPointer, _ rowBytes: Int,
+        _ count: Int, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer, _ local: Int
+    ) {
+        var position = position
+        var source = source
+        var left = count
+        while left > 0 {
+            let inBlock = position % Plan.blockElements
+            let length = Swift.min(left, Plan.blockElements - inBlock)
+            if inBlock == 0 { kernels.pointee.start(lanes, Int(HD_LANES) * columns) }
+            kernels.pointee.add_columns(lanes, columns, source, rowBytes, length, position)
+            source += length * rowBytes
+            left -= length
+            position += length
+            if position == rowLength || position % Plan.blockElements == 0 {
+                finishBlock(row, position, columns, of: allColumns, rowLength, lanes, local)
             }
         }
     }
 
+    /// Combines the lanes of the block that ends before a position of its rows.
+    private func finishBlock(
+        _ row: Int, _ end: Int, _ columns: Int, of allColumns: Int, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer,
+        _ local: Int
+    ) {
+        if let partials {
+            let perRow = (rowLength + Plan.blockElements - 1) / Plan.blockElements
+            let (outer, column) = row.quotientAndRemainder(dividingBy: allColumns)
+            let block = (outer * perRow + (end - 1) / Plan.blockElements) * allColumns + column
+            kernels.pointee.finish(partials + (local + block * accumulatorBytes), lanes, columns)
+        } else {
+            let combined = lanes + Int(HD_LANES) * columns * accumulatorBytes
+            kernels.pointee.finish(combined, lanes, columns)
+            kernels.pointee.results(results + (local + row * resultBytes), combined, columns)
+        }
+    }
+
     /// Combines the blocks of each row pairwise: all pairs of as many blocks from the left, then what is left over from the right.
-    fileprivate func finish(_ rowCount: Int, _ rowLength: Int) {
+    fileprivate func finish(_ rows: Int, _ columns: Int, of allColumns: Int, _ rowLength: Int, _ local: Int) {
         guard let partials else { return }
-        let size = Int(kernels.pointee.accumulator_bytes)
+        let size = allColumns * accumulatorBytes
         let count = (rowLength + Plan.blockElements - 1) / Plan.blockElements
-        for row in 0..<rowCount {
-            let blocks = partials + row * count * size
+        for row in 0..<rows {
+            let blocks = partials + (local + row * count * size)
             var width = 1
             while 2 * width <= count {
                 for first in stride(from: 0, through: count - 2 * width, by: 2 * width) {
-                    kernels.pointee.merge(blocks + first * size, blocks + (first + width) * size, 1)
+                    kernels.pointee.merge(blocks + first * size, blocks + (first + width) * size, columns)
                 }
                 width *= 2
             }
@@ -194,9 +264,9 @@ extension Plan.Sink {
             while last > 0 {
                 end = last
                 last = end - (end & -end)
-                kernels.pointee.merge(blocks + last * size, blocks + end * size, 1)
+                kernels.pointee.merge(blocks + last * size, blocks + end * size, columns)
             }
-            kernels.pointee.results(results + row * resultBytes, blocks, 1)
+            kernels.pointee.results(results + (local + row * allColumns * resultBytes), blocks, columns)
         }
     }
 }

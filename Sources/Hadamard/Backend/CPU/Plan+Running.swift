@@ -4,20 +4,61 @@ internal import CHadamard
 extension Plan {
     /// Runs tiles until there are none left.
     func run(participant: Int) {
-        withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: places.count) { table in
-            withUnsafeTemporaryAllocation(of: Int.self, capacity: loops.count &* 3 &+ moving.count &+ 1) { numbers in
+        withState(participant) { state in
+            for index in direct.indices { state.bases[index] = direct[index].base }
+            for index in moving.indices {
+                state.bases[direct.count &+ index] = moving[index].base
+                state.origins[index] = moving[index].origin
+            }
+            runTiles(&state, participant)
+        }
+    }
+
+    /// Runs all tiles of a block, which is so many positions of each loop from a first one on.
+    func run(participant: Int, block first: UnsafePointer<Int>, _ size: UnsafePointer<Int>, localBytes: Int) {
+        withState(participant) { state in
+            state.extents = size
+            let local = participant * localBytes
+            for index in direct.indices {
+                let operand = direct[index]
+                let bytes = operand.isLocal ? local : distance(operand.strides, first) << operand.byteShift
+                state.bases[index] = operand.base + bytes
+            }
+            for index in moving.indices {
+                let operand = moving[index]
+                let elements = distance(operand.strides, first)
+                let bytes = operand.isLocal ? local : elements &* operand.dtype.byteCount
+                state.bases[direct.count &+ index] = operand.base.map { $0 + bytes }
+                state.origins[index] = operand.origin &+ elements
+            }
+            state.local = local
+            for unit in 0..<unitCount(size) { runUnit(unit, moving.elements, steps.elements, &state) }
+        }
+    }
+
+    @inline(__always)
+    private func withState(_ participant: Int, _ body: (inout TileState) -> Void) {
+        withUnsafeTemporaryAllocation(
+            of: UnsafeMutableRawPointer?.self, capacity: places.count &+ direct.count &+ moving.count
+        ) { table in
+            withUnsafeTemporaryAllocation(
+                of: Int.self, capacity: loops.count &* 3 &+ 2 &* moving.count &+ 1
+            ) { numbers in
                 fill(table, participant)
                 numbers.initialize(repeating: 0)
                 var state = TileState(
-                    table: table.baseAddress!, start: numbers.baseAddress!,
+                    table: table.baseAddress!, bases: table.baseAddress! + places.count,
+                    start: numbers.baseAddress!,
                     size: numbers.baseAddress! + loops.count,
                     dense: numbers.baseAddress! + 2 &* loops.count,
-                    loaded: numbers.baseAddress! + 3 &* loops.count)
+                    loaded: numbers.baseAddress! + 3 &* loops.count,
+                    origins: numbers.baseAddress! + (3 &* loops.count &+ moving.count),
+                    extents: loops.extents)
                 if !sinks.isEmpty {
                     state.lanes =
                         registers! + (participant * registerBytesOfParticipant + registerCount * registerBytes)
                 }
-                runTiles(&state, participant)
+                body(&state)
             }
         }
         if bypassesCache { isa.kernels.table.pointee.fence() }
@@ -36,6 +77,8 @@ extension Plan {
     /// What a participant knows of its current tile.
     struct TileState {
         let table: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+        /// The first elements of operands that are read or written where they lie, then of those that are copied.
+        let bases: UnsafeMutablePointer<UnsafeMutableRawPointer?>
         /// The first position of the tile, by dimension.
         let start: UnsafeMutablePointer<Int>
         /// Its sizes.
@@ -44,6 +87,12 @@ extension Plan {
         let dense: UnsafeMutablePointer<Int>
         /// For each moving operand the address that its register was last loaded from.
         let loaded: UnsafeMutablePointer<Int>
+        /// For each the position of the first element, if it is a range.
+        let origins: UnsafeMutablePointer<Int>
+        /// The sizes of the loops.
+        var extents: UnsafePointer<Int>?
+        /// The bytes from the first participant's memory of a block to this one's.
+        var local = 0
         var elements = 0
         var sameSize = false
         /// The lanes of what is reduced.
@@ -66,17 +115,29 @@ extension Plan {
         _ unit: Int, _ moving: UnsafeBufferPointer<Moving>, _ steps: UnsafeBufferPointer<Step>,
         _ state: inout TileState
     ) {
-        if tilesPerUnit == 1 { return runTile(unit, moving, steps, &state) }
-        for tile in unit &* tilesPerUnit..<(unit &+ 1) &* tilesPerUnit { runTile(tile, moving, steps, &state) }
+        if traversal.rowLength > 0 { return runRowUnit(unit, moving, steps, &state) }
+        locate(unit, &state)
+        runTile(moving, steps, &state)
+    }
+
+    /// Runs tiles whose elements are reduced in order, one after the other.
+    private func runRowUnit(
+        _ unit: Int, _ moving: UnsafeBufferPointer<Moving>, _ steps: UnsafeBufferPointer<Step>,
+        _ state: inout TileState
+    ) {
+        for tile in 0..<traversal.tilesPerUnit {
+            guard locate(unit: unit, tile: tile, &state) else { break }
+            runTile(moving, steps, &state)
+        }
     }
 
     private func runTile(
-        _ tile: Int, _ moving: UnsafeBufferPointer<Moving>, _ steps: UnsafeBufferPointer<Step>,
-        _ state: inout TileState
+        _ moving: UnsafeBufferPointer<Moving>, _ steps: UnsafeBufferPointer<Step>, _ state: inout TileState
     ) {
-        locate(tile, &state)
-        for operand in direct.elements {
-            state.table[operand.place] = operand.base + distance(operand.strides, state) &<< operand.byteShift
+        for index in direct.indices {
+            let operand = direct[index]
+            state.table[operand.place] =
+                state.bases[index]! + distance(operand.strides, state.start) &<< operand.byteShift
         }
         if !moving.isEmpty { fetch(moving, &state) }
         for index in steps.indices {
@@ -109,7 +170,7 @@ extension Plan {
     }
 
     private func locate(_ tile: Int, _ state: inout TileState) {
-        guard let extents = loops.extents, let box = loops.box else { return }
+        guard let extents = state.extents, let box = loops.box else { return }
         if loops.count == 1 {
             state.start[0] = tile &* box[0]
             let size = Swift.min(box[0], extents[0] &- state.start[0])
@@ -143,7 +204,7 @@ extension Plan {
             let place = moving[index].place
             switch moving[index].kind {
             case .load:
-                let source = address(moving[index], state)
+                let source = address(index, state)
                 let key = Int(bitPattern: source)
                 if state.sameSize && state.loaded[index] == key { continue }
                 state.loaded[index] = key
@@ -153,7 +214,7 @@ extension Plan {
             case .range(let first, let step):
                 fillRange(
                     state.table[place]!, moving[index].dtype, first, step,
-                    moving[index].origin &+ distance(moving[index].strides, state), moving[index].strides, state)
+                    state.origins[index] &+ distance(moving[index].strides, state.start), moving[index].strides, state)
             case .store, .nonTemporalStore:
                 break
             }
@@ -167,10 +228,10 @@ extension Plan {
             case .store:
                 copyBox(
                     isa.kernels.copy2d(byteShift: moving[index].dtype.byteShift), moving[index].dtype.byteCount,
-                    address(moving[index], state), moving[index].strides, state.table[place]!, state.dense, state)
+                    address(index, state), moving[index].strides, state.table[place]!, state.dense, state)
             case .nonTemporalStore:
                 isa.kernels.table.pointee.copy_nontemporal(
-                    address(moving[index], state), state.table[place],
+                    address(index, state), state.table[place],
                     state.elements * moving[index].dtype.byteCount)
             case .load, .range:
                 break
@@ -178,15 +239,16 @@ extension Plan {
         }
     }
 
-    /// The elements from an operand's first one to the current tile's.
+    /// The elements from an operand's first one to the one at some positions.
     @inline(__always)
-    private func distance(_ strides: UnsafePointer<Int>, _ state: TileState) -> Int {
+    private func distance(_ strides: UnsafePointer<Int>, _ positions: UnsafePointer<Int>) -> Int {
         var distance = 0
-        for dim in 0..<loops.count { distance &+= state.start[dim] &* strides[dim] }
+        for dim in 0..<loops.count { distance &+= positions[dim] &* strides[dim] }
         return distance
     }
 
-    private func address(_ operand: Moving, _ state: TileState) -> UnsafeMutableRawPointer {
-        operand.base! + distance(operand.strides, state) &* operand.dtype.byteCount
+    private func address(_ index: Int, _ state: TileState) -> UnsafeMutableRawPointer {
+        state.bases[direct.count &+ index]! + distance(moving[index].strides, state.start)
+            &* moving[index].dtype.byteCount
     }
 }

@@ -43,6 +43,8 @@ final class Plan: @unchecked Sendable {
         /// not count.
         let strides: UnsafePointer<Int>
         let byteShift: Int
+        /// Whether each participant has memory of its own for it, which holds a block.
+        let isLocal: Bool
     }
 
     /// An operand whose elements pass through a register: copied, or computed from positions.
@@ -65,6 +67,7 @@ final class Plan: @unchecked Sendable {
         let origin: Int
         let strides: UnsafePointer<Int>
         let dtype: DType
+        let isLocal: Bool
     }
 
     /// The loops of the iteration space, outermost first, and the part of each that a tile is.
@@ -84,10 +87,8 @@ final class Plan: @unchecked Sendable {
     let steps = KeptList<Step>()
     /// What is reduced after the steps.
     let sinks = KeptList<Sink>()
-    /// The elements of a row that is reduced; 0 where nothing is.
-    @exclusivity(unchecked) private(set) var rowLength = 0
-    /// The tiles that one participant runs in order.
-    @exclusivity(unchecked) var tilesPerUnit = 1
+    /// How a part of a program with rows is traversed.
+    @exclusivity(unchecked) var traversal = RowTraversal()
     let places = KeptList<Place>()
     let direct = KeptList<Direct>()
     let moving = KeptList<Moving>()
@@ -124,18 +125,25 @@ final class Plan: @unchecked Sendable {
 
     deinit { if let keptRegisters { Platform.release(keptRegisters) } }
 
-    /// Lowers a program whose code is there. Where something is reduced, the program's order ends with the reduced dimensions, in
-    /// their own order.
+    /// Lowers a program whose code is there, or a part of a program with rows.
     func lower(
         _ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings, _ choice: NonTemporalPolicy.Choice,
-        reducing requests: [Request] = []
+        part: RowPart? = nil
     ) {
-        rowLength = requests.isEmpty ? 0 : program.rowLength
         sinks.removeAll()
         isa = settings.instructionSet
         bypassesCache = choice.bypassesCache
         alternates = choice.alternates
-        if program.isFlat && requests.isEmpty { space.fill(count: program.count, program) } else { fillSpace(program) }
+        traversal = part?.traversal ?? RowTraversal()
+        if let part {
+            fillLayouts(program)
+            part.fill(space, layouts)
+        } else if program.isFlat {
+            space.fill(count: program.count, program)
+        } else {
+            fillLayouts(program)
+            space.fill(program.shape, order: program.order, layouts)
+        }
         if bypassesCache { bypassCache(program) }
         registerCount = allocateRegisters(keepsOutputs: bypassesCache)
         chooseTile(program, settings)
@@ -146,25 +154,22 @@ final class Plan: @unchecked Sendable {
             isCopied = true
         }
         if isCopied { registerCount = allocateRegisters(keepsOutputs: true) }
-        addPlaces(program, buffers, more: requests.count)
-        if !requests.isEmpty { addSinks(requests, program) }
+        addPlaces(program, buffers, part)
+        if let part { addSinks(part.requests, program) }
         addSteps()
     }
 
-    private func fillSpace(_ program: Program) {
+    private func fillLayouts(_ program: Program) {
         layouts.removeAll(keepingCapacity: true)
         for index in program.inputs.indices { layouts.append(program.layout(ofInput: index)) }
         for index in program.outputs.indices { layouts.append(program.layout(ofOutput: index)) }
-        let kept = rowLength > 0 ? program.shape.indices.filter { !program.isReduced($0) }.count : program.shape.count
-        space.fill(program.shape, order: program.order, layouts, keptCount: kept)
     }
 
     // MARK: Tiles
 
     private func chooseTile(_ program: Program, _ settings: EngineSettings) {
-        tilesPerUnit = 1
-        if rowLength > 0 {
-            chooseRowTile(Swift.min(settings.tileElements ?? .max, cachedTile(program)))
+        if traversal.rowLength > 0 {
+            chooseRowTile(settings.tileElements, cachedTile(program))
         } else if program.isFlat && !bypassesCache && settings.tileElements == nil {
             box.removeAll()
             if !space.extents.isEmpty { box.append(flatTile(program, settings)) }
@@ -178,7 +183,7 @@ final class Plan: @unchecked Sendable {
             tileCount *= (space.extents[dim] + box[dim] - 1) / box[dim]
             elements *= box[dim]
         }
-        tileCount /= tilesPerUnit
+        if traversal.rowLength > 0 { tileCount = unitCount(space.extents.elements.baseAddress!) }
         registerBytes = (elements * widestElement(program) + 63) & ~63
     }
 
@@ -217,7 +222,7 @@ final class Plan: @unchecked Sendable {
         for index in code.indices { widest = Swift.max(widest, code[index].dtype.byteCount) }
         for input in program.inputs { widest = Swift.max(widest, input.dtype.byteCount) }
         // What is reduced may be one number, written out: a constant, or what was computed of constants.
-        if rowLength > 0 {
+        if traversal.rowLength > 0 {
             for constant in program.constants { widest = Swift.max(widest, constant.dtype.byteCount) }
             for instruction in folded.elements { widest = Swift.max(widest, instruction.dtype.byteCount) }
         }
@@ -243,6 +248,13 @@ final class Plan: @unchecked Sendable {
     /// Deals the tiles out among threads and takes the memory that their registers need; returns how many may take part.
     func start(_ program: Program, _ settings: EngineSettings) throws(TensorError) -> Int {
         let participants = participants(program, settings)
+        try takeRegisters(participants)
+        if participants > 1 { shares = TileShares(tileCount, participants, alternates: alternates) }
+        return participants
+    }
+
+    /// Takes the memory of registers.
+    func takeRegisters(_ participants: Int) throws(TensorError) {
         let bytes = registerBytesOfParticipant * participants
         if bytes > Self.keptRegisterBytes || keptRegisters == nil && bytes > 0 {
             let storage = try Storage.allocate([bytes], .uint8)
@@ -251,11 +263,9 @@ final class Plan: @unchecked Sendable {
         } else {
             registers = keptRegisters
         }
-        if participants > 1 { shares = TileShares(tileCount, participants, alternates: alternates) }
-        return participants
     }
 
-    var registerBytesOfParticipant: Int { registerCount * registerBytes + sinks.count * Self.laneBytes }
+    var registerBytesOfParticipant: Int { registerCount * registerBytes + sinks.count * laneBytes }
 
     /// The threads that a program pays for, at most one for each tile.
     private func participants(_ program: Program, _ settings: EngineSettings) -> Int {

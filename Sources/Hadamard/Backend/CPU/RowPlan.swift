@@ -1,0 +1,344 @@
+/// Runs a program with rows, block of rows by block of rows: the elements of a block stay in the second-level cache while all passes
+/// go over them. Where a row is too long for that, or there are too few, each pass goes over everything.
+///
+/// Before each pass stands what it needs of whole rows. A pass reduces elements to memory with an element for each row of the block.
+final class RowPlan: @unchecked Sendable {
+    // Unchecked: while participants run, all is constant but for `shares`, which count atomically.
+
+    @exclusivity(unchecked) private var parts: [RowPart] = []
+    @exclusivity(unchecked) private var partCount = 0
+    let loops = RowLoops()
+    /// The positions of each loop that a block has at most.
+    private let block = KeptList<Int>()
+    @exclusivity(unchecked) private(set) var blockCount = 1
+    @exclusivity(unchecked) private var rowsPerBlock = 1
+    /// Whether participants take blocks, each with memory of its own for it.
+    @exclusivity(unchecked) private(set) var isBlocked = false
+    @exclusivity(unchecked) private var shares: TileShares?
+    /// The memory of a block.
+    @exclusivity(unchecked) private var memory: Storage?
+    @exclusivity(unchecked) private var base: UnsafeMutableRawPointer?
+    @exclusivity(unchecked) private var localBytes = 0
+    private let keptMemory = Platform.allocate(RowPlan.keptBytes)
+    let values = KeptList<RowValue>()
+    @exclusivity(unchecked) private(set) var threads = 1
+    @exclusivity(unchecked) private(set) var instructions = 0
+
+    static let keptBytes = 32 << 10
+    /// The bytes of a block's elements: half a second-level cache.
+    private static let cacheBytes = Swift.max(128 << 10, (Platform.cacheSize(level: 2) ?? 512 << 10) / 2)
+    private static let fewestElements = 8192
+    private static let blocksPerThread = 4
+    private static let fewestColumns = 16
+
+    deinit { if let keptMemory { Platform.release(keptMemory) } }
+
+    /// A row plan a thread is kept, for its lists' memory.
+    private static let kept = ThreadLocal<RowPlan>()
+
+    static func take() -> RowPlan { kept.take() ?? RowPlan() }
+
+    static func putBack(_ plan: RowPlan) {
+        plan.memory = nil
+        plan.shares = nil
+        for index in 0..<plan.partCount { plan.parts[index].plan.finish() }
+        kept.put(plan)
+    }
+
+    func run(_ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings) throws(TensorError) {
+        loops.fill(program)
+        analyse(program, keepsElements: true)
+        let participants = divide(program, settings)
+        if !isBlocked { analyse(program, keepsElements: false) }
+        try takeMemory(program, isBlocked ? participants : 1)
+        build(program, buffers)
+        instructions = 0
+        threads = 1
+        for index in 0..<partCount {
+            let part = parts[index]
+            part.plan.encode(part.program, settings.instructionSet, part: part)
+            part.plan.lower(part.program, part.buffers, settings, NonTemporalPolicy.Choice(), part: part)
+            instructions += part.plan.code.count + part.requests.count
+        }
+        if isBlocked {
+            for index in 0..<partCount { try parts[index].plan.takeRegisters(participants) }
+            if participants > 1 { shares = TileShares(blockCount, participants, alternates: true) }
+            threads = runBlocks(participants)
+        } else {
+            for index in 0..<partCount {
+                let part = parts[index]
+                threads = Swift.max(threads, CPUBackend.run(part.plan, try part.plan.start(part.program, settings)))
+                part.plan.finishRows(block.elements.baseAddress!, local: 0)
+            }
+        }
+    }
+
+    // MARK: Blocks
+
+    /// Chooses the blocks, and returns how many threads may take part in them.
+    private func divide(_ program: Program, _ settings: EngineSettings) -> Int {
+        let rowLength = Swift.max(program.rowLength, 1)
+        let work = Swift.max(1, Swift.min(program.instructions.count, 8))
+        let shares = program.count / Swift.max(1, settings.elementsPerThread / work)
+        let wanted = Swift.max(1, Swift.min(settings.threadLimit, shares))
+        var rows = Self.cacheBytes / Swift.max(1, bytesPerRow(program))
+        if let limit = settings.tileElements { rows = Swift.min(rows, Swift.max(1, 4 * limit / rowLength)) }
+        let all = program.rowCount
+        if wanted > 1 {
+            let fair = Swift.max((all + Self.blocksPerThread * wanted - 1) / (Self.blocksPerThread * wanted), 1)
+            rows = Swift.min(rows, Swift.max(fair, Self.fewestElements / rowLength))
+        }
+        let isEven = all >= Self.blocksPerThread * wanted || all % wanted == 0
+        let columns = loops.columns
+        isBlocked = rows >= 1 && (wanted == 1 || isEven) && (rows >= Swift.min(Self.fewestColumns, columns))
+        block.removeAll()
+        for index in loops.loops.indices { block.append(loops.loops[index].extent) }
+        blockCount = 1
+        rowsPerBlock = all
+        if !isBlocked { return 1 }
+        var room = rows
+        if loops.hasColumns {
+            let wide = room < columns ? Swift.max(room / Self.fewestColumns * Self.fewestColumns, 1) : columns
+            block[block.count - 1] = wide
+            room /= wide
+            blockCount = (columns + wide - 1) / wide
+            rowsPerBlock = wide
+            if wide < columns { room = 1 }
+        } else {
+            rowsPerBlock = 1
+        }
+        for index in (0..<loops.outerCount).reversed() {
+            let extent = block[index]
+            block[index] = Swift.max(1, Swift.min(extent, room))
+            room = block[index] < extent ? 1 : room / extent
+            blockCount *= (extent + block[index] - 1) / block[index]
+            rowsPerBlock *= block[index]
+        }
+        return Swift.min(wanted, blockCount)
+    }
+
+    /// The bytes that a row's elements take in the cache.
+    private func bytesPerRow(_ program: Program) -> Int {
+        var bytes = 0
+        for input in program.inputs {
+            switch input.elements {
+            case .dense, .strided: bytes += input.dtype.byteCount
+            case .single, .range: break
+            }
+        }
+        for output in program.outputs where !program.instructions[output.register].isRowLevel {
+            bytes += output.dtype.byteCount
+        }
+        for index in values.indices where values[index].isKept { bytes += program.instructions[index].dtype.byteCount }
+        return bytes * program.rowLength + 8 * program.instructions.count
+    }
+
+    /// Takes the memory of blocks: for each participant what stands for rows, what later passes read again, and the parts of sums.
+    private func takeMemory(_ program: Program, _ participants: Int) throws(TensorError) {
+        let parts = (program.rowLength + Plan.blockElements - 1) / Plan.blockElements
+        var bytes = 0
+        func take(_ count: Int) -> Int {
+            defer { bytes += (count + 63) & ~63 }
+            return bytes
+        }
+        for index in values.indices {
+            let width = program.instructions[index].dtype.byteCount
+            if values[index].isStored { values[index].offset = take(rowsPerBlock * width) }
+            if values[index].isKept { values[index].offset = take(rowsPerBlock * program.rowLength * width) }
+            if program.instructions[index].operation.isReduction && parts > 1 {
+                values[index].partials = take(rowsPerBlock * parts * 16)
+            }
+        }
+        localBytes = bytes
+        let all = bytes * participants
+        if all <= Self.keptBytes, let keptMemory {
+            base = keptMemory
+        } else {
+            let storage = try Storage.allocate([all], .uint8)
+            memory = storage
+            base = storage.pointer
+        }
+    }
+
+    // MARK: Parts
+
+    private func part(_ program: Program, isRowLevel: Bool) -> RowPart {
+        if partCount == parts.count { parts.append(RowPart()) }
+        let part = parts[partCount]
+        part.restart(program, loops, block, isRowLevel: isRowLevel)
+        return part
+    }
+
+    private func build(_ program: Program, _ buffers: ProgramBuffers) {
+        partCount = 0
+        var last = 0
+        for index in values.indices { last = Swift.max(last, values[index].pass) }
+        for stage in 0...last + 1 {
+            let rows = part(program, isRowLevel: true)
+            buildRows(stage, rows, program, buffers)
+            if !rows.isEmpty { partCount += 1 }
+            let elements = part(program, isRowLevel: false)
+            buildElements(stage, elements, program, buffers)
+            if !elements.isEmpty { partCount += 1 }
+        }
+    }
+
+    /// What is computed for whole rows before a pass, and copies of the results of the pass before that leave the program.
+    private func buildRows(_ stage: Int, _ part: RowPart, _ program: Program, _ buffers: ProgramBuffers) {
+        for index in values.indices
+        where values[index].isRow && !program.instructions[index].operation.isReduction && values[index].pass == stage {
+            append(index, part, program, buffers)
+            if values[index].isStored {
+                part.output(
+                    part.registers[index], address(values[index].offset), .rowsOfBlock,
+                    layout(StridedLayout(contiguous: program.shape), part, program))
+            }
+            appendOutput(index, part, program, buffers)
+        }
+        for index in values.indices
+        where program.instructions[index].operation.isReduction && values[index].pass == stage - 1 {
+            appendOutput(index, part, program, buffers)
+        }
+    }
+
+    /// A pass over the rows' elements.
+    private func buildElements(_ pass: Int, _ part: RowPart, _ program: Program, _ buffers: ProgramBuffers) {
+        let bit: UInt64 = 1 << UInt64(pass)
+        for index in values.indices where !values[index].isRow && values[index].computed & bit != 0 {
+            append(index, part, program, buffers)
+            if values[index].isKept {
+                part.output(
+                    part.registers[index], address(values[index].offset), .elementsOfBlock,
+                    StridedLayout(contiguous: program.shape))
+            }
+            if values[index].pass == pass { appendOutput(index, part, program, buffers) }
+        }
+        for index in values.indices
+        where program.instructions[index].operation.isReduction && values[index].pass == pass {
+            let instruction = program.instructions[index]
+            part.requests.append(
+                Plan.Request(
+                    operation: instruction.operation, operandType: instruction.operandType,
+                    operand: operand(instruction.operands[0], part, program, buffers),
+                    results: address(values[index].offset).pointer,
+                    partials: values[index].partials < 0 ? nil : address(values[index].partials).pointer))
+        }
+    }
+
+    private func append(_ index: Int, _ part: RowPart, _ program: Program, _ buffers: ProgramBuffers) {
+        let instruction = program.instructions[index]
+        var operands = Operands(filler: Program.Operand.constant(0))
+        for position in instruction.operands.indices {
+            operands.append(operand(instruction.operands[position], part, program, buffers))
+        }
+        part.append(index, instruction, operands)
+    }
+
+    /// Writes an instruction's result to an output of the program, if it is one.
+    private func appendOutput(_ index: Int, _ part: RowPart, _ program: Program, _ buffers: ProgramBuffers) {
+        let output = values[index].output
+        if output < 0 { return }
+        var register = part.registers[index]
+        if values[index].isStored {
+            register = part.copy(
+                operand(.register(index), part, program, buffers), program.instructions[index].dtype)
+        }
+        part.output(
+            register, buffers.outputs[output], .outside, layout(program.layout(ofOutput: output), part, program),
+            isInPlace: program.outputs[output].isInPlace)
+    }
+
+    /// What an instruction of a part reads: a register of the part, or else what lies in memory.
+    private func operand(
+        _ operand: Program.Operand, _ part: RowPart, _ program: Program, _ buffers: ProgramBuffers
+    ) -> Program.Operand {
+        if let known = part.known(operand) { return known }
+        let here: Program.Operand
+        switch operand {
+        case .constant(let constant):
+            return part.constant(program.constants[constant])
+        case .register(let register):
+            here = part.input(
+                program.instructions[register].dtype, address(values[register].offset),
+                values[register].isRow ? .rowsOfBlock : .elementsOfBlock,
+                layout(StridedLayout(contiguous: program.shape), part, program))
+        case .input(let input):
+            here = part.input(
+                program.inputs[input], buffers.inputs[input],
+                layout(program.layout(ofInput: input), part, program))
+        }
+        part.remember(operand, as: here)
+        return here
+    }
+
+    /// A layout at the shape of all elements, seen at the shape of a part.
+    private func layout(_ layout: StridedLayout, _ part: RowPart, _ program: Program) -> StridedLayout {
+        var layout = layout
+        if !part.isRowLevel { return layout }
+        for dim in program.shape.indices where program.isReduced(dim) {
+            layout = layout.narrowed(dim, start: 0, length: 1)
+        }
+        return layout
+    }
+
+    private func address(_ offset: Int) -> ElementAddress { ElementAddress(pointer: base! + offset) }
+
+    // MARK: Running
+
+    private func runBlocks(_ participants: Int) -> Int {
+        if participants == 1 {
+            runBlocks(participant: 0)
+            return 1
+        }
+        defer { withExtendedLifetime(self) {} }
+        return WorkerPool.shared.run(
+            participants: participants,
+            { context, number in
+                Unmanaged<RowPlan>.fromOpaque(context).takeUnretainedValue().runBlocks(participant: number)
+            },
+            Unmanaged.passUnretained(self).toOpaque())
+    }
+
+    private func runBlocks(participant: Int) {
+        let count = loops.loops.count
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: 4 * count + 1) { numbers in
+            numbers.initialize(repeating: 0)
+            let all = (first: numbers.baseAddress!, size: numbers.baseAddress! + count)
+            let rows = (first: numbers.baseAddress! + 2 * count, size: numbers.baseAddress! + 3 * count)
+            let run = { (number: Int) in
+                self.locate(number, all.first, all.size)
+                var kept = 0
+                for index in 0..<count where !self.loops.reduced.contains(index) {
+                    rows.first[kept] = all.first[index]
+                    rows.size[kept] = all.size[index]
+                    kept += 1
+                }
+                for index in 0..<self.partCount {
+                    let part = self.parts[index]
+                    let block = part.isRowLevel ? rows : all
+                    part.plan.run(participant: participant, block: block.first, block.size, localBytes: self.localBytes)
+                    part.plan.finishRows(block.size, local: participant * self.localBytes)
+                }
+            }
+            guard let shares else { return TileShares.each(blockCount, alternates: true, run) }
+            while let blocks = shares.next(participant) { blocks.forEach(run) }
+        }
+    }
+
+    /// The positions of a block.
+    private func locate(_ number: Int, _ first: UnsafeMutablePointer<Int>, _ size: UnsafeMutablePointer<Int>) {
+        var rest = number
+        for index in loops.loops.indices.reversed() {
+            let extent = loops.loops[index].extent
+            if loops.reduced.contains(index) {
+                size[index] = extent
+                continue
+            }
+            let parts = (extent + block[index] - 1) / block[index]
+            let (quotient, part) = rest.quotientAndRemainder(dividingBy: parts)
+            rest = quotient
+            first[index] = part * block[index]
+            size[index] = Swift.min(block[index], extent - first[index])
+        }
+    }
+}
