@@ -80,7 +80,8 @@ extension Plan {
             setSingle(place, buffers.inputs[index]!.pointer)
         case .range(let first, let step, let layout):
             addMoving(
-                .range(first: first, step: step), place, nil, index, dtype, false, origin: program.layouts[layout].offset)
+                .range(first: first, step: step), place, nil, index, dtype, false,
+                origin: program.layouts[layout].offset)
             takeRegister(place, dtype)
         case .dense, .strided:
             let base = buffers.inputs[index]!.pointer

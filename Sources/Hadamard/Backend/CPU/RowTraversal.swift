@@ -63,7 +63,8 @@ extension Plan {
             if box[last] == space.extents[last] { addOuter(rows / Swift.max(traversal.rowLength, 1)) }
         } else if traversal.reduced.count == 1 {
             // A power of two, so that whole tiles make a block.
-            box[traversal.reduced.lowerBound] = Swift.min(Self.blockElements, 1 << (Int.bitWidth - 1 - rows.leadingZeroBitCount))
+            box[traversal.reduced.lowerBound] = Swift.min(
+                Self.blockElements, 1 << (Int.bitWidth - 1 - rows.leadingZeroBitCount))
         } else {
             addReduced(rows)
         }
