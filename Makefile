@@ -7,7 +7,7 @@ help:
 	@echo 'run       normalise and vignette the example photograph, print the result'
 	@echo 'test      run all tests'
 	@echo 'tables    write what other tools and the documentation know of the functions anew'
-	@echo 'bench     measure side by side with other libraries (PYTHON=…: one that has torch, jax, numexpr, numpy and scipy)'
+	@echo 'bench     measure side by side with other libraries (PYTHON=…: one that has torch, jax, numexpr, numpy and scipy; MEASURE="--suite f")'
 	@echo 'accuracy  measure all functions on all inputs and write the table of errors; an hour or two (SAMPLED=--sampled: minutes)'
 	@echo 'docs      build the documentation'
 	@echo 'format    format the Swift sources'
@@ -27,7 +27,7 @@ tables:
 # Without the option SwiftPM overlooks files that are new in the package around it.
 bench:
 	swift build -c release --package-path Benchmarks --disable-build-manifest-caching
-	$(PYTHON) Benchmarks/compare.py
+	$(PYTHON) Benchmarks/compare.py $(MEASURE)
 
 accuracy:
 	$(PYTHON) Tools/accuracy/table.py $(SAMPLED) $(MEASURED)

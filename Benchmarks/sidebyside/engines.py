@@ -44,7 +44,9 @@ class NumPy:
         return lambda: function(*operands.values())
 
     def result(self, value):
-        return str(value.dtype), np.ascontiguousarray(value)
+        if isinstance(value, tuple):
+            value = np.stack(value)
+        return str(value.dtype), np.asarray(value, order="C")
 
 
 class Torch:
@@ -69,6 +71,8 @@ class Torch:
         return lambda: function(*values)
 
     def result(self, value):
+        if isinstance(value, tuple):
+            value = self.torch.stack(value)
         dtype = str(value.dtype).removeprefix("torch.")
         value = value.resolve_conj().contiguous()
         return dtype, (value.view(self.torch.uint16) if dtype == "bfloat16" else value).numpy()
@@ -82,7 +86,7 @@ class TorchReady(Torch):
             modules = expressions.torch_namespace()
             scope = {name: getattr(tape.module(self.torch), name) for name in expressions.NAMES}
             scope |= {name: tape.module(modules[name]) for name in ("torch", "F", "nn")}
-            return expressions.compiled(row.text("torch"), list(operands), scope, row.repeat)
+            return expressions.compiled(row.text("torch_out"), list(operands), scope, row.repeat)
 
         try:
             return ready.ready_form(recorded, operands)
@@ -94,7 +98,8 @@ class TorchOwn(Torch):
     def run(self, row, operands):
         if not row.own:
             raise Lacking("has no such function")
-        scope = dict(operands) | {"torch": self.torch, "r": self.torch.empty_like(next(iter(operands.values())))}
+        ready = self.torch.empty(row.shape, dtype=getattr(self.torch, row.dtype))
+        scope = dict(operands) | expressions.torch_namespace() | {"r": ready}
         function = eval(f"lambda: {row.own}", scope)
         return function
 
@@ -127,9 +132,13 @@ class JAX:
         views = [eval(f"lambda x: {view or 'x'}") for _, view in operands.values()]
         compiled = self.jax.jit(lambda *bases: function(*(view(base) for view, base in zip(views, bases))))
         bases = [base for base, _ in operands.values()]
-        return lambda: compiled(*bases).block_until_ready()
+        if not isinstance(compiled(*bases), tuple):
+            return lambda: compiled(*bases).block_until_ready()
+        return lambda: self.jax.block_until_ready(compiled(*bases))
 
     def result(self, value):
+        if isinstance(value, tuple):
+            value = self.jax.numpy.stack(value)
         dtype, value = str(value.dtype), np.asarray(value)
         return dtype, value.view(np.uint16) if dtype == "bfloat16" else value
 

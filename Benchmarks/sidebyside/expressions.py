@@ -1,7 +1,7 @@
 """An expression's text, as each library's function.
 
-A text is statements `name = …;` and a value, over inputs, operators and the functions in NAMES. Suite e's texts are
-PyTorch's own.
+A text is statements `name = …;` and a value, over inputs, operators and the functions in NAMES. The texts of
+suites e and f are PyTorch's own; in f's texts for JAX and NumPy `xp` is `jax.numpy` or NumPy.
 """
 
 import ast
@@ -34,7 +34,7 @@ def numpy_namespace():
     import numpy as np
 
     scope = {name: getattr(np, NUMPY_NAMES.get(name, name)) for name in NAMES if name != "erf"}
-    scope["float32"] = lambda x: x.astype(np.float32)
+    scope |= {"xp": np, "float32": lambda x: x.astype(np.float32)}
     try:
         import scipy.special
 
@@ -49,7 +49,7 @@ def jax_namespace():
     import jax.numpy as jnp
 
     scope = {name: getattr(jnp, NUMPY_NAMES.get(name, name)) for name in NAMES if name != "erf"}
-    return scope | {"erf": jax.scipy.special.erf}
+    return scope | {"erf": jax.scipy.special.erf, "jax": jax, "xp": jnp}
 
 
 def torch_namespace():

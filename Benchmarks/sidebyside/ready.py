@@ -19,6 +19,10 @@ class Stand:
 
     def __init__(self, tape, value, text=None):
         self.tape, self.value, self.text = tape, value, text
+        self.base = None
+
+    def __getitem__(self, key):
+        return self.tape.view(self, key)
 
     def __getattr__(self, name):
         return lambda *arguments, **keywords: self.tape.step(getattr(torch, name), name, (self, *arguments), keywords)
@@ -74,6 +78,13 @@ class Tape:
         self.steps.append((function, arguments, keywords, result))
         return result
 
+    def view(self, base, key):
+        """A part of a value, made once of the memory in which the value will be."""
+        result = Stand(self, base.value[key])
+        result.base, result.key = base, key
+        self.steps.append((None, (base,), {}, result))
+        return result
+
     def module(self, module):
         """A PyTorch module whose functions record."""
         tape = self
@@ -99,16 +110,21 @@ def ready_form(make, inputs):
         last = make(tape)(*stands.values())
     except TypeError:
         raise NoReadyForm from None
-    if not tape.steps or last is not tape.steps[-1][3]:
+    if not tape.steps or last is not tape.steps[-1][3] or not isinstance(last.value, torch.Tensor):
         raise NoReadyForm
     scope = dict(inputs) | tape.scope
     uses = {}
     for index, (_, arguments, _, _) in enumerate(tape.steps):
         for one in arguments:
-            if isinstance(one, Stand):
-                uses[id(one)] = index
+            while isinstance(one, Stand):
+                # Who uses a view uses its base.
+                uses[id(one)], one = index, one.base
     free, lines = {}, []
     for index, (function, arguments, keywords, result) in enumerate(tape.steps):
+        if function is None:
+            result.text = f"view_{len(scope)}"
+            scope[result.text] = scope[result.base.text][result.key]
+            continue
         key = (result.value.shape, result.value.dtype)
         for one in {id(one): one for one in arguments if isinstance(one, Stand)}.values():
             # Steps' memory is called r_…; inputs and numbers stay as they are.

@@ -66,8 +66,3 @@ class Record:
         record = Record(None, {})
         record.__dict__.update(json.loads(pathlib.Path(path).read_text()))
         return record
-
-    @property
-    def bandwidths(self):
-        """The machine's streaming bandwidth in GB/s, two streams in and one out, as often as it was measured."""
-        return [bandwidth for result in self.rows.values() for bandwidth in result.get("bandwidths", [])]

@@ -52,7 +52,8 @@ def text(record):
         "Made by `Benchmarks/compare.py`; `Benchmarks/sidebyside/__init__.py` says how it measures. Times are medians of "
         "the rounds; behind the dot, how many times Hadamard's time that is: the median of the rounds' ratios, and their "
         "quartiles. GB/s count each operand and the result once, though an expression may need more. In brackets, for what "
-        "lies outside the caches, the share of the streaming bandwidth: the rounds' median.",
+        "lies outside the caches, the share of the streaming bandwidth, and for what reads 40 MB or more and writes "
+        "little, of the bandwidth of reading as much: the rounds' median.",
         "",
         "![How many times Hadamard's time the others take](results.svg)",
         "",
@@ -63,13 +64,22 @@ def text(record):
         f"`{' '.join(['python Benchmarks/compare.py', at.get('arguments', '')]).strip()}`",
         f"- {at.get('rounds')} rounds, {at.get('budget')} seconds a turn",
     ]
-    bandwidths = record.bandwidths
-    if bandwidths:
-        lines.append(
-            "- Streaming bandwidth, two streams in and one out past the caches, measured beside each row that is set "
-            f"against it: {statistics.median(bandwidths):.1f} GB/s, the median of {len(bandwidths)} "
-            f"({min(bandwidths):.1f} to {max(bandwidths):.1f})"
-        )
+    for is_reading, name in [
+        (False, "Streaming bandwidth, two streams in and one out past the caches"),
+        (True, "Bandwidth of reading as many bytes as the row, again and again"),
+    ]:
+        bandwidths = [
+            one
+            for suite in ALL
+            for row, result in measured(record, suite)
+            if row.is_reading == is_reading
+            for one in result.get("bandwidths", [])
+        ]
+        if bandwidths:
+            lines.append(
+                f"- {name}, measured beside each row that is set against it: {statistics.median(bandwidths):.1f} GB/s, "
+                f"the median of {len(bandwidths)} ({min(bandwidths):.1f} to {max(bandwidths):.1f})"
+            )
     lines += ["", "## Geometric means of the ratios", ""] + means(record) + aims(record)
     for suite in ALL:
         if measured(record, suite):

@@ -6,7 +6,7 @@ import tempfile
 
 import numpy as np
 
-from . import processes
+from . import expressions, processes
 from .engines import TITLES
 
 # The relative error that is accepted between two engines, by the result's type.
@@ -20,13 +20,28 @@ TOLERANCES = {
 }
 
 
+def numbers(elements, dtype):
+    """Elements as a file has them, bfloat16 as the bits of its numbers."""
+    return (elements.astype(np.uint32) << 16).view(np.float32) if dtype == "bfloat16" else elements
+
+
 def read(path, dtype):
-    if dtype == "bfloat16":
-        return (np.fromfile(path, np.uint16).astype(np.uint32) << 16).view(np.float32)
-    return np.fromfile(path, dtype)
+    return numbers(np.fromfile(path, np.uint16 if dtype == "bfloat16" else dtype), dtype)
 
 
-def difference(row, value, reference):
+def exact(row):
+    """NumPy's result in float64."""
+    scope = expressions.numpy_namespace() | {"float32": lambda x: x.astype(np.float64)}
+    operands = {}
+    for name, one in row.inputs.items():
+        base = numbers(one.base(row.seed(name)), one.dtype)
+        operands[name] = base.astype(np.float64) if "float" in one.dtype else base
+    with np.errstate(all="ignore"):
+        value = expressions.compiled(row.text("numpy"), list(operands), scope)(*operands.values())
+    return np.asarray(np.stack(value) if isinstance(value, tuple) else value).ravel()
+
+
+def difference(row, value, reference, tolerance):
     """What is wrong with a result; None if nothing is."""
     if value.size != reference.size:
         return f"{value.size} elements instead of {reference.size}"
@@ -35,7 +50,7 @@ def difference(row, value, reference):
         return f"{wrong} elements differ" if wrong else None
     if "complex" not in row.dtype:
         value, reference = value.astype(np.float64), reference.astype(np.float64)
-    tolerance = max(row.tolerance, TOLERANCES[row.dtype])
+    tolerance = max(tolerance, TOLERANCES[row.dtype])
     finite = np.abs(reference[np.isfinite(reference)])
     small = tolerance * 0.1 * (float(finite.max()) if finite.size else 0)
     close = np.isclose(value, reference, rtol=tolerance, atol=small, equal_nan=True)
@@ -58,8 +73,8 @@ class Measurement:
         inputs = [
             {"name": name, "shape": one.shape, "dtype": one.dtype, "view": one.view} for name, one in row.inputs.items()
         ]
-        active, lacking, reference = [], {}, None
-        # PyTorch comes first: the others are compared with it.
+        active, lacking, reference = [], {}, exact(row) if row.is_exact else None
+        # PyTorch comes first: without an exact result the others are compared with it.
         for engine in sorted(self.running, key=lambda engine: (engine != "torch", engine != "numpy")):
             try:
                 answer = self.running[engine].ask(
@@ -75,7 +90,8 @@ class Measurement:
                     lacking[engine] = f"gives {answer['dtype']} {answer['shape']}, not {row.dtype} {shape}"
                     continue
                 value = read(f"{self.folder}/result", row.dtype)
-                wrong = difference(row, value, reference) if reference is not None else None
+                tolerance = 0 if row.is_exact and engine == "hadamard" else row.tolerance
+                wrong = difference(row, value, reference, tolerance) if reference is not None else None
                 reference = value if reference is None else reference
                 if wrong:
                     lacking[engine] = f"differs: {wrong}"
@@ -98,12 +114,15 @@ class Measurement:
                     seconds = self.running[engine].ask("time", budget=self.options.budget)["seconds"]
                     times[engine].append(float(f"{seconds:.4g}"))
                 # The machine's speed changes within minutes: what is set against it is measured beside it.
-                if engine == "hadamard" and row.is_streaming and self.suite.threads is None:
-                    bandwidths.append(self.bandwidth())
+                if engine == "hadamard" and self.suite.threads is None:
+                    if row.is_streaming:
+                        bandwidths.append(self.bandwidth("bandwidth", self.options.stream_bytes))
+                    elif row.is_reading:
+                        bandwidths.append(self.bandwidth("reading", row.byte_count))
         return {"times": times, "lacking": lacking, "bandwidths": bandwidths}
 
-    def bandwidth(self):
-        answer = self.running["hadamard"].ask("bandwidth", threads=self.threads, bytes=self.options.stream_bytes)
+    def bandwidth(self, command, count):
+        answer = self.running["hadamard"].ask(command, threads=self.threads, bytes=count)
         return float(f"{answer['gigabytes']:.4g}")
 
 

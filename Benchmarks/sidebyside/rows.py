@@ -89,7 +89,8 @@ class Row:
     `expression` is Python over the inputs' names and the functions of `expressions.NAMES`, with `name = …;` before the
     value where parts are used twice. `repeat` applies it that many times to its first input. `others` gives an engine
     another text, where a library writes the same thing differently; `own` is PyTorch's fused function for it, over
-    `torch`, writing to `r`. `dtype` is the result's type. `swift` names the closure in the Swift worker.
+    `torch`, writing to `r`. `dtype` is the result's type. `result` is its shape, where that is not the inputs' common
+    one; two results of one shape count as one that has a first dimension of 2. `swift` names the closure in the Swift worker.
     """
 
     id: str
@@ -98,17 +99,23 @@ class Row:
     inputs: dict
     dtype: str = "float32"
     repeat: int = 1
+    result: tuple | None = None
     others: dict = dataclasses.field(default_factory=dict)
     own: str | None = None
     label: str = ""
     # The relative error that is accepted between engines.
     tolerance: float = 0.0
+    # Whether results are compared with NumPy's in float64, rather than with PyTorch's: Hadamard's within its type's
+    # error, others' within `tolerance`.
+    is_exact: bool = False
 
     def text(self, engine):
         return self.others.get(engine, self.others.get(engine.split("_")[0], self.expression))
 
     @property
     def shape(self):
+        if self.result is not None:
+            return self.result
         return np.broadcast_shapes(*(one.shape_seen for one in self.inputs.values()))
 
     @property
@@ -117,9 +124,15 @@ class Row:
         return sum(one.byte_count for one in self.inputs.values()) + math.prod(self.shape) * SIZES[self.dtype]
 
     @property
+    def is_reading(self):
+        """Whether one pass reads much and writes next to nothing: reading as much is what bounds it."""
+        read = sum(one.byte_count for one in self.inputs.values())
+        return read >= 40_000_000 and self.byte_count - read < 0.1 * read
+
+    @property
     def is_streaming(self):
         """Whether one pass reads and writes so much that it lies outside the caches."""
-        return self.byte_count >= 100_000_000 and self.repeat == 1
+        return self.byte_count >= 100_000_000 and self.repeat == 1 and not self.is_reading
 
     def seed(self, name):
         return zlib.crc32(f"{self.id}/{name}".encode())

@@ -19,7 +19,19 @@ typedef struct {
     block *out;
     size_t blocks;
     pthread_barrier_t *barrier;
+    block sum;
 } part;
+
+static void read_all(part *p) {
+    block sums[8] = {{0}};
+    size_t i = 0;
+    for (; i + 8 <= p->blocks; i += 8) {
+        for (size_t k = 0; k < 8; k++) sums[k] += p->a[i + k];
+    }
+    for (; i < p->blocks; i++) sums[0] += p->a[i];
+    for (size_t k = 1; k < 8; k++) sums[0] += sums[k];
+    p->sum = sums[0];
+}
 
 static void multiply(const part *p) {
     for (size_t i = 0; i < p->blocks; i += 4) {
@@ -30,12 +42,22 @@ static void multiply(const part *p) {
     }
 }
 
+static void work(part *p) {
+    if (p->out) {
+        multiply(p);
+    } else {
+        read_all(p);
+        // Else the compiler would see that nobody asks for the sum.
+        __asm__ volatile("" : : "r"(p) : "memory");
+    }
+}
+
 // The thread that asks takes part: it times from one barrier to the next.
 static void *help(void *argument) {
     part *p = argument;
     for (int pass = 0; pass < PASSES; pass++) {
         pthread_barrier_wait(p->barrier);
-        multiply(p);
+        work(p);
         pthread_barrier_wait(p->barrier);
     }
     return NULL;
@@ -57,34 +79,40 @@ static block *array(size_t bytes) {
     return memory;
 }
 
-double stream_bandwidth(size_t bytes, int threads) {
+// The bytes moved per second in the fastest of several passes over `arrays` arrays, in 10^9 bytes.
+static double bandwidth(size_t bytes, int threads, int arrays) {
     if (threads < 1) threads = 1;
     if (threads > MAXIMUM_THREADS) threads = MAXIMUM_THREADS;
     size_t share = bytes / (size_t)threads / 64 * 4;  // blocks of 16 bytes, whole cache lines
     size_t total = share * (size_t)threads * sizeof(block);
-    block *a = array(total), *b = array(total), *out = array(total);
+    block *a = array(total), *b = arrays > 1 ? array(total) : a, *out = arrays > 2 ? array(total) : NULL;
     double best = 0;
     pthread_barrier_t barrier;
-    if (a && b && out && share > 0 && pthread_barrier_init(&barrier, NULL, (unsigned)threads) == 0) {
+    if (a && b && (out || arrays < 3) && share > 0 && pthread_barrier_init(&barrier, NULL, (unsigned)threads) == 0) {
         pthread_t others[MAXIMUM_THREADS];
         part parts[MAXIMUM_THREADS];
         for (int t = 0; t < threads; t++) {
             size_t first = (size_t)t * share;
-            parts[t] = (part){a + first, b + first, out + first, share, &barrier};
+            parts[t] = (part){a + first, b + first, out ? out + first : NULL, share, &barrier, {0}};
             if (t > 0 && pthread_create(&others[t], NULL, help, &parts[t]) != 0) abort();
         }
         for (int pass = 0; pass < PASSES; pass++) {
             pthread_barrier_wait(&barrier);
             double start = seconds();
-            multiply(&parts[0]);
+            work(&parts[0]);
             pthread_barrier_wait(&barrier);
-            double rate = 3.0 * (double)total / (seconds() - start) * 1e-9;
+            double rate = (double)arrays * (double)total / (seconds() - start) * 1e-9;
             // The first pass warms up.
             if (pass > 0 && rate > best) best = rate;
         }
         for (int t = 1; t < threads; t++) pthread_join(others[t], NULL);
         pthread_barrier_destroy(&barrier);
     }
-    free(a), free(b), free(out);
+    if (b != a) free(b);
+    free(a), free(out);
     return best;
 }
+
+double stream_bandwidth(size_t bytes, int threads) { return bandwidth(bytes, threads, 3); }
+
+double read_bandwidth(size_t bytes, int threads) { return bandwidth(bytes, threads, 1); }

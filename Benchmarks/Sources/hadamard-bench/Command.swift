@@ -9,6 +9,8 @@ struct Command: Decodable {
         case time
         /// Measures the machine's streaming bandwidth.
         case bandwidth
+        /// Measures the bandwidth of reading.
+        case reading
     }
 
     /// An operand: its row-major base lies in a file of its name.

@@ -3,14 +3,25 @@ import Hadamard
 /// A row's expression over its inputs, in their order, as a user would write it.
 typealias Expression = @Sendable ([Tensor]) throws -> Tensor
 
+/// An expression with two results.
+typealias PairExpression = @Sendable ([Tensor]) throws -> (Tensor, Tensor)
+
+/// What a row computes.
+enum Computation {
+    case one(Expression)
+    case pair(PairExpression)
+}
+
 /// The expressions of the rows, by the names that the driver's suites give them.
 enum Expressions {
-    /// An expression; nil for a function that the library does not have.
-    static func named(_ name: String) -> Expression? {
-        name.hasPrefix("e/") ? Catalogue.named(String(name.dropFirst(2))) : all[name]
+    /// What a row computes; nil for a function that the library does not have.
+    static func named(_ name: String) -> Computation? {
+        if let pair = pairs[name] { return .pair(pair) }
+        let expression = name.hasPrefix("e/") ? Catalogue.named(String(name.dropFirst(2))) : all[name]
+        return expression.map { .one($0) }
     }
 
-    private static let all = general.merging(published) { $1 }
+    private static let all = general.merging(published) { $1 }.merging(reductions) { $1 }
 
     /// Suites a to c.
     private static let general: [String: Expression] = [

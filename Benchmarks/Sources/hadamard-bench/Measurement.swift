@@ -3,12 +3,12 @@ import Hadamard
 /// Times an expression as every worker of the comparison does: see `measure` in worker.py.
 enum Measurement {
     /// The median time of one run, in seconds, over samples that fill `budget` seconds. A run ends when the value is
-    /// there; it is dropped before the next.
-    static func measure(budget: Double, _ body: () throws -> Tensor) throws -> Double {
+    /// there, and drops it.
+    static func measure(budget: Double, _ body: () throws -> Void) throws -> Double {
         let clock = ContinuousClock()
         func seconds(_ runs: Int) throws -> Double {
             let duration = try clock.measure {
-                for _ in 0..<runs { try body().evaluate() }
+                for _ in 0..<runs { try body() }
             }
             return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
         }

@@ -1,5 +1,5 @@
 """The suites: a file for each."""
 
-from . import functions, layouts, published, sizes, types
+from . import functions, layouts, published, reductions, sizes, types
 
-ALL = [sizes.SUITE, layouts.SUITE, types.SUITE, published.SUITE, functions.SUITE]
+ALL = [sizes.SUITE, layouts.SUITE, types.SUITE, published.SUITE, functions.SUITE, reductions.SUITE]
