@@ -14,6 +14,13 @@ protocol Backend: Sendable {
         _ operation: Operation, operandType: DType, dtype: DType, _ operands: Operands<BoundOperand>,
         into output: ElementAddress, count: Int, _ settings: EngineSettings)
 
+    /// Whether so small a reduction is better given to ``run(_:_:into:_:)`` than to a program.
+    func supports(_ reduced: ReducedRows) -> Bool
+
+    /// Runs a small reduction of elements in memory.
+    func run(
+        _ reduced: ReducedRows, _ elements: ElementAddress, into output: ElementAddress, _ settings: EngineSettings)
+
     /// Runs a program. An output lies apart from all inputs, or exactly where those of one input lie that is not read after it
     /// has been written.
     func run(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings)
@@ -21,6 +28,14 @@ protocol Backend: Sendable {
 }
 
 extension Backend {
+    func supports(_ reduced: ReducedRows) -> Bool { false }
+
+    func run(
+        _ reduced: ReducedRows, _ elements: ElementAddress, into output: ElementAddress, _ settings: EngineSettings
+    ) {
+        preconditionFailure("this back end runs reductions as programs")
+    }
+
     func allocate(_ shape: Dimensions, _ dtype: DType) throws(TensorError) -> Storage {
         try Storage.allocate(shape, dtype)
     }

@@ -11,7 +11,9 @@ enum Evaluation {
         }
         let settings = EngineSettings.current
         do throws(TensorError) {
-            if try SingleOperation.run(root, settings) {
+            var isDone = try SingleOperation.run(root, settings)
+            if !isDone { isDone = try SmallReduction.run(root, settings) }
+            if isDone {
                 root.unlock()
                 return
             }

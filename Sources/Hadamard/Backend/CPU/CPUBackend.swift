@@ -44,7 +44,7 @@ struct CPUBackend: Backend {
     func run(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings)
         throws(TensorError)
     {
-        if program.reduced != 0 { return try runByRow(copy program, copy buffers, settings) }
+        if program.reduced != 0 { return try runByRow(program, buffers, settings) }
         let plan = Self.takePlan()
         defer { Self.putBack(plan) }
         plan.encode(program, settings.instructionSet)
@@ -66,22 +66,16 @@ struct CPUBackend: Backend {
         }
     }
 
-    private func runByRow(_ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings) throws(TensorError)
-    {
+    private func runByRow(
+        _ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings
+    ) throws(TensorError) {
         let started = Trace.isOn ? Platform.monotonicSeconds : 0
-        let plan = RowPlan.take()
-        defer { RowPlan.putBack(plan) }
-        try plan.run(program, buffers, settings)
-        guard Trace.isOn else { return }
-        let count = program.passCount(program.passes)
-        let rows = "\(program.rowCount) \(program.rowCount == 1 ? "row" : "rows")"
-        let blocks = plan.isBlocked ? " on \(plan.blockCount) \(plan.blockCount == 1 ? "block" : "blocks")" : ""
-        Trace.write(
-            program,
-            Trace.Report(
-                instructions: plan.instructions,
-                loops: "\(rows) in \(count) \(count == 1 ? "pass" : "passes")" + blocks, threads: plan.threads,
-                seconds: Platform.monotonicSeconds - started))
+        var report: Trace.Report?
+        try RowPlanCache.withPlan(program, buffers, settings) { plan throws(TensorError) in
+            try plan.run(settings)
+            if Trace.isOn { report = plan.report(seconds: Platform.monotonicSeconds - started) }
+        }
+        if let report { Trace.write(copy program, report) }
     }
 
     static func takePlan() -> Plan { kept.take() ?? Plan() }
@@ -109,4 +103,16 @@ extension Plan {
     /// The loops as the trace shows them: a single element is a loop of one.
     fileprivate var extents: [Int] { space.extents.isEmpty ? [1] : Array(space.extents.elements) }
     fileprivate var tile: [Int] { box.isEmpty ? [1] : Array(box.elements) }
+}
+
+extension RowPlan {
+    fileprivate func report(seconds: Double) -> Trace.Report {
+        func count(_ number: Int, _ one: String, _ more: String) -> String { "\(number) \(number == 1 ? one : more)" }
+        let passes = program.passCount(program.passes)
+        let blocks = isBlocked ? " on " + count(blockCount, "block", "blocks") : ""
+        return Trace.Report(
+            instructions: instructions,
+            loops: count(program.rowCount, "row", "rows") + " in " + count(passes, "pass", "passes") + blocks,
+            threads: threads, seconds: seconds)
+    }
 }

@@ -132,12 +132,31 @@ extension Plan {
         }
     }
 
+    /// Whether the operands may lie elsewhere when the same program runs again: nothing was computed from them beforehand.
+    func canBeBound(_ program: Program) -> Bool {
+        folded.isEmpty || !program.inputs.contains { $0.elements == .single }
+    }
+
+    /// Has a lowered program read and write elsewhere.
+    func bind(_ program: borrowing Program, _ buffers: ProgramBuffers) {
+        let inputs = buffers.inputs
+        func base(_ operand: Int) -> UnsafeMutableRawPointer? {
+            operand < inputs.count ? inputs[operand]?.pointer : buffers.outputs[operand &- inputs.count].pointer
+        }
+        for index in direct.indices { direct[index].base = base(direct[index].operand)! }
+        for index in moving.indices { moving[index].base = base(moving[index].operand) }
+        for index in inputs.indices where program.inputs[index].elements == .single {
+            places[program.instructions.count &+ index].fixed = base(index)
+        }
+    }
+
     private func addDirect(
         _ place: Int, _ base: UnsafeMutableRawPointer, _ operand: Int, _ dtype: DType, _ isLocal: Bool
     ) {
         direct.append(
             Direct(
-                place: place, base: base, strides: placeStrides(operand), byteShift: dtype.byteShift, isLocal: isLocal))
+                place: place, base: base, operand: operand, strides: placeStrides(operand), byteShift: dtype.byteShift,
+                isLocal: isLocal))
     }
 
     private func addMoving(
@@ -146,7 +165,8 @@ extension Plan {
     ) {
         moving.append(
             Moving(
-                kind: kind, place: place, base: base, origin: origin, strides: placeStrides(operand), dtype: dtype,
+                kind: kind, place: place, base: base, operand: operand, origin: origin, strides: placeStrides(operand),
+                dtype: dtype,
                 isLocal: isLocal))
     }
 

@@ -9,10 +9,12 @@ extension Plan {
         let place: Int
         /// Where the elements of a place that is one repeated element are written out; -1 if it is none.
         let filled: Int
-        /// The results of a block's rows.
-        let results: UnsafeMutableRawPointer
-        /// The results of the parts of each row; nil where a row is one part.
-        let partials: UnsafeMutableRawPointer?
+        /// Where in the memory of a block the results are.
+        let results: Int
+        /// Likewise the results of the parts of each row; -1 where a row is one part.
+        let partials: Int
+        let resultBytes: Int
+        let accumulatorBytes: Int
         /// By loop: the distance between results, and between positions in a row.
         let rowStrides: UnsafePointer<Int>
         let positionStrides: UnsafePointer<Int>
@@ -23,9 +25,9 @@ extension Plan {
         let operation: Operation
         let operandType: DType
         let operand: Program.Operand
-        /// The first participant's memory, as for ``Sink``.
-        let results: UnsafeMutableRawPointer
-        let partials: UnsafeMutableRawPointer?
+        /// As for ``Sink``.
+        let results: Int
+        let partials: Int
     }
 
     /// The bytes of the lanes of a reduction, and of what they are combined to.
@@ -47,11 +49,14 @@ extension Plan {
                 places[filled].register = registerCount
                 registerCount += 1
             }
+            let kernels = ReductionTable.shared.kernels(request.operation, request.operandType, isa)!
             sinks.append(
                 Sink(
-                    kernels: ReductionTable.shared.kernels(request.operation, request.operandType, isa)!,
-                    operandType: request.operandType, place: place, filled: filled, results: request.results,
-                    partials: request.partials, rowStrides: rowStrides, positionStrides: positionStrides))
+                    kernels: kernels, operandType: request.operandType, place: place, filled: filled,
+                    results: request.results, partials: request.partials,
+                    resultBytes: DType(rawValue: kernels.pointee.result)!.byteCount,
+                    accumulatorBytes: Int(kernels.pointee.accumulator_bytes), rowStrides: rowStrides,
+                    positionStrides: positionStrides))
         }
     }
 
@@ -105,17 +110,17 @@ extension Plan {
     ) {
         let rowLength = traversal.rowLength
         if source.rowBytes == 0 {
-            return sink.add(first, state.elements, source.elements, rowLength, lanes, state.local)
+            return sink.add(first, state.elements, source.elements, rowLength, lanes, state.local!)
         }
         let columns = state.size[loops.count &- 1]
         let count = state.size[rowDimension]
         if columns == rowLength && rowLength <= Self.blockElements {
-            sink.rows(first / rowLength, source.elements, rowLength, count, source.rowBytes, state.local)
+            sink.rows(first / rowLength, source.elements, rowLength, count, source.rowBytes, state.local!)
         } else {
             for row in 0..<count {
                 sink.add(
                     first + row * columns, columns, source.elements + row * source.rowBytes, rowLength, lanes,
-                    state.local)
+                    state.local!)
             }
         }
     }
@@ -134,7 +139,7 @@ extension Plan {
         for index in 0..<outer {
             sink.addColumns(
                 row + index * space.extents[last], position, columns, of: space.extents[last],
-                source.elements + index * count * rowBytes, rowBytes, count, traversal.rowLength, lanes, state.local)
+                source.elements + index * count * rowBytes, rowBytes, count, traversal.rowLength, lanes, state.local!)
         }
     }
 
@@ -151,8 +156,8 @@ extension Plan {
     }
 
     /// Combines the parts of each row of a block, which is so many positions of each loop.
-    func finishRows(_ size: UnsafePointer<Int>, local: Int) {
-        if sinks.isEmpty || sinks[0].partials == nil { return }
+    func finishRows(_ size: UnsafePointer<Int>, _ local: UnsafeMutableRawPointer) {
+        if sinks.isEmpty || sinks[0].partials < 0 { return }
         var rows = 1
         for dim in 0..<traversal.reduced.lowerBound { rows *= size[dim] }
         let columns = traversal.hasColumns ? size[box.count - 1] : 1
@@ -162,21 +167,21 @@ extension Plan {
 }
 
 extension Plan.Sink {
-    private var resultBytes: Int { DType(rawValue: kernels.pointee.result)!.byteCount }
-    private var accumulatorBytes: Int { Int(kernels.pointee.accumulator_bytes) }
-
-    // `local` is the distance to the participant's memory.
+    // `local` is the participant's memory of a block.
 
     /// Whole rows of one block each.
-    func rows(_ row: Int, _ source: UnsafeRawPointer, _ length: Int, _ count: Int, _ step: Int, _ local: Int) {
-        kernels.pointee.rows(results + (local + row * resultBytes), source, length, count, step)
+    func rows(
+        _ row: Int, _ source: UnsafeRawPointer, _ length: Int, _ count: Int, _ step: Int,
+        _ local: UnsafeMutableRawPointer
+    ) {
+        kernels.pointee.rows(local + (results + row * resultBytes), source, length, count, step)
     }
 
     /// Contiguous elements, the first of which is element `first` of all rows. A row that does not end here goes on with the next
     /// call.
     func add(
         _ first: Int, _ count: Int, _ source: UnsafeRawPointer, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer,
-        _ local: Int
+        _ local: UnsafeMutableRawPointer
     ) {
         let byteCount = operandType.byteCount
         var (row, position) = first.quotientAndRemainder(dividingBy: rowLength)
@@ -208,7 +213,7 @@ extension Plan.Sink {
     /// Elements of some rows side by side, from a position in them on.
     func addColumns(
         _ row: Int, _ position: Int, _ columns: Int, of allColumns: Int, _ source: UnsafeRawPointer, _ rowBytes: Int,
-        _ count: Int, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer, _ local: Int
+        _ count: Int, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer, _ local: UnsafeMutableRawPointer
     ) {
         var position = position
         var source = source
@@ -230,27 +235,28 @@ extension Plan.Sink {
     /// Combines the lanes of the block that ends before a position of its rows.
     private func finishBlock(
         _ row: Int, _ end: Int, _ columns: Int, of allColumns: Int, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer,
-        _ local: Int
+        _ local: UnsafeMutableRawPointer
     ) {
-        if let partials {
+        if partials >= 0 {
             let perRow = (rowLength + Plan.blockElements - 1) / Plan.blockElements
             let (outer, column) = row.quotientAndRemainder(dividingBy: allColumns)
             let block = (outer * perRow + (end - 1) / Plan.blockElements) * allColumns + column
-            kernels.pointee.finish(partials + (local + block * accumulatorBytes), lanes, columns)
+            kernels.pointee.finish(local + (partials + block * accumulatorBytes), lanes, columns)
         } else {
             let combined = lanes + Int(HD_LANES) * columns * accumulatorBytes
             kernels.pointee.finish(combined, lanes, columns)
-            kernels.pointee.results(results + (local + row * resultBytes), combined, columns)
+            kernels.pointee.results(local + (results + row * resultBytes), combined, columns)
         }
     }
 
     /// Combines the blocks of each row pairwise: all pairs of as many blocks from the left, then what is left over from the right.
-    fileprivate func finish(_ rows: Int, _ columns: Int, of allColumns: Int, _ rowLength: Int, _ local: Int) {
-        guard let partials else { return }
+    fileprivate func finish(
+        _ rows: Int, _ columns: Int, of allColumns: Int, _ rowLength: Int, _ local: UnsafeMutableRawPointer
+    ) {
         let size = allColumns * accumulatorBytes
         let count = (rowLength + Plan.blockElements - 1) / Plan.blockElements
         for row in 0..<rows {
-            let blocks = partials + (local + row * count * size)
+            let blocks = local + (partials + row * count * size)
             var width = 1
             while 2 * width <= count {
                 for first in stride(from: 0, through: count - 2 * width, by: 2 * width) {
@@ -266,7 +272,7 @@ extension Plan.Sink {
                 last = end - (end & -end)
                 kernels.pointee.merge(blocks + last * size, blocks + end * size, columns)
             }
-            kernels.pointee.results(results + (local + row * allColumns * resultBytes), blocks, columns)
+            kernels.pointee.results(local + (results + row * allColumns * resultBytes), blocks, columns)
         }
     }
 }

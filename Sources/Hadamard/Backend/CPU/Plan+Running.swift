@@ -19,6 +19,7 @@ extension Plan {
         withState(participant) { state in
             state.extents = size
             let local = participant * localBytes
+            state.local = blockMemory.map { $0 + local }
             for index in direct.indices {
                 let operand = direct[index]
                 let bytes = operand.isLocal ? local : distance(operand.strides, first) << operand.byteShift
@@ -31,7 +32,6 @@ extension Plan {
                 state.bases[direct.count &+ index] = operand.base.map { $0 + bytes }
                 state.origins[index] = operand.origin &+ elements
             }
-            state.local = local
             for unit in 0..<unitCount(size) { runUnit(unit, moving.elements, steps.elements, &state) }
         }
     }
@@ -53,7 +53,7 @@ extension Plan {
                     dense: numbers.baseAddress! + 2 &* loops.count,
                     loaded: numbers.baseAddress! + 3 &* loops.count,
                     origins: numbers.baseAddress! + (3 &* loops.count &+ moving.count),
-                    extents: loops.extents)
+                    extents: loops.extents, local: blockMemory)
                 if !sinks.isEmpty {
                     state.lanes =
                         registers! + (participant * registerBytesOfParticipant + registerCount * registerBytes)
@@ -91,8 +91,8 @@ extension Plan {
         let origins: UnsafeMutablePointer<Int>
         /// The sizes of the loops.
         var extents: UnsafePointer<Int>?
-        /// The bytes from the first participant's memory of a block to this one's.
-        var local = 0
+        /// The participant's memory of a block of rows.
+        var local: UnsafeMutableRawPointer?
         var elements = 0
         var sameSize = false
         /// The lanes of what is reduced.

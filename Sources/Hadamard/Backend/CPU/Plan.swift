@@ -38,7 +38,9 @@ final class Plan: @unchecked Sendable {
     struct Direct {
         let place: Int
         /// Where the first element lies.
-        let base: UnsafeMutableRawPointer
+        var base: UnsafeMutableRawPointer
+        /// The operand's number, inputs first.
+        let operand: Int
         /// The elements from one position to the next, by dimension of the iteration space. A pointer, which participants need
         /// not count.
         let strides: UnsafePointer<Int>
@@ -62,7 +64,9 @@ final class Plan: @unchecked Sendable {
         let kind: Kind
         let place: Int
         /// Where the first element lies; nil for a range.
-        let base: UnsafeMutableRawPointer?
+        var base: UnsafeMutableRawPointer?
+        /// The operand's number, inputs first.
+        let operand: Int
         /// The first element's position in a range.
         let origin: Int
         let strides: UnsafePointer<Int>
@@ -87,6 +91,8 @@ final class Plan: @unchecked Sendable {
     let steps = KeptList<Step>()
     /// What is reduced after the steps.
     let sinks = KeptList<Sink>()
+    /// The first participant's memory of a block of rows.
+    @exclusivity(unchecked) var blockMemory: UnsafeMutableRawPointer?
     /// How a part of a program with rows is traversed.
     @exclusivity(unchecked) var traversal = RowTraversal()
     let places = KeptList<Place>()

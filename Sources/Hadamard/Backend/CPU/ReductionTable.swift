@@ -3,31 +3,33 @@ internal import CHadamard
 /// Where the kernels of reductions are found: by operation, operand type and instruction set.
 struct ReductionTable: @unchecked Sendable {
     // Unchecked: constant.
-    private let entries: [Key: UnsafePointer<hd_reduction_entry>]
+    private let entries: [UnsafePointer<hd_reduction_entry>?]
 
-    private struct Key: Hashable {
-        let operation: Operation
-        let dtype: DType
-        let isa: InstructionSet
-    }
+    private static let typeCount = DType.allCases.map { Int($0.rawValue) }.max()! + 1
+    private static let setCount = InstructionSet.allCases.count
 
     static let shared = ReductionTable()
 
     private init() {
-        var entries: [Key: UnsafePointer<hd_reduction_entry>] = [:]
+        var entries: [UnsafePointer<hd_reduction_entry>?] = Array(
+            repeating: nil, count: 256 * Self.typeCount * Self.setCount)
         for isa in InstructionSet.available {
             for entry in isa.kernels.reductions {
                 guard let operation = Operation(name: String(cString: entry.pointee.operation)),
                     let dtype = DType(rawValue: entry.pointee.dtype)
                 else { continue }
-                entries[Key(operation: operation, dtype: dtype, isa: isa)] = entry
+                entries[Self.index(operation, dtype, isa)] = entry
             }
         }
         self.entries = entries
     }
 
     func kernels(_ operation: Operation, _ dtype: DType, _ isa: InstructionSet) -> UnsafePointer<hd_reduction_entry>? {
-        entries[Key(operation: operation, dtype: dtype, isa: isa)]
+        entries[Self.index(operation, dtype, isa)]
+    }
+
+    private static func index(_ operation: Operation, _ dtype: DType, _ isa: InstructionSet) -> Int {
+        (isa.index * typeCount + Int(dtype.rawValue)) * 256 + Int(operation.rawValue)
     }
 }
 

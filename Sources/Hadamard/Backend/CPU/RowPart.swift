@@ -3,10 +3,12 @@
 final class RowPart: @unchecked Sendable {
     // Unchecked: a row plan, which owns it, is used by one program at a time.
 
-    /// Where an operand lies: where the whole program's operands do, or in the memory of a block, which has an element for each of
-    /// the block's rows, or for each element.
+    /// Where an operand lies: where the whole program's operand of a number does, or in the memory of a block, which has an element
+    /// for each of the block's rows, or for each element.
     enum Place: BitwiseCopyable {
-        case outside, rowsOfBlock, elementsOfBlock
+        case outside(Int)
+        case rowsOfBlock(offset: Int)
+        case elementsOfBlock(offset: Int)
     }
 
     let plan = Plan()
@@ -65,23 +67,22 @@ final class RowPart: @unchecked Sendable {
     func remember(_ operand: Program.Operand, as here: Program.Operand) { known.append((operand, here)) }
 
     /// An operand that the whole program reads from outside.
-    func input(_ input: Program.Input, _ address: ElementAddress?, _ layout: StridedLayout) -> Program.Operand {
+    func input(_ number: Int, _ input: Program.Input, _ layout: StridedLayout) -> Program.Operand {
         let elements: Program.Input.Elements
         switch input.elements {
         case .range(let first, let step, _): elements = .range(first: first, step: step, layout: program.append(layout))
         case .single: elements = .single
         case .dense, .strided: elements = .strided(program.append(layout))
         }
-        return append(Program.Input(dtype: input.dtype, elements: elements), address, .outside)
+        return append(Program.Input(dtype: input.dtype, elements: elements), .outside(number))
     }
 
     /// What another part computed.
-    func input(_ dtype: DType, _ address: ElementAddress, _ place: Place, _ layout: StridedLayout) -> Program.Operand {
-        append(Program.Input(dtype: dtype, elements: .strided(program.append(layout))), address, place)
+    func input(_ dtype: DType, _ place: Place, _ layout: StridedLayout) -> Program.Operand {
+        append(Program.Input(dtype: dtype, elements: .strided(program.append(layout))), place)
     }
 
-    private func append(_ input: Program.Input, _ address: ElementAddress?, _ place: Place) -> Program.Operand {
-        buffers.inputs.append(address)
+    private func append(_ input: Program.Input, _ place: Place) -> Program.Operand {
         inputPlaces.append(place)
         return program.append(input)
     }
@@ -95,9 +96,8 @@ final class RowPart: @unchecked Sendable {
 
     /// Writes a register of this part.
     func output(
-        _ here: Int, _ address: ElementAddress, _ place: Place, _ layout: StridedLayout, isInPlace: Bool = false
+        _ here: Int, _ place: Place, _ layout: StridedLayout, isInPlace: Bool = false
     ) {
-        buffers.outputs.append(address)
         outputPlaces.append(place)
         program.append(
             Program.Output(
@@ -107,9 +107,29 @@ final class RowPart: @unchecked Sendable {
 
     // MARK: Lowering
 
-    func isLocal(input: Int) -> Bool { inputPlaces[input] != .outside }
+    func isLocal(input: Int) -> Bool { inputPlaces[input].isLocal }
 
-    func isLocal(output: Int) -> Bool { outputPlaces[output] != .outside }
+    func isLocal(output: Int) -> Bool { outputPlaces[output].isLocal }
+
+    /// Finds the operands' addresses, given those of the whole program's and the memory of a block.
+    func fillBuffers(_ whole: borrowing ProgramBuffers, _ memory: UnsafeMutableRawPointer) {
+        buffers.removeAll()
+        for place in inputPlaces.elements {
+            switch place {
+            case .outside(let number): buffers.inputs.append(whole.inputs[number])
+            case .rowsOfBlock(let offset), .elementsOfBlock(let offset):
+                buffers.inputs.append(ElementAddress(pointer: memory + offset))
+            }
+        }
+        for place in outputPlaces.elements {
+            switch place {
+            case .outside(let number): buffers.outputs.append(whole.outputs[number])
+            case .rowsOfBlock(let offset), .elementsOfBlock(let offset):
+                buffers.outputs.append(ElementAddress(pointer: memory + offset))
+            }
+        }
+        plan.blockMemory = memory
+    }
 
     var traversal: RowTraversal {
         guard let loops else { preconditionFailure("a part has loops") }
@@ -134,4 +154,8 @@ final class RowPart: @unchecked Sendable {
             }
         }
     }
+}
+
+extension RowPart.Place {
+    fileprivate var isLocal: Bool { if case .outside = self { false } else { true } }
 }

@@ -33,33 +33,55 @@ final class RowPlan: @unchecked Sendable {
 
     deinit { if let keptMemory { Platform.release(keptMemory) } }
 
-    /// A row plan a thread is kept, for its lists' memory.
-    private static let kept = ThreadLocal<RowPlan>()
+    // MARK: Reuse
 
-    static func take() -> RowPlan { kept.take() ?? RowPlan() }
+    /// What the plan was made for.
+    @exclusivity(unchecked) private(set) var program = Program([])
+    @exclusivity(unchecked) private var settings: EngineSettings?
+    /// The threads that may take part.
+    @exclusivity(unchecked) private var participants = 1
 
-    static func putBack(_ plan: RowPlan) {
-        plan.memory = nil
-        plan.shares = nil
-        for index in 0..<plan.partCount { plan.parts[index].plan.finish() }
-        kept.put(plan)
+    func isFor(_ program: borrowing Program, _ settings: EngineSettings) -> Bool {
+        guard let own = self.settings else { return false }
+        return own.instructionSet == settings.instructionSet && own.threadLimit == settings.threadLimit
+            && own.tileElements == settings.tileElements && own.elementsPerThread == settings.elementsPerThread
+            && self.program == program
     }
 
-    func run(_ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings) throws(TensorError) {
+    /// Plans a program.
+    func plan(_ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings) throws(TensorError) {
+        self.settings = nil
         loops.fill(program)
         analyse(program, keepsElements: true)
-        let participants = divide(program, settings)
+        participants = divide(program, settings)
         if !isBlocked { analyse(program, keepsElements: false) }
-        try takeMemory(program, isBlocked ? participants : 1)
-        build(program, buffers)
+        layOut(program)
+        build(program)
+        try takeMemory()
         instructions = 0
-        threads = 1
         for index in 0..<partCount {
             let part = parts[index]
+            part.fillBuffers(buffers, base!)
             part.plan.encode(part.program, settings.instructionSet, part: part)
             part.plan.lower(part.program, part.buffers, settings, NonTemporalPolicy.Choice(), part: part)
             instructions += part.plan.code.count + part.requests.count
         }
+        self.program = program
+        if (0..<partCount).allSatisfy({ parts[$0].plan.canBeBound(parts[$0].program) }) { self.settings = settings }
+    }
+
+    /// Has the program that was planned read and write elsewhere.
+    func bind(_ buffers: borrowing ProgramBuffers) throws(TensorError) {
+        try takeMemory()
+        for index in 0..<partCount {
+            parts[index].fillBuffers(buffers, base!)
+            parts[index].plan.bind(parts[index].program, parts[index].buffers)
+        }
+    }
+
+    /// Runs what is planned.
+    func run(_ settings: EngineSettings) throws(TensorError) {
+        threads = 1
         if isBlocked {
             for index in 0..<partCount { try parts[index].plan.takeRegisters(participants) }
             if participants > 1 { shares = TileShares(blockCount, participants, alternates: true) }
@@ -68,9 +90,16 @@ final class RowPlan: @unchecked Sendable {
             for index in 0..<partCount {
                 let part = parts[index]
                 threads = Swift.max(threads, CPUBackend.run(part.plan, try part.plan.start(part.program, settings)))
-                part.plan.finishRows(block.elements.baseAddress!, local: 0)
+                part.plan.finishRows(block.elements.baseAddress!, base!)
             }
         }
+    }
+
+    /// Releases what was taken for a run.
+    func finish() {
+        memory = nil
+        shares = nil
+        for index in 0..<partCount { parts[index].plan.finish() }
     }
 
     // MARK: Blocks
@@ -133,24 +162,28 @@ final class RowPlan: @unchecked Sendable {
         return bytes * program.rowLength + 8 * program.instructions.count
     }
 
-    /// Takes the memory of blocks: for each participant what stands for rows, what later passes read again, and the parts of sums.
-    private func takeMemory(_ program: Program, _ participants: Int) throws(TensorError) {
+    /// Lays out the memory of a block: what stands for rows, what later passes read again, and the parts of sums.
+    private func layOut(_ program: Program) {
         let parts = (program.rowLength + Plan.blockElements - 1) / Plan.blockElements
-        var bytes = 0
-        func take(_ count: Int) -> Int {
-            defer { bytes += (count + 63) & ~63 }
-            return bytes
-        }
+        localBytes = 0
         for index in values.indices {
             let width = program.instructions[index].dtype.byteCount
-            if values[index].isStored { values[index].offset = take(rowsPerBlock * width) }
-            if values[index].isKept { values[index].offset = take(rowsPerBlock * program.rowLength * width) }
+            if values[index].isStored { values[index].offset = place(rowsPerBlock * width) }
+            if values[index].isKept { values[index].offset = place(rowsPerBlock * program.rowLength * width) }
             if program.instructions[index].operation.isReduction && parts > 1 {
-                values[index].partials = take(rowsPerBlock * parts * 16)
+                values[index].partials = place(rowsPerBlock * parts * 16)
             }
         }
-        localBytes = bytes
-        let all = bytes * participants
+    }
+
+    private func place(_ bytes: Int) -> Int {
+        defer { localBytes += (bytes + 63) & ~63 }
+        return localBytes
+    }
+
+    /// Takes the memory of blocks, for each participant one.
+    private func takeMemory() throws(TensorError) {
+        let all = localBytes * (isBlocked ? participants : 1)
         if all <= Self.keptBytes, let keptMemory {
             base = keptMemory
         } else {
@@ -169,49 +202,49 @@ final class RowPlan: @unchecked Sendable {
         return part
     }
 
-    private func build(_ program: Program, _ buffers: ProgramBuffers) {
+    private func build(_ program: Program) {
         partCount = 0
         var last = 0
         for index in values.indices { last = Swift.max(last, values[index].pass) }
         for stage in 0...last + 1 {
             let rows = part(program, isRowLevel: true)
-            buildRows(stage, rows, program, buffers)
+            buildRows(stage, rows, program)
             if !rows.isEmpty { partCount += 1 }
             let elements = part(program, isRowLevel: false)
-            buildElements(stage, elements, program, buffers)
+            buildElements(stage, elements, program)
             if !elements.isEmpty { partCount += 1 }
         }
     }
 
     /// What is computed for whole rows before a pass, and copies of the results of the pass before that leave the program.
-    private func buildRows(_ stage: Int, _ part: RowPart, _ program: Program, _ buffers: ProgramBuffers) {
+    private func buildRows(_ stage: Int, _ part: RowPart, _ program: Program) {
         for index in values.indices
         where values[index].isRow && !program.instructions[index].operation.isReduction && values[index].pass == stage {
-            append(index, part, program, buffers)
+            append(index, part, program)
             if values[index].isStored {
                 part.output(
-                    part.registers[index], address(values[index].offset), .rowsOfBlock,
+                    part.registers[index], .rowsOfBlock(offset: values[index].offset),
                     layout(StridedLayout(contiguous: program.shape), part, program))
             }
-            appendOutput(index, part, program, buffers)
+            appendOutput(index, part, program)
         }
         for index in values.indices
         where program.instructions[index].operation.isReduction && values[index].pass == stage - 1 {
-            appendOutput(index, part, program, buffers)
+            appendOutput(index, part, program)
         }
     }
 
     /// A pass over the rows' elements.
-    private func buildElements(_ pass: Int, _ part: RowPart, _ program: Program, _ buffers: ProgramBuffers) {
+    private func buildElements(_ pass: Int, _ part: RowPart, _ program: Program) {
         let bit: UInt64 = 1 << UInt64(pass)
         for index in values.indices where !values[index].isRow && values[index].computed & bit != 0 {
-            append(index, part, program, buffers)
+            append(index, part, program)
             if values[index].isKept {
                 part.output(
-                    part.registers[index], address(values[index].offset), .elementsOfBlock,
+                    part.registers[index], .elementsOfBlock(offset: values[index].offset),
                     StridedLayout(contiguous: program.shape))
             }
-            if values[index].pass == pass { appendOutput(index, part, program, buffers) }
+            if values[index].pass == pass { appendOutput(index, part, program) }
         }
         for index in values.indices
         where program.instructions[index].operation.isReduction && values[index].pass == pass {
@@ -219,38 +252,38 @@ final class RowPlan: @unchecked Sendable {
             part.requests.append(
                 Plan.Request(
                     operation: instruction.operation, operandType: instruction.operandType,
-                    operand: operand(instruction.operands[0], part, program, buffers),
-                    results: address(values[index].offset).pointer,
-                    partials: values[index].partials < 0 ? nil : address(values[index].partials).pointer))
+                    operand: operand(instruction.operands[0], part, program),
+                    results: values[index].offset,
+                    partials: values[index].partials))
         }
     }
 
-    private func append(_ index: Int, _ part: RowPart, _ program: Program, _ buffers: ProgramBuffers) {
+    private func append(_ index: Int, _ part: RowPart, _ program: Program) {
         let instruction = program.instructions[index]
         var operands = Operands(filler: Program.Operand.constant(0))
         for position in instruction.operands.indices {
-            operands.append(operand(instruction.operands[position], part, program, buffers))
+            operands.append(operand(instruction.operands[position], part, program))
         }
         part.append(index, instruction, operands)
     }
 
     /// Writes an instruction's result to an output of the program, if it is one.
-    private func appendOutput(_ index: Int, _ part: RowPart, _ program: Program, _ buffers: ProgramBuffers) {
+    private func appendOutput(_ index: Int, _ part: RowPart, _ program: Program) {
         let output = values[index].output
         if output < 0 { return }
         var register = part.registers[index]
         if values[index].isStored {
             register = part.copy(
-                operand(.register(index), part, program, buffers), program.instructions[index].dtype)
+                operand(.register(index), part, program), program.instructions[index].dtype)
         }
         part.output(
-            register, buffers.outputs[output], .outside, layout(program.layout(ofOutput: output), part, program),
+            register, .outside(output), layout(program.layout(ofOutput: output), part, program),
             isInPlace: program.outputs[output].isInPlace)
     }
 
     /// What an instruction of a part reads: a register of the part, or else what lies in memory.
     private func operand(
-        _ operand: Program.Operand, _ part: RowPart, _ program: Program, _ buffers: ProgramBuffers
+        _ operand: Program.Operand, _ part: RowPart, _ program: Program
     ) -> Program.Operand {
         if let known = part.known(operand) { return known }
         let here: Program.Operand
@@ -259,13 +292,12 @@ final class RowPlan: @unchecked Sendable {
             return part.constant(program.constants[constant])
         case .register(let register):
             here = part.input(
-                program.instructions[register].dtype, address(values[register].offset),
-                values[register].isRow ? .rowsOfBlock : .elementsOfBlock,
+                program.instructions[register].dtype,
+                values[register].isRow
+                    ? .rowsOfBlock(offset: values[register].offset) : .elementsOfBlock(offset: values[register].offset),
                 layout(StridedLayout(contiguous: program.shape), part, program))
         case .input(let input):
-            here = part.input(
-                program.inputs[input], buffers.inputs[input],
-                layout(program.layout(ofInput: input), part, program))
+            here = part.input(input, program.inputs[input], layout(program.layout(ofInput: input), part, program))
         }
         part.remember(operand, as: here)
         return here
@@ -280,8 +312,6 @@ final class RowPlan: @unchecked Sendable {
         }
         return layout
     }
-
-    private func address(_ offset: Int) -> ElementAddress { ElementAddress(pointer: base! + offset) }
 
     // MARK: Running
 
@@ -317,7 +347,7 @@ final class RowPlan: @unchecked Sendable {
                     let part = self.parts[index]
                     let block = part.isRowLevel ? rows : all
                     part.plan.run(participant: participant, block: block.first, block.size, localBytes: self.localBytes)
-                    part.plan.finishRows(block.size, local: participant * self.localBytes)
+                    part.plan.finishRows(block.size, self.base! + participant * self.localBytes)
                 }
             }
             guard let shares else { return TileShares.each(blockCount, alternates: true, run) }
