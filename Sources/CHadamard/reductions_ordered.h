@@ -188,6 +188,7 @@ typedef int64_t hd_none_8 __attribute__((ext_vector_type(8)));
         }                                                                                                            \
     }
 #else
+enum { HD_ROWS_AHEAD = 3 };
 #define HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)                                                                      \
     HD_ADD_COLUMNS(op, tag) {                                                                                        \
         for (size_t first = 0; first < rows; first += 4 * HD_LANES) {                                                \
@@ -200,6 +201,11 @@ typedef int64_t hd_none_8 __attribute__((ext_vector_type(8)));
                     for (size_t row = 0; row < k; row++) HD_ADD_ROW(op, tag, acc, lane, x[row])                      \
                     continue;                                                                                        \
                 }                                                                                                    \
+                /* Rows that lie apart are on pages of their own, where no processor looks ahead. */                 \
+                if (row_bytes != (ptrdiff_t)(columns * sizeof(HD_T_##tag)))                                          \
+                    for (k = 0; k < 4; k++)                                                                          \
+                        for (size_t byte = 0; byte < columns * sizeof(HD_T_##tag); byte += 64)                       \
+                            __builtin_prefetch((const char *)x[k] + HD_ROWS_AHEAD * row_bytes + (ptrdiff_t)byte);    \
                 HD_COLUMN_LOOP                                                                                       \
                 for (size_t j = 0; j < columns; j++) {                                                               \
                     HD_V_##acc a = HD_LOAD_##acc(lane[j]);                                                           \

@@ -221,7 +221,7 @@ extension Plan.Sink {
         while left > 0 {
             let inBlock = position % Plan.blockElements
             let length = Swift.min(left, Plan.blockElements - inBlock)
-            if inBlock == 0 { kernels.pointee.start(lanes, Int(HD_LANES) * columns) }
+            if inBlock == 0 { kernels.pointee.start(lanes, Swift.min(rowLength, Int(HD_LANES)) * columns) }
             kernels.pointee.add_columns(lanes, columns, source, rowBytes, length, position)
             source += length * rowBytes
             left -= length
@@ -243,9 +243,27 @@ extension Plan.Sink {
             let block = (outer * perRow + (end - 1) / Plan.blockElements) * allColumns + column
             kernels.pointee.finish(local + (partials + block * accumulatorBytes), lanes, columns)
         } else {
+            if rowLength < Int(HD_LANES) {
+                combine(lanes, rowLength, columns)
+                return kernels.pointee.results(local + (results + row * resultBytes), lanes, columns)
+            }
             let combined = lanes + Int(HD_LANES) * columns * accumulatorBytes
             kernels.pointee.finish(combined, lanes, columns)
             kernels.pointee.results(local + (results + row * resultBytes), combined, columns)
+        }
+    }
+
+    /// Combines so many lanes as `finish` does all: what the others begin with changes nothing.
+    private func combine(_ lanes: UnsafeMutableRawPointer, _ count: Int, _ columns: Int) {
+        var live = count
+        var step = Int(HD_LANES) / 2
+        while step > 0 {
+            if live > step {
+                kernels.pointee.merge(
+                    lanes, lanes + step * columns * accumulatorBytes, (live - step) * columns)
+                live = step
+            }
+            step /= 2
         }
     }
 

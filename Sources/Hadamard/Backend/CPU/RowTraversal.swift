@@ -19,9 +19,12 @@ struct RowTraversal {
 extension Plan {
     /// The elements that are reduced on their own before they are combined with others of their row.
     static let blockElements = Int(HD_REDUCTION_BLOCK)
-    /// The rows and columns of a tile of columns that is reduced where it lies.
-    private static let columnsOfTile = 128
-    private static let rowsOfTile = 128
+    /// The positions in a row that a tile of columns has: four for each lane, which are added at once.
+    private static let positionsOfTile = 4 * Int(HD_LANES)
+    /// Its columns, where the elements are reduced where they lie, in long stretches of memory, and where they are computed into
+    /// registers.
+    private static let columnsInMemory = 512
+    private static let columnsInRegisters = 64
 
     /// The sizes of tiles: some whole rows, some whole blocks of one row, or, where a row's elements are no single loop, a part of a
     /// row, all of whose parts one participant runs in order.
@@ -29,7 +32,7 @@ extension Plan {
         box.removeAll()
         box.append(repeating: 1, count: space.extents.count)
         if traversal.hasColumns {
-            chooseColumnTile(limit, cached)
+            chooseColumnTile(limit)
         } else {
             chooseTileOfRows(Swift.min(limit ?? .max, cached))
         }
@@ -53,10 +56,13 @@ extension Plan {
         }
     }
 
-    private func chooseColumnTile(_ limit: Int?, _ cached: Int) {
+    private func chooseColumnTile(_ limit: Int?) {
         let last = box.count - 1
-        let elements = limit ?? (registerCount == 0 ? Self.columnsOfTile * Self.rowsOfTile : cached)
-        box[last] = Swift.min(space.extents[last], Swift.max(1, Swift.min(Self.columnsOfTile, elements)))
+        let columns = registerCount == 0 ? Self.columnsInMemory : Self.columnsInRegisters
+        let elements = limit ?? columns * Self.positionsOfTile
+        // Of short rows more stand side by side.
+        let wide = Swift.max(columns, elements / traversal.rowLength / 16 * 16)
+        box[last] = Swift.min(space.extents[last], Swift.max(1, Swift.min(wide, elements)))
         let rows = Swift.max(1, elements / box[last])
         if traversal.rowLength <= rows {
             for dim in traversal.reduced { box[dim] = space.extents[dim] }
