@@ -84,15 +84,16 @@ extension Tensor {
         }
         let type = try DType.promoted(dtype, target.dtype).computeType
         let (x, t) = (try to(type.isComplex ? dtype.computeType : type), try target.to(type))
-        // log(1 + exp(-|x|)), and the linear parts on either side of 0, none of which is less than 0.
+        // log(1 + exp(-|x|)), and what is linear on either side of 0. Neither cancels the other.
         let curve = try x.abs().neg().softplus()
-        let (above, below) = (try x.relu().mul(1 - t), try x.neg().relu().mul(t))
+        let isAbove = try x.gt(0)
         var losses: Tensor
         if let positiveWeight {
             let factor = try positiveWeight.to(type)
-            losses = try above.add(below.mul(factor)).add(curve.mul(factor.sub(1).mul(t).add(1)))
+            let slope = try Tensor.where(isAbove, 1 - t, t.mul(factor).neg())
+            losses = try x.mul(slope).add(curve.mul(factor.sub(1).mul(t).add(1)))
         } else {
-            losses = try above.add(below).add(curve)
+            losses = try x.mul(isAbove.to(x.dtype).sub(t)).add(curve)
         }
         if let weight { losses = try losses.mul(weight.to(type)) }
         return try losses.reduced(reduction, to: target.dtype)

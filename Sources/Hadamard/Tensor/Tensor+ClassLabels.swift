@@ -79,7 +79,9 @@ struct ClassLabels {
     func reduced(
         _ losses: Tensor, _ weights: Tensor?, _ reduction: Tensor.LossReduction, to dtype: DType
     ) throws(TensorError) -> Tensor {
-        let kept = try Tensor.where(isKept, losses, 0)
+        var kept = try Tensor.where(isKept, losses, 0)
+        // A sum begins with 0, also that of a single -0.
+        if reduction != .none && kept.rank == 0 { kept = try kept.add(0) }
         if reduction != .mean { return try kept.reduced(reduction, to: dtype) }
         let sum = try kept.total()
         return try sum.div((weights ?? isKept).total()).to(dtype)
@@ -87,7 +89,8 @@ struct ClassLabels {
 
     /// What is left where there are no elements: labels that are ignored, or none.
     func lossesOfNothing(_ reduction: Tensor.LossReduction, _ dtype: DType) throws(TensorError) -> Tensor {
-        try Tensor.zeros(isKept.shape, dtype: dtype.accumulatorType).reduced(reduction, to: dtype)
+        if reduction == .mean { return try .full([], Double.nan, dtype: dtype) }
+        return try Tensor.zeros(isKept.shape, dtype: dtype.accumulatorType).reduced(reduction, to: dtype)
     }
 
     // MARK: Checks

@@ -83,8 +83,8 @@ extension Tensor {
         try promotion.include(common, rank: difference.rank)
         try promotion.include(given.dtype, rank: variances.rank)
         common = try promotion.result()
-        let type = common.computeType
-        let floor = try variances.to(type).clamp(min: eps)
+        // The least variance is of the variances' own type.
+        let floor = try variances.clamp(min: eps).to(common.realType.computeType)
         var losses = try floor.log().add(difference.mul(difference).div(floor)).mul(0.5)
         if full { losses = try losses.add(0.5 * 1.8378770664093453) }
         let result = try losses.reduced(reduction, to: common)
