@@ -28,16 +28,14 @@ extension Tensor {
                 dtypes: [dtype, target.dtype])
         }
         try requireFloatingPoint(name)
-        let (x, t) = (try forLoss(of: dtype), try target.forLoss(of: dtype))
-        let least = -100.0
-        let losses = try t.sub(1).mul(x.neg().log1p().clamp(min: least)).sub(t.mul(x.log().clamp(min: least)))
         let result = Result { () throws(TensorError) in
+            let losses = try logLosses(target)
             guard let weight else { return try losses.reduced(reduction, to: dtype) }
             try Elementwise.checkFits(self, broadcast, .promoted(dtype, weight.dtype), name)
-            return try losses.mul(weight).to(x.dtype).reduced(reduction, to: dtype)
+            return try losses.mul(weight).to(dtype.computeType).reduced(reduction, to: dtype)
         }
         if count == 0 { return try result.get() }
-        let areProbabilities = [try x.isWithinUnit(), try t.isWithinUnit()]
+        let areProbabilities = [try isWithinUnit(), try target.isWithinUnit()]
         let anything = if case .success(let result) = result { result } else { areProbabilities[0] }
         _ = try anything.checked(reduction, areProbabilities) { index in
             TensorError(
@@ -45,6 +43,12 @@ extension Tensor {
                 operation: name, dtypes: [dtype])
         }
         return try result.get()
+    }
+
+    private func logLosses(_ target: Tensor) throws(TensorError) -> Tensor {
+        let (x, t) = (try forLoss(of: dtype), try target.forLoss(of: dtype))
+        let least = -100.0
+        return try t.sub(1).mul(x.neg().log1p().clamp(min: least)).sub(t.mul(x.log().clamp(min: least)))
     }
 
     /// Whether all elements, of which there are some, are between 0 and 1. A NaN is not.
@@ -89,9 +93,9 @@ extension Tensor {
         let isAbove = try x.gt(0)
         var losses: Tensor
         if let positiveWeight {
-            let factor = try positiveWeight.to(type)
-            let slope = try Tensor.where(isAbove, 1 - t, t.mul(factor).neg())
-            losses = try x.mul(slope).add(curve.mul(factor.sub(1).mul(t).add(1)))
+            let (positive, negative) = (try t.mul(positiveWeight.to(type)), try 1 - t)
+            let slope = try Tensor.where(isAbove, negative, positive.neg())
+            losses = try x.mul(slope).add(curve.mul(positive.add(negative)))
         } else {
             losses = try x.mul(isAbove.to(x.dtype).sub(t)).add(curve)
         }

@@ -17,10 +17,30 @@ extension Tensor {
     ) throws(TensorError) -> Tensor {
         let classes = try ClassLabels(labels, of: self, weight, ignoring, "nll_loss")
         if count == 0 { return try classes.lossesOfNothing(reduction, dtype) }
+        return try labelledElements(consume classes).reduced(reduction, to: dtype)
+    }
+
+    private func labelledElements(_ classes: ClassLabels) throws(TensorError) -> LabelLosses {
         let weights = try classes.labelWeights()
-        var losses = try classes.selected(forLoss(of: dtype)).neg()
-        if let weights { losses = try losses.mul(weights) }
-        return try classes.reduced(losses, weights, reduction, to: dtype)
+        let losses = try classes.selected(forLoss(of: dtype)).neg()
+        return try classes.losses(weights.map { weights throws(TensorError) in try losses.mul(weights) } ?? losses, weights)
+    }
+}
+
+/// The losses of labels, and what their mean is divided by.
+///
+/// Whoever reduces them holds nothing else of their program, whose elements would be written out as well.
+struct LabelLosses {
+    let losses: Tensor
+    let weights: Tensor
+
+    func reduced(_ reduction: Tensor.LossReduction, to dtype: DType) throws(TensorError) -> Tensor {
+        if reduction == .none { return try losses.to(dtype) }
+        // A sum begins with 0, also that of a single -0.
+        let summands = losses.rank == 0 ? try losses.add(0) : losses
+        if reduction != .mean { return try summands.reduced(reduction, to: dtype) }
+        let sum = try summands.total()
+        return try sum.div(weights.total()).to(dtype)
     }
 }
 
@@ -75,16 +95,9 @@ struct ClassLabels {
         return try logSum.mul(weight.total()).sub(sum)
     }
 
-    /// The losses of all labels, reduced. Ignored ones are 0.
-    func reduced(
-        _ losses: Tensor, _ weights: Tensor?, _ reduction: Tensor.LossReduction, to dtype: DType
-    ) throws(TensorError) -> Tensor {
-        var kept = try Tensor.where(isKept, losses, 0)
-        // A sum begins with 0, also that of a single -0.
-        if reduction != .none && kept.rank == 0 { kept = try kept.add(0) }
-        if reduction != .mean { return try kept.reduced(reduction, to: dtype) }
-        let sum = try kept.total()
-        return try sum.div((weights ?? isKept).total()).to(dtype)
+    /// The losses of all labels. Ignored ones are 0.
+    func losses(_ losses: Tensor, _ weights: Tensor?) throws(TensorError) -> LabelLosses {
+        LabelLosses(losses: try Tensor.where(isKept, losses, 0), weights: weights ?? isKept)
     }
 
     /// What is left where there are no elements: labels that are ignored, or none.

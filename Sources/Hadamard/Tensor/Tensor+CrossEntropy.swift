@@ -28,15 +28,21 @@ extension Tensor {
         _ = try Reducing.mask([rank == 1 ? 0 : 1], rank: rank, operation: name)
         let classes = try ClassLabels(target, of: self, weight, ignoring, name)
         if count == 0 { return try classes.lossesOfNothing(reduction, dtype) }
+        return try labelledCrossEntropy(consume classes, labelSmoothing).reduced(reduction, to: dtype)
+    }
+
+    private func labelledCrossEntropy(
+        _ classes: ClassLabels, _ smoothing: Double
+    ) throws(TensorError) -> LabelLosses {
         let (shifted, logSum) = try logSoftmaxParts(classes.mask)
         let weights = try classes.labelWeights()
         var losses = try classes.selected(shifted).sub(logSum).neg()
         if let weights { losses = try losses.mul(weights) }
-        if labelSmoothing > 0 {
-            let share = labelSmoothing / Double(classes.count)
-            losses = try losses.mul(1 - labelSmoothing).add(classes.lossOfAll(shifted, logSum).mul(share))
+        if smoothing > 0 {
+            let share = smoothing / Double(classes.count)
+            losses = try losses.mul(1 - smoothing).add(classes.lossOfAll(shifted, logSum).mul(share))
         }
-        return try classes.reduced(losses, weights, reduction, to: dtype)
+        return try classes.losses(losses, weights)
     }
 
     private func crossEntropy(
@@ -71,13 +77,23 @@ extension Tensor {
             let zero = reduction == .mean ? Double.nan : -0.0
             return try .full(reduction == .none ? rows : [], zero, dtype: type)
         }
+        return try crossEntropies(target.forLoss(of: type), weight?.forLoss(of: type), smoothing, mask).reduced(
+            reduction, to: type)
+    }
+
+    /// The losses of probabilities of a type in which they are computed.
+    private func crossEntropies(
+        _ probabilities: Tensor, _ weight: Tensor?, _ smoothing: Double, _ mask: UInt64
+    ) throws(TensorError) -> Tensor {
         let (shifted, logSum) = try logSoftmaxParts(mask)
-        var shares = try target.forLoss(of: type)
-        if smoothing > 0 { shares = try shares.mul(1 - smoothing).add(smoothing / Double(classCount)) }
-        if let weight { shares = try shares.mul(ClassLabels.vector(weight.forLoss(of: type), rank: rank)) }
+        var shares = probabilities
+        if smoothing > 0 {
+            let share = smoothing / Double(shape[rank == 1 ? 0 : 1])
+            shares = try shares.mul(1 - smoothing).add(share)
+        }
+        if let weight { shares = try shares.mul(ClassLabels.vector(weight, rank: rank)) }
         let sum = try shares.rowSum(mask, keepDim: false)
-        let losses = try shares.mul(shifted).rowSum(mask, keepDim: false).sub(sum.mul(logSum)).neg()
-        return try losses.reduced(reduction, to: type)
+        return try shares.mul(shifted).rowSum(mask, keepDim: false).sub(sum.mul(logSum)).neg()
     }
 
     /// The elements less the largest of their row, and the logarithm of the sum of these differences' exponentials: the

@@ -69,28 +69,34 @@ extension Tensor {
     ) throws(TensorError) -> Tensor {
         let name = "gaussian_nll_loss"
         let given = try varianceTensor(variance.argument, name)
-        let isMet = try given.lt(0).any().logicalNot()
         let variances = try fitted(given, name)
         guard given.dtype.isFloatingPoint else {
+            if given.dtype.isComplex { throw .notImplemented("lt", given.dtype) }
             throw TensorError(
                 .runtime,
                 "result type Float can't be cast to the desired output type \(TensorError.cPlusPlusName(given.dtype))",
                 operation: name, dtypes: [given.dtype])
         }
-        var common = try Tensor.promotedType(self, target)
-        let difference = try to(dtype.computeType).sub(target.to(target.dtype.computeType))
         var promotion = TypePromotion()
-        try promotion.include(common, rank: difference.rank)
+        try promotion.include(Tensor.promotedType(self, target), rank: Swift.max(rank, target.rank))
         try promotion.include(given.dtype, rank: variances.rank)
-        common = try promotion.result()
+        let common = try promotion.result()
+        let isPositive = try given.lt(0).any().logicalNot()
+        return try gaussianLosses(target, variances, eps, full ? 0.9189385332046727 : 0, common.computeType)
+            .reduced(reduction, to: common)
+            .checked(reduction, [isPositive]) { _ in
+                TensorError(.value, "var has negative entry/entries", operation: name, dtypes: [given.dtype])
+            }
+    }
+
+    private func gaussianLosses(
+        _ target: Tensor, _ variances: Tensor, _ eps: Double, _ constant: Double, _ type: DType
+    ) throws(TensorError) -> Tensor {
+        let difference = try to(dtype.computeType).sub(target.to(target.dtype.computeType))
         // The least variance is of the variances' own type.
-        let floor = try variances.clamp(min: eps).to(common.realType.computeType)
-        var losses = try floor.log().add(difference.mul(difference).div(floor)).mul(0.5)
-        if full { losses = try losses.add(0.5 * 1.8378770664093453) }
-        let result = try losses.reduced(reduction, to: common)
-        return try result.checked(reduction, [isMet]) { _ in
-            TensorError(.value, "var has negative entry/entries", operation: name, dtypes: [given.dtype])
-        }
+        let floor = try variances.clamp(min: eps).to(type.realType)
+        let losses = try floor.log().add(difference.mul(difference).div(floor)).mul(0.5)
+        return constant == 0 ? losses : try losses.add(constant)
     }
 
     private func varianceTensor(_ variance: TensorArgument, _ name: String) throws(TensorError) -> Tensor {

@@ -79,11 +79,19 @@ extension Tensor {
                 positive, negative)
         }
         let common = try Tensor.promotedType(self, positive, negative)
-        let near = try distance(positive, p, eps)
-        var far = try distance(negative, p, eps)
-        if swap { far = try far.minimum(positive.distance(negative, p, eps)) }
-        return try near.add(margin).sub(far).clamp(min: 0).reduced(
+        let excess = try distanceExcess(positive, negative, p, eps, swap)
+        try excess.evaluate()
+        return try excess.add(margin).clamp(min: 0).reduced(
             reduction, to: common.category < .float ? .defaultFloat : common.realType)
+    }
+
+    /// By how much the positive samples are farther away than the negative ones, in float64.
+    private func distanceExcess(
+        _ positive: Tensor, _ negative: Tensor, _ p: Double, _ eps: Double, _ swap: Bool
+    ) throws(TensorError) -> Tensor {
+        let near = try distance(positive, p, eps)
+        let far = try distance(negative, p, eps)
+        return try near.sub(swap ? far.minimum(positive.distance(negative, p, eps)) : far)
     }
 
     /// For vectors and labels: 1 less their cosine where the label is 1, by what the cosine is above the margin where it is -1,
@@ -112,15 +120,22 @@ extension Tensor {
             throw TensorError(
                 .notImplemented, "clamp is not supported for complex types", operation: name, dtypes: [common])
         }
-        let shape = Array(try Broadcasting.shape(node.shape, other.node.shape, operation: name))
-        let mask = try Reducing.mask([labels.rank], rank: rank, operation: name)
-        let (a, b) = (try broadcast(shape).to(.float64), try other.broadcast(shape).to(.float64))
-        func sum(_ x: Tensor, _ y: Tensor) throws(TensorError) -> Tensor { try x.mul(y).rowSum(mask, keepDim: false) }
-        // PyTorch adds a little to the squares, so that the cosine of a vector of zeros is 0.
-        let cosine = try sum(a, b).div(sum(a, a).add(1e-12).mul(sum(b, b).add(1e-12)).sqrt())
+        let cosine = try smoothedCosines(other, name)
+        // What the labels decide goes with the sum.
+        try cosine.evaluate()
         let apart = try Tensor.where(labels.eq(-1), cosine.sub(margin).clamp(min: 0), 0.0)
         let losses = try Tensor.where(labels.eq(1), 1 - cosine, apart)
         return try losses.reduced(reduction, to: common.category < .float ? .defaultFloat : common)
+    }
+
+    /// The cosines of vectors along the last dimension, in float64. A little is added to the squares, as in PyTorch, so that the
+    /// cosine of a vector of zeros is 0.
+    private func smoothedCosines(_ other: Tensor, _ name: String) throws(TensorError) -> Tensor {
+        let shape = Array(try Broadcasting.shape(node.shape, other.node.shape, operation: name))
+        let mask = try Reducing.mask([rank - 1], rank: rank, operation: name)
+        let (a, b) = (try broadcast(shape).to(.float64), try other.broadcast(shape).to(.float64))
+        func sum(_ x: Tensor, _ y: Tensor) throws(TensorError) -> Tensor { try x.mul(y).rowSum(mask, keepDim: false) }
+        return try sum(a, b).div(sum(a, a).add(1e-12).mul(sum(b, b).add(1e-12)).sqrt())
     }
 
     /// The logarithm of `1 + exp(-label * self)`, which does not overflow. PyTorch's `soft_margin_loss`. The result has this
