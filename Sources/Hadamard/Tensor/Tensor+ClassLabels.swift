@@ -5,7 +5,7 @@ extension Tensor {
     /// Classes are along the second dimension, or along the only one. The labels are looked at first.
     ///
     /// - Parameters:
-    ///   - labels: class indices, int64 or uint8, in this tensor's shape without its classes.
+    ///   - labels: class indices in this tensor's shape without its classes: int64, or uint8 for at most two dimensions.
     ///   - weight: a factor for each class, in this tensor's type. The mean is then divided by the labels' weights.
     ///   - ignoring: a label whose loss is 0, and left out of the mean: PyTorch's `ignore_index`.
     ///   - reduction: what becomes of the losses.
@@ -156,6 +156,7 @@ struct ClassLabels {
                         + "of shape: \(weight.shape)")
         }
         try elements.requireFloatingPoint(name)
+        if labels.dtype == .uint8 && elements.rank > 2 { throw refuse("expected scalar type Long but found Byte") }
         if let weight, weight.dtype != elements.dtype {
             throw refuse(
                 "expected scalar type \(elements.dtype.messageName) but found \(weight.dtype.messageName)")

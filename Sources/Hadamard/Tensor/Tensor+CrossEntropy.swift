@@ -7,7 +7,7 @@ extension Tensor {
     /// without the dimension of classes holds labels, which are looked at first.
     ///
     /// - Parameters:
-    ///   - target: class indices, int64 or uint8, or probabilities of a floating-point type.
+    ///   - target: class indices, int64, or uint8 for at most two dimensions, or probabilities of a floating-point type.
     ///   - weight: a factor for each class, beside labels in this tensor's type. The mean is then divided by the labels' weights.
     ///   - ignoring: a label whose loss is 0, and left out of the mean: PyTorch's `ignore_index`.
     ///   - labelSmoothing: the part of the target, from 0 to 1, that is spread evenly over all classes.
