@@ -1423,6 +1423,981 @@ let pythonRuns = ##"""
     (tensor([[0.2689, 0.2689, 0.2689],
             [0.7311, 0.7311, 0.7311]], dtype=torch.float64), tensor([4., 4.], dtype=torch.float64), tensor([1.0000, 3.6056, 6.4031], dtype=torch.float64))
 
+    # losses: distances to a target
+    >>> F = torch.nn.functional; a = torch.tensor([[0.5, -1.0, 2.0], [1.5, 0.0, -3.0]]); b = torch.tensor([[1.0, 1.0, -1.0], [0.0, 0.25, -3.5]]); w = torch.tensor([[1.0, 0.0, 2.0], [3.0, 0.5, 1.0]])
+    >>> F.mse_loss(a, b), F.mse_loss(a, b, reduction='sum'), F.mse_loss(a, b, reduction='none')
+    (tensor(2.6354), tensor(15.8125), tensor([[0.2500, 4.0000, 9.0000],
+            [2.2500, 0.0625, 0.2500]]))
+    >>> F.l1_loss(a, b), F.l1_loss(a, b, reduction='sum'), F.l1_loss(a, b, reduction='none')
+    (tensor(1.2917), tensor(7.7500), tensor([[0.5000, 2.0000, 3.0000],
+            [1.5000, 0.2500, 0.5000]]))
+    >>> F.mse_loss(a, b, weight=w), F.mse_loss(a, b, weight=w, reduction='sum'), F.mse_loss(a, b, weight=w, reduction='none')
+    (tensor(3.3708), tensor(25.2812), tensor([[ 0.2500,  0.0000, 18.0000],
+            [ 6.7500,  0.0312,  0.2500]]))
+    >>> F.l1_loss(a, b, weight=w), F.l1_loss(a, b, weight=w, reduction='sum'), F.l1_loss(a, b, weight=w, reduction='none')
+    (tensor(1.5500), tensor(11.6250), tensor([[0.5000, 0.0000, 6.0000],
+            [4.5000, 0.1250, 0.5000]]))
+    >>> F.smooth_l1_loss(a, b), F.smooth_l1_loss(a, b, reduction='sum', beta=2.0), F.smooth_l1_loss(a, b, reduction='none', beta=0), F.smooth_l1_loss(a, b, None, None, 'none', 0.5)
+    (tensor(0.8802), tensor(3.7031), tensor([[0.5000, 2.0000, 3.0000],
+            [1.5000, 0.2500, 0.5000]]), tensor([[0.2500, 1.7500, 2.7500],
+            [1.2500, 0.0625, 0.2500]]))
+    >>> F.smooth_l1_loss(a, b, beta=-1.0)
+    RuntimeError: smooth_l1_loss does not support negative values for beta.
+    >>> F.smooth_l1_loss(a, b, beta=torch.nan)
+    RuntimeError: smooth_l1_loss does not support negative values for beta.
+    >>> F.huber_loss(a, b), F.huber_loss(a, b, reduction='sum', delta=2.0), F.huber_loss(a, b, 'none', 0.5), F.huber_loss(a, b, weight=w), F.huber_loss(a, b, weight=w, reduction='sum')
+    (tensor(0.8802), tensor(7.4062), tensor([[0.1250, 0.8750, 1.3750],
+            [0.6250, 0.0312, 0.1250]]), tensor(1.3776), tensor(8.2656))
+    >>> F.huber_loss(a, b, delta=0)
+    RuntimeError: huber_loss does not support non-positive values for delta.
+    >>> F.huber_loss(a, b, delta=-1.0)
+    RuntimeError: huber_loss does not support non-positive values for delta.
+    >>> F.mse_loss(a, b, reduction='avg')
+    ValueError: avg is not a valid value for reduction
+    >>> F.mse_loss(a, b, reduction='avg', weight=w)
+    ValueError: Invalid reduction mode: avg. Expected one of 'none', 'mean', 'sum'.
+    >>> F.huber_loss(a, b, reduction='avg', weight=w)
+    ValueError: Invalid reduction mode: avg. Expected one of 'none', 'mean', 'sum'.
+    >>> F.huber_loss(a, b, reduction='avg')
+    ValueError: avg is not a valid value for reduction
+    >>> F.mse_loss(a, b, reduction='elementwise_mean')
+    tensor(2.6354)
+    >>> F.mse_loss(a, b, weight=w, reduction='elementwise_mean')
+    ValueError: Invalid reduction mode: elementwise_mean. Expected one of 'none', 'mean', 'sum'.
+    >>> F.mse_loss(a, b, size_average=False), F.mse_loss(a, b, reduce=False), F.mse_loss(a, b, False, False), F.mse_loss(a, b, True), F.mse_loss(a, b, None, True, 'none')
+    (tensor(15.8125), tensor([[0.2500, 4.0000, 9.0000],
+            [2.2500, 0.0625, 0.2500]]), tensor([[0.2500, 4.0000, 9.0000],
+            [2.2500, 0.0625, 0.2500]]), tensor(2.6354), tensor(2.6354))
+    >>> F.mse_loss(a, b, size_average=0)
+    tensor(15.8125)
+    >>> F.mse_loss(a, b[0]), F.l1_loss(a, b[:, :1]), F.smooth_l1_loss(a[0], b), F.huber_loss(a, torch.tensor(1.0))
+    (tensor(3.0833), tensor(1.3333), tensor(1.6667), tensor(1.0417))
+    >>> F.mse_loss(a, torch.ones(2))
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+    >>> F.mse_loss(a, b, weight=w[0])
+    ValueError: Weights and input must have the same size.
+    >>> F.l1_loss(a, b, weight=torch.ones(3))
+    ValueError: Weights and input must have the same size.
+    >>> F.huber_loss(a, b, weight=torch.ones(3))
+    ValueError: Weights and input must have the same size.
+    >>> F.mse_loss(a.int(), b)
+    tensor(2.5521)
+    >>> F.mse_loss(a, b.int()), F.mse_loss(a.double(), b), F.mse_loss(a.half(), b), F.mse_loss(a.half(), b.half()), F.mse_loss(a.bfloat16(), b.bfloat16(), reduction='none')
+    (tensor(2.5833), tensor(2.6354, dtype=torch.float64), tensor(2.6354), tensor(2.6348, dtype=torch.float16), tensor([[0.2500, 4.0000, 9.0000],
+            [2.2500, 0.0625, 0.2500]], dtype=torch.bfloat16))
+    >>> F.mse_loss(a.half(), b.bfloat16())
+    tensor(2.6354)
+    >>> F.l1_loss(a.int(), b.int(), reduction='none')
+    tensor([[1, 2, 3],
+            [1, 0, 0]], dtype=torch.int32)
+    >>> F.l1_loss(a.int(), b.int(), reduction='sum')
+    tensor(7)
+    >>> F.l1_loss(a.int(), b.int())
+    NotImplementedError: mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: Int
+    >>> F.l1_loss(a.bool(), b.bool(), reduction='none')
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
+    >>> F.l1_loss(a + 1j, b), F.l1_loss(a + 1j, b, reduction='none'), F.l1_loss(a + 1j, b, reduction='sum')
+    (tensor(1.7447), tensor([[1.1180, 2.2361, 3.1623],
+            [1.8028, 1.0308, 1.1180]]), tensor(10.4680))
+    >>> F.l1_loss(a, b.int(), reduction='sum'), F.l1_loss(a.half(), b), F.l1_loss(a.half(), b.half()), F.l1_loss(a.double(), b, reduction='none')
+    (tensor(7.), tensor(1.2917), tensor(1.2920, dtype=torch.float16), tensor([[0.5000, 2.0000, 3.0000],
+            [1.5000, 0.2500, 0.5000]], dtype=torch.float64))
+    >>> F.l1_loss(a.to(torch.uint8), b.to(torch.uint8), reduction='none')
+    tensor([[255, 254,   3],
+            [  1,   0,   0]], dtype=torch.uint8)
+    >>> F.smooth_l1_loss(a, b.int()), F.smooth_l1_loss(a.half(), b), F.smooth_l1_loss(a.half(), b.half())
+    (tensor(0.8542), tensor(0.8802), tensor(0.8804, dtype=torch.float16))
+    >>> F.huber_loss(a, b.int()), F.huber_loss(a.half(), b), F.huber_loss(a.half(), b.half()), F.huber_loss(a.double(), b)
+    (tensor(0.8542), tensor(0.8804, dtype=torch.float16), tensor(0.8804, dtype=torch.float16), tensor(0.8802, dtype=torch.float64))
+    >>> F.mse_loss(a, b, weight=w.int()), F.mse_loss(a, b, weight=w.double()), F.mse_loss(a, b, weight=w.half(), reduction='none')
+    (tensor(3.6071), tensor(3.3708, dtype=torch.float64), tensor([[ 0.2500,  0.0000, 18.0000],
+            [ 6.7500,  0.0312,  0.2500]]))
+    >>> F.mse_loss(a.int(), b.int(), weight=w), F.mse_loss(a.int(), b.int(), weight=w.int()), F.mse_loss(a.int(), b.int(), weight=w.int(), reduction='sum')
+    (tensor(2.9333), tensor(3.1429), tensor(22))
+    >>> F.l1_loss(a.int(), b.int(), weight=w), F.l1_loss(a.int(), b.int(), weight=w.int())
+    (tensor(1.3333), tensor(1.4286))
+    >>> F.l1_loss(a.bool(), b.bool(), weight=w)
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
+    >>> F.mse_loss(a.bool(), b.bool(), weight=w)
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
+    >>> F.l1_loss(a+1j, b, weight=w), F.mse_loss(a+1j, b, weight=w)
+    (tensor(1.9312), tensor(2.3708+2.7667j))
+    >>> F.huber_loss(a, b, weight=w.int()), F.huber_loss(a, b, weight=w.double()), F.huber_loss(a, b, weight=w.half(), reduction='none')
+    (tensor(1.3750), tensor(1.3776, dtype=torch.float64), tensor([[0.1250, 0.0000, 5.0000],
+            [3.0000, 0.0156, 0.1250]]))
+    >>> z = torch.zeros(0, 3); F.mse_loss(z, z), F.l1_loss(z, z), F.smooth_l1_loss(z, z), F.huber_loss(z, z), F.mse_loss(z, z, reduction='sum'), F.l1_loss(z, z, reduction='none'), F.mse_loss(z, z, weight=z), F.l1_loss(z, z, weight=z), F.huber_loss(z, z, weight=z)
+    (tensor(nan), tensor(nan), tensor(nan), tensor(nan), tensor(0.), tensor([], size=(0, 3)), tensor(nan), tensor(nan), tensor(nan))
+    >>> s = torch.tensor(3.0); F.mse_loss(s, s + 1), F.l1_loss(s, s + 1, reduction='none'), F.smooth_l1_loss(s, s, reduction='sum'), F.huber_loss(s, s - 2)
+    (tensor(1.), tensor(1.), tensor(0.), tensor(1.5000))
+    >>> n = torch.tensor([1.0, torch.nan, torch.inf, -torch.inf]); m = torch.tensor([1.0, 1.0, torch.inf, 2.0]); F.mse_loss(n, m, reduction='none'), F.l1_loss(n, m, reduction='none'), F.smooth_l1_loss(n, m, reduction='none'), F.huber_loss(n, m, reduction='none'), F.mse_loss(n, m)
+    (tensor([0., nan, nan, inf]), tensor([0., nan, nan, inf]), tensor([0., nan, nan, inf]), tensor([0., nan, nan, inf]), tensor(nan))
+    >>> F.huber_loss(n, m, 'none', torch.inf), F.smooth_l1_loss(n, m, reduction='none', beta=torch.inf)
+    (tensor([0., nan, nan, nan]), tensor([0., nan, nan, nan]))
+    >>> F.huber_loss(a, b, delta=torch.nan)
+    RuntimeError: huber_loss does not support non-positive values for delta.
+    >>> F.mse_loss(torch.tensor([3e30]), torch.tensor([0.0]), reduction='sum'), F.mse_loss(torch.tensor([300.0]).half(), torch.tensor([0.0]).half())
+    (tensor(inf), tensor(inf, dtype=torch.float16))
+    >>> F.mse_loss(a, b, reduction=1)
+    ValueError: 1 is not a valid value for reduction
+    >>> F.mse_loss(a, b, reduction=None)
+    ValueError: None is not a valid value for reduction
+
+    # losses: labels of classes
+    >>> F = torch.nn.functional; x = torch.tensor([[0.5, -1.0, 2.0], [1.5, 0.0, -3.0]]); t = torch.tensor([2, 0]); w = torch.tensor([1.0, 0.5, 2.0]); p = torch.tensor([[0.2, 0.3, 0.5], [0.9, 0.1, 0.0]])
+    >>> F.cross_entropy(x, t), F.cross_entropy(x, t, reduction='sum'), F.cross_entropy(x, t, reduction='none'), F.cross_entropy(x, t, w), F.cross_entropy(x, t, w, reduction='none'), F.cross_entropy(x, t, w, reduction='sum')
+    (tensor(0.2259), tensor(0.4518), tensor([0.2413, 0.2105]), tensor(0.2310), tensor([0.4826, 0.2105]), tensor(0.6931))
+    >>> F.cross_entropy(x, t, label_smoothing=0.1), F.cross_entropy(x, t, w, label_smoothing=0.1), F.cross_entropy(x, t, w, label_smoothing=0.1, reduction='none'), F.cross_entropy(x, t, w, label_smoothing=0.1, reduction='sum')
+    (tensor(0.4009), tensor(0.3672), tensor([0.5625, 0.5390]), tensor(1.1015))
+    >>> F.cross_entropy(x, t, ignore_index=0), F.cross_entropy(x, t, w, ignore_index=2, reduction='none'), F.cross_entropy(x, t, w, ignore_index=2, label_smoothing=0.2), F.cross_entropy(x, torch.tensor([-100, -100])), F.cross_entropy(x, torch.tensor([-100, -100]), reduction='sum'), F.cross_entropy(x, torch.tensor([-100, -100]), label_smoothing=0.1)
+    (tensor(0.2413), tensor([0.0000, 0.2105]), tensor(0.8675), tensor(nan), tensor(0.), tensor(nan))
+    >>> F.cross_entropy(x, p), F.cross_entropy(x, p, w), F.cross_entropy(x, p, w, reduction='none'), F.cross_entropy(x, p, w, reduction='sum'), F.cross_entropy(x, p, w, label_smoothing=0.3), F.cross_entropy(x, p, label_smoothing=1.0), F.cross_entropy(x, p, ignore_index=0)
+    RuntimeError: ignore_index is not supported for floating point target
+    >>> F.cross_entropy(x, torch.tensor([5, 0]))
+    IndexError: Target 5 is out of bounds.
+    >>> F.cross_entropy(x, torch.tensor([0, -1]))
+    IndexError: Target -1 is out of bounds.
+    >>> F.cross_entropy(x, torch.tensor([0, -1]), reduction='none')
+    IndexError: Target -1 is out of bounds.
+    >>> F.cross_entropy(x, torch.tensor([0, 3]), reduction='none')
+    IndexError: Target 3 is out of bounds.
+    >>> F.cross_entropy(x, torch.tensor([0, 3]), w)
+    IndexError: Target 3 is out of bounds.
+    >>> F.cross_entropy(x, torch.tensor([0, 3]), ignore_index=3)
+    tensor(1.7413)
+    >>> F.cross_entropy(x, torch.tensor([0, -7]), w, label_smoothing=0.1)
+    IndexError: Target -7 is out of bounds.
+    >>> F.cross_entropy(x, torch.tensor([0, 7]), w, label_smoothing=1.0)
+    IndexError: Target 7 is out of bounds.
+    >>> F.cross_entropy(x, t, label_smoothing=1.5)
+    RuntimeError: label_smoothing must be between 0.0 and 1.0. Got: 1.5
+    >>> F.cross_entropy(x, t, label_smoothing=-0.1)
+    tensor(0.2259)
+    >>> F.cross_entropy(x, p, label_smoothing=1.5)
+    RuntimeError: label_smoothing must be between 0.0 and 1.0. Got: 1.5
+    >>> F.cross_entropy(x, t, label_smoothing=torch.nan)
+    tensor(0.2259)
+    >>> F.cross_entropy(x, t.int())
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.cross_entropy(x, t.to(torch.uint8))
+    tensor(0.2259)
+    >>> F.cross_entropy(x, t.float())
+    RuntimeError: expected target dtype to be Long or Byte, but got Float
+    >>> F.cross_entropy(x, t.bool())
+    RuntimeError: expected target dtype to be Long or Byte, but got Bool
+    >>> F.cross_entropy(x, t[:1])
+    ValueError: Expected input batch_size (2) to match target batch_size (1).
+    >>> F.cross_entropy(x, torch.tensor([[2], [0]]))
+    RuntimeError: 0D or 1D target tensor expected, multi-target not supported
+    >>> F.cross_entropy(x, torch.tensor(1))
+    ValueError: Expected input batch_size (2) to match target batch_size (0).
+    >>> F.cross_entropy(x[0], torch.tensor(1)), F.cross_entropy(x[0], p[0]), F.cross_entropy(x[0], torch.tensor(1), w, reduction='none'), F.cross_entropy(x[0], torch.tensor(1), w, label_smoothing=0.1, reduction='none'), F.cross_entropy(x[0], torch.tensor(1), w, label_smoothing=0.1)
+    (tensor(3.2413), tensor(1.4413), tensor(1.6207), tensor(1.5867), tensor(3.1735))
+    >>> F.cross_entropy(x[0], torch.tensor([1]))
+    tensor(3.2413)
+    >>> F.cross_entropy(x[0], torch.tensor([1, 2]))
+    ValueError: For 1D input, 1D target must have size 1, but got target size: 2
+    >>> F.cross_entropy(x[0, 0], torch.tensor(1))
+    RuntimeError: Expected floating point type for target with class probabilities, got Long
+    >>> F.cross_entropy(x[0, 0], x[0, 0])
+    IndexError: Dimension specified as 1 but tensor has no dimensions
+    >>> F.cross_entropy(x, t, w[:2])
+    RuntimeError: weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: [2]
+    >>> F.cross_entropy(x, t, w[:2], label_smoothing=0.1)
+    RuntimeError: weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: [2]
+    >>> F.cross_entropy(x, p, w[:2])
+    RuntimeError: cross_entropy: weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: [2]
+    >>> F.cross_entropy(x, p, torch.tensor(1.0))
+    RuntimeError: cross_entropy: weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: []
+    >>> F.cross_entropy(x, t, torch.tensor(1.0))
+    RuntimeError: weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: []
+    >>> F.cross_entropy(x, t, w.double())
+    RuntimeError: expected scalar type Float but found Double
+    >>> F.cross_entropy(x, t, w.double(), label_smoothing=0.1)
+    RuntimeError: expected scalar type Float but found Double
+    >>> F.cross_entropy(x, p, w.double())
+    tensor(0.6754, dtype=torch.float64)
+    >>> F.cross_entropy(x, p.half())
+    tensor(0.9009)
+    >>> F.cross_entropy(x.int(), p.int())
+    RuntimeError: Expected floating point type for target with class probabilities, got Int
+    >>> F.cross_entropy(x, t[:, None].expand(2, 3))
+    RuntimeError: Expected floating point type for target with class probabilities, got Long
+    >>> F.cross_entropy(x, p + 0j)
+    RuntimeError: Expected floating point type for target with class probabilities, got ComplexFloat
+    >>> y = torch.arange(24.).reshape(2, 3, 4) / 10; u = torch.tensor([[0, 1, 2, 0], [2, 2, 1, 0]]); F.cross_entropy(y, u), F.cross_entropy(y, u, w, reduction='none'), F.cross_entropy(y, u, w, label_smoothing=0.1), F.cross_entropy(y, u, reduction='none', label_smoothing=0.1), F.cross_entropy(y, u, ignore_index=0, reduction='none')
+    (tensor(1.1513), tensor([[1.5513, 0.5756, 1.5025, 1.5513],
+            [1.5025, 1.5025, 0.5756, 1.5513]]), tensor(1.0249), tensor([[1.5113, 1.1513, 0.7913, 1.5113],
+            [0.7913, 0.7913, 1.1513, 1.5113]]), tensor([[0.0000, 1.1513, 0.7513, 0.0000],
+            [0.7513, 0.7513, 1.1513, 0.0000]]))
+    >>> F.cross_entropy(y, y.softmax(1)), F.cross_entropy(y, y.softmax(1), w, reduction='none'), F.cross_entropy(y, y.softmax(1), w, label_smoothing=0.1)
+    (tensor(1.0473), tensor([[1.2197, 1.2197, 1.2197, 1.2197],
+            [1.2197, 1.2197, 1.2197, 1.2197]]), tensor(1.2187))
+    >>> F.cross_entropy(y, u[:, :3])
+    RuntimeError: Expected target size [2, 4], got [2, 3]
+    >>> F.cross_entropy(y, u[:1])
+    ValueError: Expected input batch_size (2) to match target batch_size (1).
+    >>> F.cross_entropy(y, y[:, :, :3])
+    RuntimeError: Expected target size [2, 4], got [2, 3, 3]
+    >>> F.cross_entropy(y.reshape(2, 3, 2, 2), u.reshape(2, 2, 2)), F.cross_entropy(y.reshape(2, 3, 2, 2), u.reshape(2, 2, 2), w, reduction='none').flatten(), F.cross_entropy(y.reshape(2, 3, 1, 2, 2), u.reshape(2, 1, 2, 2), w, reduction='none').flatten()
+    (tensor(1.1513), tensor([1.5513, 0.5756, 1.5025, 1.5513, 1.5025, 1.5025, 0.5756, 1.5513]), tensor([1.5513, 0.5756, 1.5025, 1.5513, 1.5025, 1.5025, 0.5756, 1.5513]))
+    >>> F.cross_entropy(y.reshape(2, 3, 2, 2), u)
+    RuntimeError: only batches of spatial targets supported (3D tensors) but got targets of dimension: 2
+    >>> F.cross_entropy(y.reshape(2, 3, 2, 2), u.reshape(2, 2, 2)[:, :1])
+    RuntimeError: size mismatch (got input: [2, 3, 2, 2] , target: [2, 1, 2]
+    >>> F.cross_entropy(torch.zeros(0, 3), torch.zeros(0, dtype=torch.int64)), F.cross_entropy(torch.zeros(0, 3), torch.zeros(0, dtype=torch.int64), reduction='sum'), F.cross_entropy(torch.zeros(0, 3), torch.zeros(0, dtype=torch.int64), reduction='none'), F.cross_entropy(torch.zeros(0, 3), torch.zeros(0, 3)), F.cross_entropy(torch.zeros(0, 3), torch.zeros(0, dtype=torch.int64), label_smoothing=0.1), F.cross_entropy(torch.zeros(0, 3), torch.zeros(0, 3), reduction='none')
+    (tensor(nan), tensor(0.), tensor([]), tensor(nan), tensor(nan), tensor([]))
+    >>> F.cross_entropy(torch.zeros(2, 0), torch.zeros(2, 0)), F.cross_entropy(torch.zeros(2, 0), torch.zeros(2, 0), reduction='none'), F.cross_entropy(torch.zeros(2, 0), torch.zeros(2, 0), label_smoothing=0.1)
+    (tensor(nan), tensor([-0., -0.]), tensor(nan))
+    >>> F.cross_entropy(torch.zeros(2, 0), torch.zeros(2, dtype=torch.int64))
+    IndexError: Target 0 is out of bounds.
+    >>> F.cross_entropy(torch.zeros(2, 0), torch.full((2,), -100)), F.cross_entropy(torch.zeros(2, 0), torch.full((2,), -100), reduction='none'), F.cross_entropy(torch.zeros(2, 0), torch.full((2,), -100), reduction='sum')
+    (tensor(nan), tensor([0., 0.]), tensor(0.))
+    >>> F.cross_entropy(torch.zeros(2, 3, 0), torch.zeros(2, 0, dtype=torch.int64)), F.cross_entropy(torch.zeros(2, 3, 0), torch.zeros(2, 0, dtype=torch.int64), reduction='none'), F.cross_entropy(torch.zeros(2, 3, 0), torch.zeros(2, 3, 0)), F.cross_entropy(torch.zeros(2, 3, 0, 4), torch.zeros(2, 0, 4, dtype=torch.int64))
+    (tensor(nan), tensor([], size=(2, 0)), tensor(nan), tensor(nan))
+    >>> i = torch.tensor([[torch.inf, 0.0], [-torch.inf, 0.0], [torch.nan, 1.0], [0.0, -torch.inf]]); F.cross_entropy(i, torch.tensor([0, 0, 0, 0]), reduction='none'), F.cross_entropy(i, torch.tensor([1, 1, 1, 0]), reduction='none'), F.cross_entropy(i, torch.tensor([1, 1, 1, -100])), F.cross_entropy(i, torch.tensor([1, 1, -100, 0]), reduction='sum'), F.cross_entropy(i, torch.tensor([1, 1, -100, 0]), reduction='none'), F.cross_entropy(i[3:], torch.tensor([0]), torch.tensor([1.0, 0.0]), label_smoothing=0.1)
+    (tensor([nan, inf, nan, -0.]), tensor([nan, -0., nan, -0.]), tensor(nan), tensor(nan), tensor([nan, -0., 0., -0.]), tensor(nan))
+    >>> F.cross_entropy(torch.tensor([[1000.0, 0.0, -1000.0]]), torch.tensor([1])), F.cross_entropy(torch.tensor([[60000.0, 0.0, -60000.0]]).half(), torch.tensor([2]))
+    (tensor(1000.), tensor(inf, dtype=torch.float16))
+    >>> F.cross_entropy(i, torch.tensor([[0.0, 1.0], [0.0, 1.0], [0.0, 1.0], [1.0, 0.0]]), reduction='none')
+    tensor([nan, nan, nan, nan])
+    >>> F.cross_entropy(x, t, torch.tensor([0.0, 0.0, 0.0])), F.cross_entropy(x, t, torch.tensor([-1.0, torch.inf, torch.nan])), F.cross_entropy(x, t, torch.tensor([1.0, torch.inf, torch.nan]), reduction='none')
+    (tensor(nan), tensor(nan), tensor([   nan, 0.2105]))
+    >>> F.cross_entropy(x, t, reduction='bad')
+    ValueError: bad is not a valid value for reduction
+    >>> F.cross_entropy(x, t, w, False), F.cross_entropy(x, t, w, None, 2, False), F.cross_entropy(x, t, reduce=True)
+    (tensor(0.6931), tensor([0.0000, 0.2105]), tensor(0.2259))
+    >>> F.cross_entropy(y.reshape(2, 3, 4)[:, :, :0], u[:, :0], reduction='none')
+    tensor([], size=(2, 0))
+
+    # losses: negative log-likelihoods
+    >>> F = torch.nn.functional; x = torch.tensor([[0.5, -1.0, 2.0], [1.5, 0.0, -3.0]]).log_softmax(1); t = torch.tensor([2, 0]); w = torch.tensor([1.0, 0.5, 2.0])
+    >>> F.nll_loss(x, t), F.nll_loss(x, t, reduction='sum'), F.nll_loss(x, t, reduction='none'), F.nll_loss(x, t, w), F.nll_loss(x, t, w, reduction='none'), F.nll_loss(x, t, w, reduction='sum'), F.nll_loss(x, t, w, ignore_index=2), F.nll_loss(x, t, w, ignore_index=2, reduction='none')
+    (tensor(0.2259), tensor(0.4518), tensor([0.2413, 0.2105]), tensor(0.2310), tensor([0.4826, 0.2105]), tensor(0.6931), tensor(0.2105), tensor([0.0000, 0.2105]))
+    >>> F.nll_loss(x, torch.tensor([5, 0]))
+    IndexError: Target 5 is out of bounds.
+    >>> F.nll_loss(x, torch.tensor([0, -1]), reduction='none')
+    IndexError: Target -1 is out of bounds.
+    >>> F.nll_loss(x, torch.tensor([0, -1]), reduction='sum')
+    IndexError: Target -1 is out of bounds.
+    >>> F.nll_loss(x, t.int())
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.nll_loss(x, t.to(torch.uint8)), F.nll_loss(x, t.to(torch.uint8), reduction='none')
+    (tensor(0.2259), tensor([0.2413, 0.2105]))
+    >>> F.nll_loss(x, t.float())
+    RuntimeError: expected target dtype to be Long or Byte, but got Float
+    >>> F.nll_loss(x, x)
+    RuntimeError: 0D or 1D target tensor expected, multi-target not supported
+    >>> F.nll_loss(x[0], torch.tensor(1)), F.nll_loss(x[0], torch.tensor(1), w), F.nll_loss(x[0], torch.tensor(1), w, reduction='none')
+    (tensor(3.2413), tensor(3.2413), tensor(1.6207))
+    >>> F.nll_loss(x[0], torch.tensor([1])), F.nll_loss(x[0], torch.tensor([1]), reduction='none')
+    (tensor(3.2413), tensor(3.2413))
+    >>> F.nll_loss(x[0], torch.tensor([1, 2]))
+    ValueError: For 1D input, 1D target must have size 1, but got target size: 2
+    >>> F.nll_loss(x[0], torch.tensor([1, 2]), reduction='none')
+    ValueError: For 1D input, 1D target must have size 1, but got target size: 2
+    >>> F.nll_loss(x[0, 0], torch.tensor(1))
+    ValueError: Expected 1 or more dimensions (got 0)
+    >>> F.nll_loss(x, torch.tensor(1))
+    ValueError: Expected input batch_size (2) to match target batch_size (0).
+    >>> F.nll_loss(x, t[:1])
+    ValueError: Expected input batch_size (2) to match target batch_size (1).
+    >>> F.nll_loss(x, t[:, None])
+    RuntimeError: 0D or 1D target tensor expected, multi-target not supported
+    >>> F.nll_loss(x, t, w[:2])
+    RuntimeError: weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: [2]
+    >>> F.nll_loss(x, t, w[None])
+    RuntimeError: weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: [1, 3]
+    >>> F.nll_loss(x, t, torch.tensor(1.0))
+    RuntimeError: weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: []
+    >>> F.nll_loss(x, t, w.double())
+    RuntimeError: expected scalar type Float but found Double
+    >>> F.nll_loss(x.half(), t), F.nll_loss(x.bfloat16(), t), F.nll_loss(x.double(), t)
+    (tensor(0.2258, dtype=torch.float16), tensor(0.2266, dtype=torch.bfloat16), tensor(0.2259, dtype=torch.float64))
+    >>> F.nll_loss(x.half(), t, w)
+    RuntimeError: expected scalar type Half but found Float
+    >>> y = (torch.arange(24.).reshape(2, 3, 4) / 10).log_softmax(1); u = torch.tensor([[0, 1, 2, 0], [2, 2, 1, 0]]); F.nll_loss(y, u), F.nll_loss(y, u, w, reduction='none'), F.nll_loss(y.reshape(2, 3, 2, 2), u.reshape(2, 2, 2), w)
+    (tensor(1.1513), tensor([[1.5513, 0.5756, 1.5025, 1.5513],
+            [1.5025, 1.5025, 0.5756, 1.5513]]), tensor(1.0313))
+    >>> F.nll_loss(y, u[:, :3])
+    RuntimeError: Expected target size [2, 4], got [2, 3]
+    >>> F.nll_loss(y, u[:1])
+    ValueError: Expected input batch_size (2) to match target batch_size (1).
+    >>> F.nll_loss(y, u[0])
+    ValueError: Expected input batch_size (2) to match target batch_size (4).
+    >>> F.nll_loss(y.reshape(2, 3, 2, 2), u)
+    RuntimeError: only batches of spatial targets supported (3D tensors) but got targets of dimension: 2
+    >>> F.nll_loss(y.reshape(2, 3, 2, 2), u.reshape(2, 2, 2)[:, :1])
+    RuntimeError: size mismatch (got input: [2, 3, 2, 2] , target: [2, 1, 2]
+    >>> F.nll_loss(y.reshape(2, 3, 2, 2), u.reshape(2, 2, 2)[:1])
+    ValueError: Expected input batch_size (2) to match target batch_size (1).
+    >>> F.nll_loss(y.reshape(2, 3, 2, 2), u.reshape(2, 2, 2), w[:2])
+    RuntimeError: weight tensor should be defined either for all or no classes
+    >>> F.nll_loss(y.reshape(2, 3, 2, 2), u.reshape(2, 2, 2).int())
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.nll_loss(y.reshape(2, 3, 2, 2), u.reshape(2, 2, 2) + 1)
+    IndexError: Target 3 is out of bounds.
+    >>> F.nll_loss(y.reshape(2, 3, 2, 2), u.reshape(2, 2, 2).float())
+    RuntimeError: expected target dtype to be Long or Byte, but got Float
+    >>> F.nll_loss(y.reshape(2, 3, 2, 2, 1), u)
+    RuntimeError: Expected target size [2, 2, 2, 1], got [2, 4]
+    >>> F.nll_loss(y, u + 1)
+    IndexError: Target 3 is out of bounds.
+    >>> F.nll_loss(torch.zeros(0, 3), torch.zeros(0, dtype=torch.int64)), F.nll_loss(torch.zeros(0, 3), torch.zeros(0, dtype=torch.int64), reduction='sum'), F.nll_loss(torch.zeros(0, 3), torch.zeros(0, dtype=torch.int64), reduction='none')
+    (tensor(nan), tensor(0.), tensor([]))
+    >>> F.nll_loss(torch.zeros(2, 0), torch.zeros(2, dtype=torch.int64))
+    IndexError: Target 0 is out of bounds.
+    >>> F.nll_loss(torch.zeros(2, 3, 0), torch.zeros(2, 0, dtype=torch.int64)), F.nll_loss(torch.zeros(0, 3, 2), torch.zeros(0, 2, dtype=torch.int64)), F.nll_loss(torch.zeros(0, 3, 2, 2), torch.zeros(0, 2, 2, dtype=torch.int64))
+    (tensor(nan), tensor(nan), tensor(nan))
+    >>> F.nll_loss(torch.zeros(0, 3, 2), torch.zeros(0, 2, dtype=torch.int64), reduction='none'), F.nll_loss(torch.zeros(0, 3, 2), torch.zeros(0, 2, dtype=torch.int64), reduction='sum')
+    (tensor([], size=(0, 2)), tensor(0.))
+    >>> F.nll_loss(x, t, reduction='bad')
+    ValueError: bad is not a valid value for reduction
+    >>> torch.nn.functional.nll_loss(x, torch.tensor([2, 2]), torch.tensor([1.0, 1.0, 0.0])), F.nll_loss(x, torch.tensor([-100, -100])), F.nll_loss(x, torch.tensor([-100, -100]), reduction='none'), F.nll_loss(x, torch.tensor([-100, -100]), reduction='sum')
+    (tensor(nan), tensor(nan), tensor([0., 0.]), tensor(0.))
+    >>> F.nll_loss(torch.tensor([[-torch.inf, 0.0], [torch.nan, 1.0]]), torch.tensor([0, -100])), F.nll_loss(torch.tensor([[-torch.inf, 0.0], [torch.nan, 1.0]]), torch.tensor([1, 1]), reduction='none')
+    (tensor(inf), tensor([-0., -1.]))
+
+    # losses: binary cross entropies
+    >>> F = torch.nn.functional; x = torch.tensor([[0.5, 0.1, 1.0], [0.0, 0.9, 0.25]]); t = torch.tensor([[1.0, 0.0, 1.0], [0.0, 0.75, 1.0]]); w = torch.tensor([1.0, 0.5, 2.0])
+    >>> F.binary_cross_entropy(x, t), F.binary_cross_entropy(x, t, reduction='sum'), F.binary_cross_entropy(x, t, reduction='none'), F.binary_cross_entropy(x, t, w), F.binary_cross_entropy(x, t, w, reduction='none'), F.binary_cross_entropy(x, 1 - t, reduction='none')
+    (tensor(0.4732), tensor(2.8395), tensor([[0.6931, 0.1054, -0.0000],
+            [0.0000, 0.6547, 1.3863]]), tensor(0.6410), tensor([[0.6931, 0.0527, -0.0000],
+            [0.0000, 0.3273, 2.7726]]), tensor([[  0.6931,   2.3026, 100.0000],
+            [100.0000,   1.7533,   0.2877]]))
+    >>> F.binary_cross_entropy(x, t[0])
+    ValueError: Using a target size (torch.Size([3])) that is different to the input size (torch.Size([2, 3])) is deprecated. Please ensure they have the same size.
+    >>> F.binary_cross_entropy(x, t, w[:2])
+    RuntimeError: Attempting to broadcast a dimension of length 2 at -1! Mismatching argument at index 1 had torch.Size([2]); but expected shape should be broadcastable to [2, 3]
+    >>> F.binary_cross_entropy(x, t, torch.ones(3, 2, 3))
+    RuntimeError: output with shape [2, 3] doesn't match the broadcast shape [3, 2, 3]
+    >>> F.binary_cross_entropy(x[0], t[0], torch.ones(2, 3))
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> F.binary_cross_entropy(x, t, torch.tensor(2.0)), F.binary_cross_entropy(x, t, torch.tensor([[2.0], [3.0]]))
+    (tensor(0.9465), tensor(1.2866))
+    >>> F.binary_cross_entropy(x + 1, t)
+    RuntimeError: all elements of input should be between 0 and 1
+    >>> F.binary_cross_entropy(x - 1, t, reduction='none')
+    RuntimeError: all elements of input should be between 0 and 1
+    >>> F.binary_cross_entropy(torch.tensor([torch.nan]), torch.tensor([0.5]))
+    RuntimeError: all elements of input should be between 0 and 1
+    >>> F.binary_cross_entropy(x, t + 1), F.binary_cross_entropy(x, t - 1)
+    RuntimeError: all elements of target should be between 0 and 1
+    >>> F.binary_cross_entropy(x, t.int())
+    RuntimeError: Found dtype Int but expected Float
+    >>> F.binary_cross_entropy(x.int(), t)
+    RuntimeError: Found dtype Float but expected Int
+    >>> F.binary_cross_entropy(x, t.double())
+    RuntimeError: Found dtype Double but expected Float
+    >>> F.binary_cross_entropy(x.double(), t)
+    RuntimeError: Found dtype Float but expected Double
+    >>> F.binary_cross_entropy(x, t, w.double()), F.binary_cross_entropy(x, t, w.int()), F.binary_cross_entropy(x, t, w.half(), reduction='none'), F.binary_cross_entropy(x, t, w.double(), reduction='none')
+    (tensor(0.6410), tensor(0.5776), tensor([[0.6931, 0.0527, -0.0000],
+            [0.0000, 0.3273, 2.7726]]), tensor([[0.6931, 0.0527, -0.0000],
+            [0.0000, 0.3273, 2.7726]]))
+    >>> F.binary_cross_entropy(x.half(), t.half(), w)
+    tensor(0.6411, dtype=torch.float16)
+    >>> F.binary_cross_entropy(x.half(), t.half(), w, reduction='none')
+    tensor([[0.6934, 0.0527, -0.0000],
+            [0.0000, 0.3271, 2.7734]], dtype=torch.float16)
+    >>> F.binary_cross_entropy(x, t, w + 1j)
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Float
+    >>> F.binary_cross_entropy(torch.zeros(0), torch.zeros(0)), F.binary_cross_entropy(torch.zeros(0), torch.zeros(0), reduction='sum'), F.binary_cross_entropy(torch.zeros(0), torch.zeros(0), reduction='none'), F.binary_cross_entropy(torch.zeros(0, 3), torch.zeros(0, 3), w)
+    (tensor(nan), tensor(0.), tensor([]), tensor(nan))
+    >>> F.binary_cross_entropy(torch.tensor(0.5), torch.tensor(1.0)), F.binary_cross_entropy(torch.tensor(0.5), torch.tensor(1.0), torch.tensor(2.0), reduction='none')
+    (tensor(0.6931), tensor(1.3863))
+    >>> F.binary_cross_entropy(torch.tensor([0.5, 0.5]), torch.tensor([torch.nan, torch.inf]), reduction='none')
+    RuntimeError: all elements of target should be between 0 and 1
+    >>> F.binary_cross_entropy(x, t, w, False), F.binary_cross_entropy(x, t, w, None, False), F.binary_cross_entropy(x, t, reduction='mean ')
+    ValueError: mean  is not a valid value for reduction
+    >>> F.binary_cross_entropy(x, t[0], reduction='bad')
+    ValueError: bad is not a valid value for reduction
+    >>> F.binary_cross_entropy(torch.tensor([1e-40, 1e-10, 1 - 1e-7]), torch.tensor([1.0, 1.0, 0.0]), reduction='none')
+    tensor([92.1034, 23.0259, 15.9424])
+    >>> F.binary_cross_entropy(x, t.bool())
+    RuntimeError: Found dtype Bool but expected Float
+
+    # losses: binary cross entropies of logits
+    >>> F = torch.nn.functional; x = torch.tensor([[0.5, -20.0, 100.0], [0.0, 90.0, -120.0]]); t = torch.tensor([[1.0, 0.0, 1.0], [0.0, 0.75, 1.0]]); w = torch.tensor([1.0, 0.5, 2.0])
+    >>> F.binary_cross_entropy_with_logits(x, t[0])
+    ValueError: Target size (torch.Size([3])) must be the same as input size (torch.Size([2, 3]))
+    >>> F.binary_cross_entropy_with_logits(x, t, w[:2])
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+    >>> F.binary_cross_entropy_with_logits(x, t, pos_weight=w[:2])
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 1
+    >>> F.binary_cross_entropy_with_logits(x, t, torch.ones(3, 2, 3))
+    RuntimeError: output with shape [2, 3] doesn't match the broadcast shape [3, 2, 3]
+    >>> F.binary_cross_entropy_with_logits(x, t, torch.ones(1, 1, 2, 3), reduction='none')
+    RuntimeError: output with shape [2, 3] doesn't match the broadcast shape [1, 1, 2, 3]
+    >>> F.binary_cross_entropy_with_logits(x, t, pos_weight=torch.ones(2, 2, 3), reduction='none')
+    RuntimeError: output with shape [2, 3] doesn't match the broadcast shape [2, 2, 3]
+    >>> F.binary_cross_entropy_with_logits(x, t, pos_weight=torch.ones(1, 2, 3), reduction='none')
+    RuntimeError: output with shape [2, 3] doesn't match the broadcast shape [1, 2, 3]
+    >>> F.binary_cross_entropy_with_logits(x[0], t[0], torch.ones(2, 3))
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> F.binary_cross_entropy_with_logits(x, t, torch.tensor(2.0)), F.binary_cross_entropy_with_logits(x, t, pos_weight=torch.tensor([[2.0], [3.0]]))
+    (tensor(47.8891), tensor(64.0236))
+    >>> F.binary_cross_entropy_with_logits(x, t.int(), reduction='none'), F.binary_cross_entropy_with_logits(x, t.bool(), reduction='none')
+    RuntimeError: result type Float can't be cast to the desired output type Int
+    >>> F.binary_cross_entropy_with_logits(x, t.bool())
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
+    >>> F.binary_cross_entropy_with_logits(x.double(), t), F.binary_cross_entropy_with_logits(x.half(), t.half()), F.binary_cross_entropy_with_logits(x.bfloat16(), t.bfloat16())
+    (tensor(23.9445), tensor(23.9375, dtype=torch.float16), tensor(24., dtype=torch.bfloat16))
+    >>> F.binary_cross_entropy_with_logits(x.half(), t.bfloat16())
+    tensor(24., dtype=torch.bfloat16)
+    >>> F.binary_cross_entropy_with_logits(x, t, w.double())
+    tensor(42.0695)
+    >>> F.binary_cross_entropy_with_logits(x, t, w.int()), F.binary_cross_entropy_with_logits(x, t, pos_weight=w.int())
+    (tensor(40.1945), tensor(43.9445))
+    >>> F.binary_cross_entropy_with_logits(x, t, pos_weight=w.double())
+    tensor(43.9445)
+    >>> F.binary_cross_entropy_with_logits(x.half(), t.half(), w), F.binary_cross_entropy_with_logits(x.half(), t.half(), pos_weight=w)
+    (tensor(42.0625, dtype=torch.float16), tensor(43.9375, dtype=torch.float16))
+    >>> F.binary_cross_entropy_with_logits(x, t+1j)
+    tensor(23.9445-8.4167j)
+    >>> F.binary_cross_entropy_with_logits(x, t, w+1j)
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Float
+    >>> F.binary_cross_entropy_with_logits(torch.zeros(0), torch.zeros(0)), F.binary_cross_entropy_with_logits(torch.zeros(0), torch.zeros(0), reduction='sum'), F.binary_cross_entropy_with_logits(torch.zeros(0), torch.zeros(0), reduction='none'), F.binary_cross_entropy_with_logits(torch.zeros(0, 3), torch.zeros(0, 3), w)
+    (tensor(nan), tensor(0.), tensor([]), tensor(nan))
+    >>> F.binary_cross_entropy_with_logits(torch.tensor(0.5), torch.tensor(1.0)), F.binary_cross_entropy_with_logits(torch.tensor(0.5), torch.tensor(1.0), torch.tensor(2.0), reduction='none')
+    (tensor(0.4741), tensor(0.9482))
+    >>> i = torch.tensor([torch.inf, -torch.inf, torch.nan, torch.inf, -torch.inf])
+    >>> F.binary_cross_entropy_with_logits(x, t, reduction='mean ')
+    ValueError: mean  is not a valid value for reduction
+
+    # losses: Kullback-Leibler divergence
+    >>> F = torch.nn.functional; x = torch.tensor([[0.5, -2.0, 1.0], [0.0, 3.0, -1.0]]).log_softmax(1); t = torch.tensor([[0.2, 0.0, 0.8], [1.0, 0.0, 0.0]])
+    >>> F.kl_div(x, t), F.kl_div(x, t, reduction='sum'), F.kl_div(x, t, reduction='none'), F.kl_div(x, t, reduction='batchmean'), F.kl_div(x, t.log(), reduction='none', log_target=True), F.kl_div(x, x - 1, log_target=True), F.kl_div(x, x - 1, reduction='batchmean', log_target=True)
+    (tensor(0.5283), tensor(3.1701), tensor([[-0.1210,  0.0000,  0.2252],
+            [ 3.0659,  0.0000,  0.0000]]), tensor(1.5850), tensor([[-0.1210,     nan,  0.2252],
+            [ 3.0659,     nan,     nan]]), tensor(-0.1226), tensor(-0.3679))
+    >>> F.kl_div(x, t[0]), F.kl_div(x, t[:, :1], reduction='none'), F.kl_div(x[0], t, reduction='batchmean'), F.kl_div(x[0, 0], t, reduction='batchmean')
+    (tensor(0.5783), tensor([[-0.1210,  0.3790, -0.2210],
+            [ 3.0659,  0.0659,  4.0659]]), tensor(0.3696), tensor(1.5088))
+    >>> F.kl_div(x, t[:, :2])
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 1
+    >>> F.kl_div(x, t.int())
+    RuntimeError: kl_div: Integral inputs not supported.
+    >>> F.kl_div(x.int(), t)
+    RuntimeError: kl_div: Integral inputs not supported.
+    >>> F.kl_div(x.bool(), t.bool(), log_target=True)
+    RuntimeError: kl_div: Integral inputs not supported.
+    >>> F.kl_div(x + 1j, t)
+    RuntimeError: kl_div: Complex inputs not supported.
+    >>> F.kl_div(x, t + 1j)
+    RuntimeError: kl_div: Complex inputs not supported.
+    >>> F.kl_div(x + 1j, t.int())
+    RuntimeError: kl_div: Complex inputs not supported.
+    >>> F.kl_div(x, t.double()), F.kl_div(x.half(), t.half()), F.kl_div(x.bfloat16(), t.bfloat16()), F.kl_div(x.half(), t), F.kl_div(x.double(), t, reduction='none')
+    (tensor(0.5283, dtype=torch.float64), tensor(0.5283, dtype=torch.float16), tensor(0.5273, dtype=torch.bfloat16), tensor(0.5284), tensor([[-0.1210,  0.0000,  0.2252],
+            [ 3.0659,  0.0000,  0.0000]], dtype=torch.float64))
+    >>> F.kl_div(x, t - 0.5, reduction='none'), F.kl_div(torch.tensor([-torch.inf, -torch.inf, torch.nan, 1.0]), torch.tensor([0.0, 0.5, 0.0, torch.nan]), reduction='none'), F.kl_div(torch.tensor([-torch.inf, 0.0, torch.nan]), torch.tensor([-torch.inf, -torch.inf, -torch.inf]), reduction='none', log_target=True)
+    (tensor([[    nan,     nan, -0.2098],
+            [ 1.1864,     nan,     nan]]), tensor([nan, inf, nan, nan]), tensor([nan, nan, nan]))
+    >>> F.kl_div(torch.zeros(0, 3), torch.zeros(0, 3)), F.kl_div(torch.zeros(0, 3), torch.zeros(0, 3), reduction='batchmean'), F.kl_div(torch.zeros(0, 3), torch.zeros(0, 3), reduction='sum'), F.kl_div(torch.zeros(0, 3), torch.zeros(0, 3), reduction='none'), F.kl_div(torch.zeros(2, 0), torch.zeros(2, 0), reduction='batchmean')
+    (tensor(nan), tensor(nan), tensor(0.), tensor([], size=(0, 3)), tensor(0.))
+    >>> F.kl_div(torch.tensor(-1.0), torch.tensor(0.5)), F.kl_div(torch.tensor(-1.0), torch.tensor(0.5), reduction='batchmean'), F.kl_div(torch.tensor(-1.0), torch.tensor(0.5), reduction='none')
+    (tensor(0.1534), tensor(0.1534), tensor(0.1534))
+    >>> F.kl_div(x, t, reduction='bad')
+    ValueError: bad is not a valid value for reduction
+
+    # losses: Poisson's likelihood
+    >>> F = torch.nn.functional; x = torch.tensor([[0.5, 2.0, 1.0], [0.0, 3.0, -1.0]]); t = torch.tensor([[0.0, 1.0, 3.0], [2.0, 5.0, 0.5]])
+    >>> F.poisson_nll_loss(x, t), F.poisson_nll_loss(x, t, reduction='sum'), F.poisson_nll_loss(x, t, reduction='none'), F.poisson_nll_loss(x, t, full=True), F.poisson_nll_loss(x, t, full=True, reduction='none'), F.poisson_nll_loss(x.abs(), t, False, reduction='none'), F.poisson_nll_loss(x, t, log_input=False, eps=2.0), F.poisson_nll_loss(x, t, False, True, eps=1.5)
+    (tensor(2.2849), tensor(13.7095), tensor([[ 1.6487,  5.3891, -0.2817],
+            [ 1.0000,  5.0855,  0.8679]]), tensor(3.4827), tensor([[1.6487, 5.3891, 1.4824],
+            [1.6518, 9.8564, 0.8679]]), tensor([[ 0.5000,  1.3069,  1.0000],
+            [36.8414, -2.4931,  1.0000]]), tensor(-1.4359), tensor(0.1167))
+    >>> F.poisson_nll_loss(x, t, False, reduction='none')
+    tensor([[ 0.5000,  1.3069,  1.0000],
+            [36.8414, -2.4931,     nan]])
+    >>> F.poisson_nll_loss(x, t[0]), F.poisson_nll_loss(x[0], t, reduction='none'), F.poisson_nll_loss(x, t[0], full=True)
+    (tensor(4.7016), tensor([[ 1.6487,  5.3891, -0.2817],
+            [ 0.6487, -2.6109,  2.2183]]), tensor(5.2896))
+    >>> F.poisson_nll_loss(x[0], t, full=True)
+    tensor(2.3665)
+    >>> F.poisson_nll_loss(x, t[:, :2])
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 1
+    >>> F.poisson_nll_loss(x.int(), t.int()), F.poisson_nll_loss(x.int(), t.int(), reduction='none'), F.poisson_nll_loss(x, t.int(), full=True)
+    (tensor(2.0935), tensor([[ 1.0000,  5.3891, -0.2817],
+            [ 1.0000,  5.0855,  0.3679]]), tensor(3.3994))
+    >>> F.poisson_nll_loss(x.int(), t.int(), full=True), F.poisson_nll_loss(x.abs().int(), t.int(), False, True)
+    (tensor(3.2912), tensor(7.4736))
+    >>> F.poisson_nll_loss(x, t.double(), full=True)
+    tensor(3.4827, dtype=torch.float64)
+    >>> F.poisson_nll_loss(x + 1j, t)
+    tensor(-0.2595+2.7408j)
+    >>> F.poisson_nll_loss(x + 1j, t, full=True)
+    tensor(0.9383+2.7408j)
+    >>> F.poisson_nll_loss(x.bool(), t.bool(), reduction='none')
+    NotImplementedError: Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.
+    >>> F.poisson_nll_loss(torch.zeros(0), torch.zeros(0)), F.poisson_nll_loss(torch.zeros(0), torch.zeros(0), full=True, reduction='sum'), F.poisson_nll_loss(torch.tensor(1.0), torch.tensor(2.0), full=True), F.poisson_nll_loss(torch.zeros(0), torch.zeros(0), reduction='none')
+    (tensor(nan), tensor(0.), tensor(1.3701), tensor([]))
+    >>> F.poisson_nll_loss(torch.tensor([torch.inf, -torch.inf, torch.nan, 100.0]), torch.tensor([1.0, 0.0, 1.0, torch.inf]), full=True, reduction='none'), F.poisson_nll_loss(torch.zeros(4), torch.tensor([1.0, 0.0, -1.0, torch.nan]), full=True, reduction='none'), F.poisson_nll_loss(torch.zeros(2), torch.tensor([1.0, 0.0]), False, reduction='none')
+    (tensor([nan, nan, nan, nan]), tensor([1., 1., 1., nan]), tensor([18.4207,  0.0000]))
+    >>> F.poisson_nll_loss(x, t, reduction='elementwise_mean')
+    ValueError: elementwise_mean is not a valid value for reduction
+    >>> F.poisson_nll_loss(x, t, True, False, False), F.poisson_nll_loss(x, t, True, False, None, 1e-8, False)
+    (tensor(13.7095), tensor([[ 1.6487,  5.3891, -0.2817],
+            [ 1.0000,  5.0855,  0.8679]]))
+    >>> F.poisson_nll_loss(x, t, 1)
+    TypeError: poisson_nll_loss(): argument 'log_input' (position 3) must be bool, not int
+    >>> F.poisson_nll_loss(x, t, reduction='bad')
+    ValueError: bad is not a valid value for reduction
+
+    # losses: the normal distribution's likelihood
+    >>> F = torch.nn.functional; x = torch.tensor([[0.5, 2.0, 1.0], [0.0, 3.0, -1.0]]); t = torch.tensor([[0.0, 1.0, 3.0], [2.0, 5.0, 0.5]]); v = torch.tensor([[1.0, 0.0, 2.0], [0.5, 4.0, 1e-9]])
+    >>> F.gaussian_nll_loss(x, t, 2.0), F.gaussian_nll_loss(x, t, v[:, 0]), F.gaussian_nll_loss(x, t, v[:, :1], reduction='none'), F.gaussian_nll_loss(x, t, v[:1]), F.gaussian_nll_loss(x, t, 0.0)
+    (tensor(0.9924), tensor(1.9725), tensor([[0.1250, 0.5000, 2.0000],
+            [3.6534, 3.6534, 1.9034]]), tensor(416665.0938), tensor(1291659.7500))
+    >>> F.gaussian_nll_loss(x, t, 2)
+    TypeError: any() received an invalid combination of arguments - got (bool), but expected one of:
+    >>> F.gaussian_nll_loss(x, t, -1.0)
+    ValueError: var has negative entry/entries
+    >>> F.gaussian_nll_loss(x, t, -v)
+    ValueError: var has negative entry/entries
+    >>> F.gaussian_nll_loss(x, t, v[0])
+    ValueError: var is of incorrect size
+    >>> F.gaussian_nll_loss(x, t, torch.tensor(1.0))
+    ValueError: var is of incorrect size
+    >>> F.gaussian_nll_loss(x, t, torch.ones(1, 1))
+    ValueError: var is of incorrect size
+    >>> F.gaussian_nll_loss(x[0], t[0], torch.tensor(1.0)), F.gaussian_nll_loss(x[0], t[0], torch.ones(1))
+    (tensor(0.8750), tensor(0.8750))
+    >>> F.gaussian_nll_loss(x[0, 0], t[0, 0], torch.tensor(1.0)), F.gaussian_nll_loss(x[0, 0], t, torch.tensor(1.0))
+    (tensor(0.1250), tensor(2.4375))
+    >>> F.gaussian_nll_loss(x, t[:, :2], v)
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+    >>> F.gaussian_nll_loss(x, t, v, reduction='bad')
+    ValueError: bad is not valid
+    >>> F.gaussian_nll_loss(x, t, torch.ones(3, 3), reduction='bad')
+    ValueError: var is of incorrect size
+    >>> F.gaussian_nll_loss(x, t, v, eps=0.0), F.gaussian_nll_loss(x, t, v, eps=-1.0), F.gaussian_nll_loss(x, t, torch.tensor([[torch.nan, torch.inf, 1.0], [1.0, 1.0, 1.0]]), reduction='none')
+    (tensor(nan), tensor(nan), tensor([[   nan,    inf, 2.0000],
+            [2.0000, 2.0000, 1.1250]]))
+    >>> F.gaussian_nll_loss(x.int(), t.int(), 2.0)
+    tensor(0.9299)
+    >>> F.gaussian_nll_loss(x, t, v.int())
+    RuntimeError: result type Float can't be cast to the desired output type int
+    >>> F.gaussian_nll_loss(x, t, (v + 1).int(), full=True)
+    RuntimeError: result type Float can't be cast to the desired output type int
+    >>> F.gaussian_nll_loss(x.int(), t.int(), v.int())
+    RuntimeError: result type Float can't be cast to the desired output type int
+    >>> F.gaussian_nll_loss(x, t, v.bool())
+    RuntimeError: result type Float can't be cast to the desired output type bool
+    >>> F.gaussian_nll_loss(x.bool(), t.bool(), v)
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
+    >>> F.gaussian_nll_loss(torch.zeros(0, 3), torch.zeros(0, 3), torch.zeros(0, 3)), F.gaussian_nll_loss(torch.zeros(0, 3), torch.zeros(0, 3), torch.zeros(0), reduction='sum'), F.gaussian_nll_loss(torch.zeros(2, 0), torch.zeros(2, 0), 1.0, reduction='none')
+    (tensor(nan), tensor(0.), tensor([], size=(2, 0)))
+    >>> F.gaussian_nll_loss(torch.zeros(2, 3, 2), torch.ones(2, 3, 2), torch.ones(2, 3)), F.gaussian_nll_loss(torch.zeros(2, 3, 2), torch.ones(2, 3, 2), torch.ones(2, 1, 2)), F.gaussian_nll_loss(torch.zeros(2, 3, 0), torch.ones(2, 3, 0), torch.ones(2, 3, 1))
+    (tensor(0.5000), tensor(0.5000), tensor(nan))
+    >>> F.gaussian_nll_loss(torch.zeros(2, 3, 2), torch.ones(2, 3, 2), torch.ones(1, 1, 2))
+    ValueError: var is of incorrect size
+
+    # losses: hinge embedding
+    >>> F = torch.nn.functional; x = torch.tensor([[0.5, -2.0, 1.0], [0.0, 3.0, -1.0]]); y = torch.tensor([[1.0, -1.0, -1.0], [1.0, 1.0, 0.0]])
+    >>> F.hinge_embedding_loss(x, y), F.hinge_embedding_loss(x, y, reduction='sum'), F.hinge_embedding_loss(x, y, reduction='none'), F.hinge_embedding_loss(x, y, 2.5, reduction='none'), F.hinge_embedding_loss(x, y, -1)
+    (tensor(1.2500), tensor(7.5000), tensor([[0.5000, 3.0000, 0.0000],
+            [0.0000, 3.0000, 1.0000]]), tensor([[0.5000, 4.5000, 1.5000],
+            [0.0000, 3.0000, 2.5000]]), tensor(0.5833))
+    >>> F.hinge_embedding_loss(x, y[0]), F.hinge_embedding_loss(x[0], y, reduction='none')
+    (tensor(0.9167), tensor([[ 0.5000,  3.0000,  0.0000],
+            [ 0.5000, -2.0000,  1.0000]]))
+    >>> F.hinge_embedding_loss(x, y[:, :2])
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 1
+    >>> F.hinge_embedding_loss(x, y.int()), F.hinge_embedding_loss(x.int(), y.int(), reduction='none'), F.hinge_embedding_loss(x.int(), y, reduction='none'), F.hinge_embedding_loss(x.int(), y.int(), 1.5, reduction='none'), F.hinge_embedding_loss(x.int(), y, reduction='sum')
+    (tensor(1.2500), tensor([[0, 3, 0],
+            [0, 3, 1]], dtype=torch.int32), tensor([[0, 3, 0],
+            [0, 3, 1]], dtype=torch.int32), tensor([[0, 3, 0],
+            [0, 3, 1]], dtype=torch.int32), tensor(7))
+    >>> F.hinge_embedding_loss(x.int(), y.int())
+    NotImplementedError: mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: Int
+    >>> F.hinge_embedding_loss(x.double(), y), F.hinge_embedding_loss(x, y.double()), F.hinge_embedding_loss(x.half(), y), F.hinge_embedding_loss(x.half(), y.half()), F.hinge_embedding_loss(x.bfloat16(), y.bfloat16(), reduction='none')
+    (tensor(1.2500, dtype=torch.float64), tensor(1.2500), tensor(1.2500, dtype=torch.float16), tensor(1.2500, dtype=torch.float16), tensor([[0.5000, 3.0000, 0.0000],
+            [0.0000, 3.0000, 1.0000]], dtype=torch.bfloat16))
+    >>> F.hinge_embedding_loss(x + 1j, y)
+    NotImplementedError: clamp is not supported for complex types
+    >>> F.hinge_embedding_loss(x, y + 0j)
+    tensor(1.2500)
+    >>> F.hinge_embedding_loss(x.bool(), y)
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
+    >>> F.hinge_embedding_loss(x, y.bool())
+    tensor(0.5833)
+    >>> F.hinge_embedding_loss(torch.zeros(0), torch.zeros(0)), F.hinge_embedding_loss(torch.zeros(0), torch.zeros(0), reduction='sum'), F.hinge_embedding_loss(torch.tensor(2.0), torch.tensor(-1.0)), F.hinge_embedding_loss(torch.tensor([torch.nan, torch.inf, torch.nan]), torch.tensor([1.0, -1.0, -1.0]), reduction='none'), F.hinge_embedding_loss(torch.tensor([1.0, 2.0]), torch.tensor([torch.nan, 1]), reduction='none')
+    (tensor(nan), tensor(0.), tensor(0.), tensor([nan, 0., nan]), tensor([1., 2.]))
+    >>> F.hinge_embedding_loss(x, y, reduction='bad')
+    ValueError: bad is not a valid value for reduction
+    >>> F.hinge_embedding_loss(x, y, 1.0, False), F.hinge_embedding_loss(x, y, 1.0, None, False)
+    (tensor(7.5000), tensor([[0.5000, 3.0000, 0.0000],
+            [0.0000, 3.0000, 1.0000]]))
+    >>> F.hinge_embedding_loss(x, y, torch.nan)
+    tensor(nan)
+
+    # losses: cosine embedding
+    >>> F = torch.nn.functional; a = torch.tensor([[0.5, -2.0, 1.0], [0.0, 3.0, -1.0]]); b = torch.tensor([[1.0, 2.0, 0.0], [1.0, 1.0, 1.0]]); y = torch.tensor([1, -1])
+    >>> F.cosine_embedding_loss(a, b, y), F.cosine_embedding_loss(a, b, -y, 0.1, reduction='sum'), F.cosine_embedding_loss(a, b, y, reduction='none'), F.cosine_embedding_loss(a, b, torch.tensor([0, 2]), reduction='none'), F.cosine_embedding_loss(a, b, y.float(), reduction='none')
+    (tensor(1.0241), tensor(0.6349), tensor([1.6831, 0.3651]), tensor([0., 0.]), tensor([1.6831, 0.3651]))
+    >>> F.cosine_embedding_loss(a[0], b[0], torch.tensor(1)), F.cosine_embedding_loss(a[0], b[0], torch.tensor(-1), reduction='none')
+    (tensor(1.6831), tensor(0.))
+    >>> F.cosine_embedding_loss(a, b, torch.tensor([[1, -1]]))
+    RuntimeError: 0D or 1D target tensor expected, multi-target not supported
+    >>> F.cosine_embedding_loss(a, b, torch.tensor(1))
+    RuntimeError: 0D target tensor expects 1D input tensors, but found inputs with sizes [2, 3] and [2, 3].
+    >>> F.cosine_embedding_loss(a[0], b[0], y)
+    RuntimeError: 1D target tensor expects 2D input tensors, but found inputs with sizes [3] and [3].
+    >>> F.cosine_embedding_loss(a[0], b, y)
+    RuntimeError: 1D target tensor expects 2D input tensors, but found inputs with sizes [3] and [2, 3].
+    >>> F.cosine_embedding_loss(a, b[0], y)
+    RuntimeError: 1D target tensor expects 2D input tensors, but found inputs with sizes [2, 3] and [3].
+    >>> F.cosine_embedding_loss(a, b[:1], y)
+    tensor(1.2658)
+    >>> F.cosine_embedding_loss(a, b[:, :2], y)
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+    >>> F.cosine_embedding_loss(a, b, torch.tensor([1, -1, 1]))
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 0
+    >>> F.cosine_embedding_loss(a, b, torch.tensor([1])), F.cosine_embedding_loss(a[:1], b[:1], torch.tensor([1, -1]), reduction='none')
+    (tensor(1.1590), tensor([1.6831, 0.0000]))
+    >>> F.cosine_embedding_loss(a.int(), b.int(), y)
+    tensor(1.0826)
+    >>> F.cosine_embedding_loss(a.int(), b, y), F.cosine_embedding_loss(a.double(), b, y), F.cosine_embedding_loss(a.half(), b.half(), y), F.cosine_embedding_loss(a.bfloat16(), b.bfloat16(), y), F.cosine_embedding_loss(a.half(), b, y)
+    (tensor(1.0826), tensor(1.0241, dtype=torch.float64), tensor(1.0244, dtype=torch.float16), tensor(1.0234, dtype=torch.bfloat16), tensor(1.0241))
+    >>> F.cosine_embedding_loss(a.bool(), b.bool(), y)
+    tensor(0.5000)
+    >>> F.cosine_embedding_loss(a + 1j, b, y)
+    NotImplementedError: clamp is not supported for complex types
+    >>> F.cosine_embedding_loss(a, b, y+0j)
+    tensor(1.0241)
+    >>> F.cosine_embedding_loss(a, b, y.bool())
+    tensor(1.1590)
+    >>> F.cosine_embedding_loss(a, b, y, 0, False), F.cosine_embedding_loss(a, b, y, 0, None, False)
+    (tensor(2.0483), tensor([1.6831, 0.3651]))
+    >>> F.cosine_embedding_loss(a, b, y, reduction='bad')
+    ValueError: bad is not a valid value for reduction
+    >>> F.cosine_embedding_loss(a[0, 0], b[0, 0], torch.tensor(1))
+    RuntimeError: 0D target tensor expects 1D input tensors, but found inputs with sizes [] and [].
+
+    # losses: margin ranking
+    >>> F = torch.nn.functional; a = torch.tensor([0.5, -2.0, 1.0]); b = torch.tensor([1.0, 2.0, 0.0]); y = torch.tensor([1.0, -1.0, -1.0])
+    >>> F.margin_ranking_loss(a, b, y), F.margin_ranking_loss(a, b, y, reduction='sum'), F.margin_ranking_loss(a, b, y, 0.5, reduction='none'), F.margin_ranking_loss(a, b, -y, -1, reduction='none')
+    (tensor(0.5000), tensor(1.5000), tensor([1.0000, 0.0000, 1.5000]), tensor([0., 3., 0.]))
+    >>> F.margin_ranking_loss(a, b, y[:1]), F.margin_ranking_loss(a[:, None], b[None], y[None], reduction='none')
+    (tensor(1.5000), tensor([[0.5000, 0.0000, 0.5000],
+            [3.0000, 0.0000, 0.0000],
+            [0.0000, 0.0000, 1.0000]]))
+    >>> F.margin_ranking_loss(a, b[:2], y)
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 0
+    >>> F.margin_ranking_loss(a, b, y[:2])
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 0
+    >>> F.margin_ranking_loss(a.int(), b.int(), y.int(), reduction='none'), F.margin_ranking_loss(a.int(), b.int(), y.int(), reduction='sum'), F.margin_ranking_loss(a, b, y.int()), F.margin_ranking_loss(a.int(), b.int(), y.int(), 1, reduction='none')
+    (tensor([1., 0., 1.]), tensor(2.), tensor(0.5000), tensor([2., 0., 2.]))
+    >>> F.margin_ranking_loss(a.int(), b.int(), y.int())
+    tensor(0.6667)
+    >>> F.margin_ranking_loss(a.int(), b.int(), y.int(), 0.5, reduction='none')
+    tensor([1.5000, 0.0000, 1.5000])
+    >>> F.margin_ranking_loss(a.double(), b, y), F.margin_ranking_loss(a.half(), b.half(), y.half()), F.margin_ranking_loss(a.bfloat16(), b.bfloat16(), y.bfloat16()), F.margin_ranking_loss(a.half(), b, y)
+    (tensor(0.5000, dtype=torch.float64), tensor(0.5000, dtype=torch.float16), tensor(0.5000, dtype=torch.bfloat16), tensor(0.5000))
+    >>> F.margin_ranking_loss(a.bool(), b.bool(), y)
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
+    >>> F.margin_ranking_loss(a, b, y.bool())
+    NotImplementedError: Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.
+    >>> F.margin_ranking_loss(a + 1j, b, y)
+    NotImplementedError: clamp is not supported for complex types
+    >>> F.margin_ranking_loss(a.to(torch.uint8), b.to(torch.uint8), y.to(torch.uint8), reduction='none')
+    tensor([  1., 252.,   1.])
+    >>> F.margin_ranking_loss(torch.zeros(0), torch.zeros(0), torch.zeros(0)), F.margin_ranking_loss(torch.zeros(0), torch.zeros(0), torch.zeros(0), reduction='sum'), F.margin_ranking_loss(torch.tensor(1.0), torch.tensor(2.0), torch.tensor(1.0)), F.margin_ranking_loss(torch.tensor([torch.nan, torch.inf, torch.inf]), torch.tensor([1.0, torch.inf, 1.0]), torch.tensor([1.0, 1.0, -1.0]), reduction='none')
+    (tensor(nan), tensor(0.), tensor(1.), tensor([nan, nan, inf]))
+    >>> F.margin_ranking_loss(a, b, y, 0, False), F.margin_ranking_loss(a, b, y, 0, None, False)
+    (tensor(1.5000), tensor([0.5000, 0.0000, 1.0000]))
+    >>> F.margin_ranking_loss(a, b[0], y, reduction='bad')
+    ValueError: bad is not a valid value for reduction
+    >>> F.margin_ranking_loss(torch.tensor([1e38]), torch.tensor([-1e38]), torch.tensor([-2.0]), reduction='none'), F.margin_ranking_loss(a, b, y, torch.nan)
+    (tensor([inf]), tensor(nan))
+
+    # losses: triplet margins
+    >>> F = torch.nn.functional; a = torch.tensor([[0.5, -2.0, 1.0], [0.0, 3.0, -1.0]]); p = torch.tensor([[1.0, -1.0, 0.0], [1.0, 1.0, 1.0]]); n = torch.tensor([[1.5, -2.0, 1.0], [0.0, 0.0, 0.0]])
+    >>> F.triplet_margin_loss(a, p, n), F.triplet_margin_loss(a, p, n, reduction='sum'), F.triplet_margin_loss(a, p, n, reduction='none'), F.triplet_margin_loss(a, p, n, 2.0, 1, reduction='none'), F.triplet_margin_loss(a, p, n, swap=True, reduction='none'), F.triplet_margin_loss(a, p, n, p=torch.inf), F.triplet_margin_loss(a, p, n, p=3.0, eps=0.1), F.triplet_margin_loss(a, p, n, p=0)
+    (tensor(1.1689), tensor(2.3377), tensor([1.5000, 0.8377]), tensor([3.5000, 3.0000]), tensor([1.5000, 2.2679]), tensor(0.5000), tensor(0.9116), tensor(1.))
+    >>> F.triplet_margin_loss(a, p, n, margin=0)
+    ValueError: margin must be greater than 0, got 0
+    >>> F.triplet_margin_loss(a, p, n, margin=-1.5)
+    ValueError: margin must be greater than 0, got -1.5
+    >>> F.triplet_margin_loss(a, p, n, margin=-1.0)
+    ValueError: margin must be greater than 0, got -1.0
+    >>> F.triplet_margin_loss(a, p, n[0])
+    RuntimeError: The anchor, positive, and negative tensors are expected to have the same number of dimensions, but got: anchor 2D, positive 2D, and negative 1D inputs
+    >>> F.triplet_margin_loss(a[0], p[0], n[0]), F.triplet_margin_loss(a[0], p[0], n[0], reduction='none'), F.triplet_margin_loss(a[None], p[None], n[None], reduction='none'), F.triplet_margin_loss(a, p[:1], n[:1], reduction='none'), F.triplet_margin_loss(a[:1], p, n[:1], reduction='none')
+    (tensor(1.5000), tensor(1.5000), tensor([[1.5000, 0.8377]]), tensor([1.5000, 0.0000]), tensor([1.5000, 3.0414]))
+    >>> F.triplet_margin_loss(a, p[:, :2], n)
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+    >>> F.triplet_margin_loss(a[0, 0], p[0, 0], n[0, 0])
+    tensor(0.5000)
+    >>> F.triplet_margin_loss(a.int(), p.int(), n.int())
+    tensor(1.2849)
+    >>> F.triplet_margin_loss(a.int(), p, n), F.triplet_margin_loss(a.double(), p, n), F.triplet_margin_loss(a.half(), p.half(), n.half()), F.triplet_margin_loss(a.bfloat16(), p.bfloat16(), n.bfloat16())
+    (tensor(1.0349), tensor(1.1689, dtype=torch.float64), tensor(1.1689, dtype=torch.float16), tensor(1.1719, dtype=torch.bfloat16))
+    >>> F.triplet_margin_loss(a.bool(), p.bool(), n.bool())
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
+    >>> F.triplet_margin_loss(a + 1j, p, n), F.triplet_margin_loss(a + 1j, p, n, swap=True, p=1, reduction='none')
+    (tensor(1.0749), tensor([2.4465, 3.8863]))
+    >>> F.triplet_margin_loss(torch.zeros(0, 3), torch.zeros(0, 3), torch.zeros(0, 3)), F.triplet_margin_loss(torch.zeros(0, 3), torch.zeros(0, 3), torch.zeros(0, 3), reduction='none'), F.triplet_margin_loss(torch.zeros(2, 0), torch.zeros(2, 0), torch.zeros(2, 0), reduction='none')
+    (tensor(nan), tensor([]), tensor([1., 1.]))
+    >>> F.triplet_margin_loss(a, p, n, 1.0, 2, 1e-6, False, False), F.triplet_margin_loss(a, p, n, 1.0, 2, 1e-6, False, None, False)
+    (tensor(2.3377), tensor([1.5000, 0.8377]))
+    >>> F.triplet_margin_loss(a, p, n, margin=0, reduction='bad')
+    ValueError: bad is not a valid value for reduction
+    >>> F.triplet_margin_loss(a, p, n, margin=torch.nan)
+    tensor(nan)
+
+    # losses: soft margins
+    >>> F = torch.nn.functional; x = torch.tensor([[0.5, -2.0, 1.0], [0.0, 30.0, -1.0]]); y = torch.tensor([[1.0, -1.0, -1.0], [1.0, 1.0, 0.5]])
+    >>> F.soft_margin_loss(x, y), F.soft_margin_loss(x, y, reduction='sum'), F.soft_margin_loss(x, y, reduction='none')
+    (tensor(0.5969), tensor(3.5815), tensor([[4.7408e-01, 1.2693e-01, 1.3133e+00],
+            [6.9315e-01, 9.3576e-14, 9.7408e-01]]))
+    >>> F.soft_margin_loss(x, y[0]), F.soft_margin_loss(x[0], y, reduction='none')
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> F.soft_margin_loss(x, y[:, :2])
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+    >>> F.soft_margin_loss(x.int(), y.int())
+    RuntimeError: result type Float can't be cast to the desired output type Int
+    >>> F.soft_margin_loss(x.int(), y)
+    RuntimeError: result type Float can't be cast to the desired output type Int
+    >>> F.soft_margin_loss(x, y.double())
+    tensor(0.5969)
+    >>> F.soft_margin_loss(x.bool(), y.bool())
+    NotImplementedError: Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.
+    >>> F.soft_margin_loss(x + 1j, y)
+    tensor(0.5249-0.0544j)
+    >>> F.soft_margin_loss(x, y + 1j)
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Float
+    >>> F.soft_margin_loss(x, y, False), F.soft_margin_loss(x, y, None, False)
+    (tensor(3.5815), tensor([[4.7408e-01, 1.2693e-01, 1.3133e+00],
+            [6.9315e-01, 9.3576e-14, 9.7408e-01]]))
+    >>> F.soft_margin_loss(x, y, reduction='bad')
+    ValueError: bad is not a valid value for reduction
+    >>> F.soft_margin_loss(x[0], torch.ones(2, 3)), F.soft_margin_loss(x, torch.tensor(1.0), reduction='none')
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+
+    # losses: cosines
+    >>> F = torch.nn.functional; a = torch.tensor([[0.5, -2.0, 1.0], [0.0, 3.0, -1.0]]); b = torch.tensor([[1.0, 2.0, 0.0], [1.0, 1.0, 1.0]])
+    >>> F.cosine_similarity(a, b), torch.cosine_similarity(a, b, 0), F.cosine_similarity(a, b, dim=-1, eps=10.0), F.cosine_similarity(a, b[0]), F.cosine_similarity(a[0], b[0], dim=0), F.cosine_similarity(a, b[:1]), F.cosine_similarity(a[:, None], b[None], dim=-1)
+    (tensor([-0.6831,  0.3651]), tensor([ 0.7071, -0.1240, -0.7071]), tensor([-0.0350,  0.0200]), tensor([-0.6831,  0.8485]), tensor(-0.6831), tensor([-0.6831,  0.8485]), tensor([[-0.6831, -0.1260],
+            [ 0.8485,  0.3651]]))
+    >>> F.cosine_similarity(a, b, 2)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+    >>> F.cosine_similarity(a[0], b[0])
+    IndexError: Dimension out of range (expected to be in range of [-1, 0], but got 1)
+    >>> F.cosine_similarity(a, b[:, :2])
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+    >>> F.cosine_similarity(a[0, 0], b[0, 0], 0)
+    tensor(1.)
+    >>> F.cosine_similarity(a.int(), b.int())
+    RuntimeError: expected common dtype to be floating point, yet common dtype is Int
+    >>> F.cosine_similarity(a + 1j, b)
+    RuntimeError: expected common dtype to be floating point, yet common dtype is ComplexFloat
+    >>> F.cosine_similarity(a + 1j, b - 2j), F.cosine_similarity(a, b + 0j)
+    RuntimeError: expected common dtype to be floating point, yet common dtype is ComplexFloat
+    >>> F.cosine_similarity(a, b, eps=-1.0)
+    RuntimeError: eps must be non-negative, got: -1
+    >>> F.cosine_similarity(a, b.int()), F.cosine_similarity(a.bool(), b)
+    (tensor([-0.6831,  0.3651]), tensor([0.7746, 0.8165]))
+    >>> F.cosine_similarity(a.bool(), b.bool())
+    RuntimeError: expected common dtype to be floating point, yet common dtype is Bool
+    >>> torch.cosine_similarity(x1=a, x2=b, dim=1, eps=1e-8)
+    tensor([-0.6831,  0.3651])
+    >>> F.cosine_similarity(torch.tensor(1.0), torch.tensor(2.0), 0)
+    tensor(1.)
+
+    # losses: distances
+    >>> F = torch.nn.functional; a = torch.tensor([[0.5, -2.0, 1.0], [0.0, 3.0, -1.0]]); b = torch.tensor([[1.0, 2.0, 0.0], [1.0, 1.0, 1.0]])
+    >>> F.pairwise_distance(a, b), torch.pairwise_distance(a, b, 1), F.pairwise_distance(a, b, p=3, eps=0.0, keepdim=True), F.pairwise_distance(a, b[0]), F.pairwise_distance(a[0], b[0]), F.pairwise_distance(a, b, torch.inf), F.pairwise_distance(a, b, -torch.inf), F.pairwise_distance(a, b, 0), F.pairwise_distance(a, a), F.pairwise_distance(a[:, None], b)
+    (tensor([4.1533, 3.0000]), tensor([5.5000, 5.0000]), tensor([[4.0233],
+            [2.5713]]), tensor([4.1533, 1.7321]), tensor(4.1533), tensor([4.0000, 2.0000]), tensor([0.5000, 1.0000]), tensor([3., 3.]), tensor([1.7321e-06, 1.7321e-06]), tensor([[4.1533, 3.0414],
+            [1.7321, 3.0000]]))
+    >>> F.pairwise_distance(a[0, 0], b[0, 0])
+    tensor(0.5000)
+    >>> F.pairwise_distance(a[0, 0], b)
+    tensor([1.6583, 0.8660])
+    >>> F.pairwise_distance(a, b[:, :2])
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+    >>> F.pairwise_distance(a.int(), b.int())
+    tensor([4.2426, 3.0000])
+    >>> F.pairwise_distance(a.int(), b), F.pairwise_distance(a.double(), b), F.pairwise_distance(a.half(), b.half()), F.pairwise_distance(a.bfloat16(), b.bfloat16()), F.pairwise_distance(a + 1j, b)
+    (tensor([4.2426, 3.0000]), tensor([4.1533, 3.0000], dtype=torch.float64), tensor([4.1523, 3.0000], dtype=torch.float16), tensor([4.1562, 3.0000], dtype=torch.bfloat16), tensor([4.5000, 3.4641]))
+    >>> F.pairwise_distance(a.bool(), b.bool())
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
+    >>> F.pairwise_distance(torch.zeros(2, 0), torch.zeros(2, 0), torch.inf)
+    RuntimeError: linalg.vector_norm cannot compute the inf norm on the dimension 1because this dimension is empty and the operation does not have an identity
+    >>> F.pairwise_distance(torch.tensor(1.0), torch.tensor([2.0, 3.0]))
+    tensor(2.2361)
+    >>> F.pairwise_distance(a.int(), b.int(), eps=0)
+    tensor([4.2426, 3.0000])
+    >>> F.pairwise_distance(a, b.int() + 0), F.pairwise_distance(a.to(torch.uint8), b.to(torch.uint8))
+    (tensor([4.1533, 3.0000]), tensor([358.5108, 359.9236]))
+
+    # losses: the order of errors and mixed types
+    >>> F = torch.nn.functional; a = torch.tensor([[0.5, -1.0, 2.0], [1.5, 0.0, -3.0]]); b = torch.tensor([[1.0, 1.0, -1.0], [0.0, 0.25, -3.5]])
+    >>> F.huber_loss(a.int(), b)
+    RuntimeError: result type Float can't be cast to the desired output type Int
+    >>> F.huber_loss(a, b.double())
+    tensor(0.8802)
+    >>> F.huber_loss(a.half(), b.double(), reduction='none')
+    tensor([[0.1250, 1.5000, 2.5000],
+            [1.0000, 0.0312, 0.1250]], dtype=torch.float16)
+    >>> F.huber_loss(a[0], b)
+    tensor(1.6667)
+    >>> F.huber_loss(a[0, 0].double(), b)
+    tensor(0.8177, dtype=torch.float64)
+    >>> F.huber_loss(a.int(), b.int(), delta=-1.0)
+    RuntimeError: huber_loss does not support non-positive values for delta.
+    >>> F.smooth_l1_loss(a.int(), b.int(), beta=-1.0)
+    RuntimeError: smooth_l1_loss does not support negative values for beta.
+    >>> F.huber_loss(a.int(), b.int(), delta=-1.0, reduction='sum')
+    RuntimeError: huber_loss does not support non-positive values for delta.
+    >>> F.huber_loss(a.bool(), b)
+    RuntimeError: result type Float can't be cast to the desired output type Bool
+    >>> F.huber_loss(a, b + 1j)
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Float
+    >>> F.smooth_l1_loss(a.int(), b, reduction='none')
+    tensor([[0.5000, 1.5000, 2.5000],
+            [0.5000, 0.0312, 0.1250]])
+    >>> F.smooth_l1_loss(a[0, 0].double(), b)
+    tensor(0.8177, dtype=torch.float64)
+    >>> F.gaussian_nll_loss(a, b, torch.ones(2, 3, dtype=torch.int64))
+    RuntimeError: result type Float can't be cast to the desired output type long int
+    >>> F.gaussian_nll_loss(a, b, torch.ones(2, 3, dtype=torch.uint8))
+    RuntimeError: result type Float can't be cast to the desired output type unsigned char
+    >>> F.gaussian_nll_loss(a.int(), b.int(), 2.0, full=True)
+    tensor(1.8905)
+    >>> x = a; t = torch.tensor([2, 0]); w = torch.tensor([1.0, 0.5, 2.0]); F.nll_loss(x.int(), t.int())
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.nll_loss(x.half(), t.int(), w)
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.nll_loss(x, t.int(), w.double())
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.nll_loss(x, torch.tensor([7, 0]), w.double())
+    RuntimeError: expected scalar type Float but found Double
+    >>> F.nll_loss(x, t.int(), w[:2])
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.nll_loss(x.int(), t, w[:2])
+    RuntimeError: weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: [2]
+    >>> F.nll_loss(x, torch.tensor([[7, 0]]).int())
+    ValueError: Expected input batch_size (2) to match target batch_size (1).
+    >>> F.nll_loss(x, torch.tensor([7, 0]).int())
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.nll_loss(torch.zeros(2, 3, 4), torch.zeros(2, 4).int(), w.double())
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.nll_loss(torch.zeros(2, 3, 4), torch.zeros(2, 4).long(), w.double())
+    RuntimeError: expected scalar type Float but found Double
+    >>> F.nll_loss(torch.zeros(2, 3, 4).int(), torch.zeros(2, 4).int())
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.nll_loss(torch.zeros(2, 3, 4).int(), torch.zeros(2, 4).int(), reduction='none')
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.nll_loss(torch.zeros(0, 3), torch.zeros(0).int())
+    RuntimeError: expected target dtype to be Long or Byte, but got Int
+    >>> F.nll_loss(torch.zeros(0, 3), torch.zeros(0).long(), w.double())
+    RuntimeError: expected scalar type Float but found Double
+    >>> F.cross_entropy(x, t, w[:2].double(), label_smoothing=2.0)
+    RuntimeError: label_smoothing must be between 0.0 and 1.0. Got: 2
+    >>> F.cross_entropy(x, t[:1], label_smoothing=2.0)
+    RuntimeError: label_smoothing must be between 0.0 and 1.0. Got: 2
+    >>> F.cross_entropy(x, x, w[:2], label_smoothing=2.0)
+    RuntimeError: cross_entropy: weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: [2]
+    >>> F.cross_entropy(x.int(), a, w[:2], label_smoothing=2.0)
+    RuntimeError: cross_entropy: weight tensor should be defined either for all 3 classes or no classes but got weight tensor of shape: [2]
+    >>> F.cross_entropy(x[0], torch.tensor([1]), reduction='none')
+    tensor(3.2413)
+    >>> F.cross_entropy(x[0], torch.tensor([-100])), F.cross_entropy(x[0], torch.tensor(-100), reduction='sum')
+    (tensor(nan), tensor(0.))
+    >>> F.cross_entropy(torch.zeros(3, 1), torch.zeros(3, dtype=torch.int64)), F.cross_entropy(torch.zeros(1), torch.zeros(1)), F.cross_entropy(torch.zeros(1), torch.tensor(0)), F.cross_entropy(torch.zeros(1, 1), torch.tensor([0]))
+    (tensor(0.), tensor(-0.), tensor(0.), tensor(0.))
+    >>> F.cross_entropy(torch.zeros(1), torch.tensor([0]))
+    RuntimeError: Expected floating point type for target with class probabilities, got Long
+    >>> F.cross_entropy(torch.zeros(2, 0), torch.full((2,), -100), label_smoothing=0.1)
+    tensor(nan)
+    >>> F.cross_entropy(x, t.to(torch.uint8), ignore_index=2), F.cross_entropy(x, torch.tensor([156, 0]).to(torch.uint8), ignore_index=-100)
+    IndexError: Target 156 is out of bounds.
+    >>> F.cross_entropy(x, torch.tensor([156, 0]).to(torch.uint8), ignore_index=156)
+    tensor(0.2105)
+    >>> F.cross_entropy(x, t, w, ignore_index=0, label_smoothing=0.5, reduction='none'), F.cross_entropy(x, t, w, label_smoothing=1.0), F.cross_entropy(x, t, w, label_smoothing=True)
+    (tensor([0.8821, 0.0000]), tensor(1.5924), tensor(1.5924))
+    >>> F.cross_entropy(x, t, w, size_average=False, reduction='none')
+    tensor(0.6931)
+    >>> F.binary_cross_entropy(x.sigmoid(), x.sigmoid(), w.bool())
+    tensor(0.4949)
+    >>> F.binary_cross_entropy(x.sigmoid(), x.sigmoid().double(), w[:2])
+    RuntimeError: Attempting to broadcast a dimension of length 2 at -1! Mismatching argument at index 1 had torch.Size([2]); but expected shape should be broadcastable to [2, 3]
+    >>> F.binary_cross_entropy(x, x.int(), torch.ones(3, 2, 3))
+    RuntimeError: Found dtype Int but expected Float
+    >>> F.binary_cross_entropy(x * 5, x.sigmoid(), torch.ones(3, 2, 3))
+    RuntimeError: all elements of input should be between 0 and 1
+    >>> F.binary_cross_entropy(x * 5, x.sigmoid(), w + 1j)
+    RuntimeError: all elements of input should be between 0 and 1
+    >>> F.binary_cross_entropy(x * 5, x * 5)
+    RuntimeError: all elements of input should be between 0 and 1
+    >>> F.binary_cross_entropy(x.sigmoid(), x * 5)
+    RuntimeError: all elements of target should be between 0 and 1
+    >>> F.binary_cross_entropy_with_logits(x, x.sigmoid(), w.bool()), F.binary_cross_entropy_with_logits(x, x.sigmoid(), pos_weight=w.double(), reduction='none')
+    (tensor(0.4949), tensor([[0.6628, 0.4056, 0.4771],
+            [0.4751, 0.5199, 0.3354]]))
+    >>> F.binary_cross_entropy_with_logits(x, x.sigmoid(), pos_weight=w.bool())
+    NotImplementedError: Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.
+    >>> F.binary_cross_entropy_with_logits(x, x.sigmoid(), pos_weight=w + 1j)
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Float
+    >>> F.binary_cross_entropy_with_logits(x, x.int(), pos_weight=w)
+    RuntimeError: result type Float can't be cast to the desired output type Int
+    >>> F.hinge_embedding_loss(a.int(), b, 1.9, reduction='none'), F.hinge_embedding_loss(a.int(), b, -1.9, reduction='none'), F.hinge_embedding_loss(a[0, 0], b.double(), reduction='none'), F.hinge_embedding_loss(a[0, 0].double(), b, reduction='none')
+    (tensor([[ 0, -1,  0],
+            [ 1,  1,  1]], dtype=torch.int32), tensor([[ 0, -1,  0],
+            [ 1,  0, -1]], dtype=torch.int32), tensor([[0.5000, 0.5000, 0.5000],
+            [1.0000, 1.0000, 1.0000]]), tensor([[0.5000, 0.5000, 0.5000],
+            [1.0000, 1.0000, 1.0000]], dtype=torch.float64))
+    >>> F.hinge_embedding_loss(a.to(torch.uint8), b, 1.9, reduction='none')
+    tensor([[  0, 255, 255],
+            [  1,   1,   1]], dtype=torch.uint8)
+    >>> F.hinge_embedding_loss(a.int(), b, torch.inf, reduction='none')
+    RuntimeError: value cannot be converted to type int without overflow
+    >>> F.cosine_embedding_loss(a.to(torch.uint8), b.to(torch.uint8), t), F.cosine_embedding_loss(a.half(), b, t), F.cosine_embedding_loss(a + 0j, b, t - 5)
+    NotImplementedError: clamp is not supported for complex types
+    >>> F.soft_margin_loss(x + 1j, b.double()), F.soft_margin_loss(x, b.bool())
+    (tensor(0.8368-0.0575j), tensor(1.0582))
+    >>> F.soft_margin_loss(x.int(), b + 1j)
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Int
+    >>> F.soft_margin_loss(x.int()[0], b)
+    RuntimeError: output with shape [3] doesn't match the broadcast shape [2, 3]
+    >>> F.soft_margin_loss(x.half(), b + 1j)
+    RuntimeError: result type ComplexFloat can't be cast to the desired output type Half
+    >>> F.poisson_nll_loss(a[0], b, full=True)
+    tensor(4.7602)
+    >>> F.poisson_nll_loss(a[0], b[0, 0].double(), full=True), F.poisson_nll_loss(a[0, 0], b.double(), full=True)
+    (tensor(2.6352), tensor(1.8362, dtype=torch.float64))
+    >>> F.kl_div(a[0, 0], b.sigmoid().double()), F.kl_div(a[0, 0].double(), b.sigmoid())
+    (tensor(-0.4994, dtype=torch.float64), tensor(-0.4994))
+    >>> F.kl_div(a, a[0, :2].int())
+    RuntimeError: kl_div: Integral inputs not supported.
+    >>> F.triplet_margin_loss(a, b, a[:1].double(), swap=True), F.triplet_margin_loss(a.half(), b, a), F.triplet_margin_loss(a[0], b[0], a[0]+0j)
+    (tensor(2.3200, dtype=torch.float64), tensor(3.6204), tensor(4.6401))
+    >>> F.triplet_margin_loss(a, b[:1], a[:, :1], reduction='none'), F.triplet_margin_loss(a.to(torch.uint8), b.to(torch.uint8), b.to(torch.uint8), reduction='none')
+    (tensor([2.5187, 0.0000]), tensor([1., 1.]))
+    >>> F.triplet_margin_loss(a, b, a, p=-1.0, reduction='none'), F.triplet_margin_loss(a, b, a, eps=0, reduction='none')
+    (tensor([1.3529, 1.1500]), tensor([4.6401, 2.6008]))
+    >>> F.triplet_margin_loss(torch.zeros(2, 0), torch.zeros(2, 0), torch.zeros(2, 0), p=torch.inf)
+    RuntimeError: linalg.vector_norm cannot compute the inf norm on the dimension 1because this dimension is empty and the operation does not have an identity
+    >>> F.margin_ranking_loss(a.half(), b.half(), a), F.margin_ranking_loss(a, b, a[0, 0] if False else a.double())
+    (tensor(0.2917), tensor(0.2917, dtype=torch.float64))
+    >>> F.pairwise_distance(a.half(), b), F.pairwise_distance(a[0, 0].double(), b), F.pairwise_distance(a + 0j, b.half()), F.pairwise_distance(a.half() , b.bfloat16())
+    (tensor([3.6401, 1.6008]), tensor([1.6583, 4.0389]), tensor([3.6401, 1.6008]), tensor([3.6401, 1.6008]))
+    >>> F.cosine_similarity(a[0, 0].double(), b.int())
+    tensor([ 0.3333, -0.5774], dtype=torch.float64)
+    >>> F.cosine_similarity(a, b, eps=0), F.cosine_similarity(a * 0, b, eps=0), F.cosine_similarity(a, b, eps=torch.nan)
+    RuntimeError: eps must be non-negative, got: nan
+    >>> F.cosine_similarity(a, b, eps=-1e-8)
+    RuntimeError: eps must be non-negative, got: -1e-08
+    >>> F.cosine_similarity(a.int(), b.int(), 5, -1)
+    RuntimeError: expected common dtype to be floating point, yet common dtype is Int
+    >>> F.cosine_similarity(a, b, 5, -1)
+    RuntimeError: eps must be non-negative, got: -1
+    >>> F.cosine_similarity(a, b[:, :2], 5)
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)
     >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()

@@ -18,7 +18,8 @@ extension Tensor {
         guard shape == target.shape else {
             throw .lossShapes(
                 "Using a target size (torch.Size(\(target.shape))) that is different to the input size "
-                    + "(torch.Size(\(shape))) is deprecated. Please ensure they have the same size.", name, self, target,
+                    + "(torch.Size(\(shape))) is deprecated. Please ensure they have the same size.", name, self,
+                target,
                 kind: .value)
         }
         let broadcast = try target.broadcast(withWeight: weight, name)

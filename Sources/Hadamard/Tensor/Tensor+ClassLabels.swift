@@ -23,7 +23,8 @@ extension Tensor {
     private func labelledElements(_ classes: ClassLabels) throws(TensorError) -> LabelLosses {
         let weights = try classes.labelWeights()
         let losses = try classes.selected(forLoss(of: dtype)).neg()
-        return try classes.losses(weights.map { weights throws(TensorError) in try losses.mul(weights) } ?? losses, weights)
+        return try classes.losses(
+            weights.map { weights throws(TensorError) in try losses.mul(weights) } ?? losses, weights)
     }
 }
 
@@ -156,7 +157,9 @@ struct ClassLabels {
                         + "of shape: \(weight.shape)")
         }
         try elements.requireFloatingPoint(name)
-        if labels.dtype == .uint8 && elements.rank > 2 { throw refuse("expected scalar type Long but found Byte") }
+        if labels.dtype == .uint8 && elements.rank > 2 && labels.count > 0 {
+            throw refuse("expected scalar type Long but found Byte")
+        }
         if let weight, weight.dtype != elements.dtype {
             throw refuse(
                 "expected scalar type \(elements.dtype.messageName) but found \(weight.dtype.messageName)")

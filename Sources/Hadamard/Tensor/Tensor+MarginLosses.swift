@@ -43,7 +43,8 @@ extension Tensor {
         let common = try DType.promoted(.promoted(dtype, other.dtype), labels.dtype)
         let type = common.category < .float ? .defaultFloat : common
         func wide(_ x: Tensor) throws(TensorError) -> Tensor { try x.to(x.dtype.computeType) }
-        let losses = try wide(labels).neg().mul(wide(self).sub(wide(other))).add(margin)
+        let difference = try wide(self).sub(wide(other))
+        let losses = try wide(labels).neg().mul(difference).add(margin)
         try losses.refuseComplex(name, "clamp is not supported for complex types")
         return try losses.clamp(min: 0).reduced(reduction, to: type)
     }

@@ -73,7 +73,8 @@ extension FunctionLibrary {
                     arguments.tensor("target"), inputIsLog: arguments.boolean("log_input"),
                     full: arguments.boolean("full"), eps: arguments.real("eps"), reduction: reduction)
             },
-            Function("gaussian_nll_loss(input, target, var, full=False, eps=1e-6, reduction='mean')", forms: .function) {
+            Function("gaussian_nll_loss(input, target, var, full=False, eps=1e-6, reduction='mean')", forms: .function)
+            {
                 arguments in
                 let x = try arguments.tensor("input")
                 if case .integer = arguments["var"] {
@@ -106,7 +107,8 @@ extension FunctionLibrary {
                     arguments.tensor("input2"), arguments.tensor("target"), margin: arguments.real("margin"),
                     reduction: reduction)
             },
-            loss("cosine_embedding_loss(input1, input2, target, margin=0\(legacy), reduction='mean')", input: "input1") {
+            loss("cosine_embedding_loss(input1, input2, target, margin=0\(legacy), reduction='mean')", input: "input1")
+            {
                 x, arguments, reduction in
                 try x.cosineEmbeddingLoss(
                     arguments.tensor("input2"), arguments.tensor("target"), margin: arguments.real("margin"),

@@ -57,7 +57,8 @@ extension FixtureOperations {
         },
         "triplet_margin_loss": .value {
             try $0.tensor().tripletMarginLoss(
-                positive: $0.tensor(1), negative: $0.tensor(2), margin: $0.double(3), p: $0.double(4), eps: $0.double(5),
+                positive: $0.tensor(1), negative: $0.tensor(2), margin: $0.double(3), p: $0.double(4),
+                eps: $0.double(5),
                 swap: $0.bool(6), reduction: $0.reduction())
         },
         "soft_margin_loss": .value {
