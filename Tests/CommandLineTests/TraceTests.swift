@@ -58,4 +58,29 @@ import Testing
         let fill = try trace("torch.full((70000,), 3.0) + torch.arange(70000)")
         #expect(fill.contains(" 280000 bytes\n"))
     }
+
+    /// The programs of an expression whose operands are there, by what they go over.
+    private func programs(_ expression: String) throws -> [String] {
+        // Making the operands takes three.
+        let operands = "x = torch.arange(60.0).reshape(12, 5); y = x % 7; t = torch.arange(12) % 5"
+        let text = try trace("\(operands); [x.tolist(), y.tolist(), t.tolist()]; \(expression)")
+        return text.split(separator: "\n").filter { $0.hasPrefix("program") }.dropFirst(3).map {
+            String($0.prefix { $0 != ":" }) + ($0.firstMatch(of: /in (\d+) pass/).map { ", \($0.1)" } ?? "")
+        }
+    }
+
+    /// Losses read their operands once, and write a number for each row where rows come first.
+    @Test func losses() throws {
+        let all = ["program [12, 5] reducing [0, 1], 1"]
+        for loss in [
+            "mse_loss(x, y)", "smooth_l1_loss(x, y)", "binary_cross_entropy(x / 60, y / 7)",
+            "binary_cross_entropy_with_logits(x, y)", "kl_div(x, y)", "gaussian_nll_loss(x, y, y + 1)",
+            "soft_margin_loss(x, y)",
+        ] { #expect(try programs("torch.nn.functional.\(loss)") == all, "\(loss)") }
+        #expect(
+            try programs("torch.nn.functional.cross_entropy(x, t, label_smoothing=0.1)") == [
+                "program [12]", "program [12, 5] reducing [1], 2", "program [12] reducing [0], 1",
+            ])
+        #expect(try programs("torch.nn.functional.cosine_similarity(x, y)") == ["program [12, 5] reducing [1], 1"])
+    }
 }
