@@ -36,6 +36,8 @@ extension Expressions {
         "logsumexp": { try $0[0].logSumExp(dim: -1) },
         "layer_norm": { try $0[0].layerNorm($0[1].shape, weight: $0[1], bias: $0[2]) },
         "rms_norm": { try $0[0].rmsNorm($0[1].shape, weight: $0[1], eps: 1e-6) },
+        "cosine_similarity": { try $0[0].cosineSimilarity($0[1]) },
+        "cross_entropy": { try $0[0].crossEntropy($0[1]) },
     ]
 
     // Written out, until the library has functions for them.
@@ -44,10 +46,6 @@ extension Expressions {
             let channels = try inputs.dropFirst().map { try $0.reshaped([-1, 1, 1]) }
             let scale = try (channels[1] + 1e-5).rsqrt() * channels[2]
             return try (inputs[0] - channels[0]) * scale + channels[3]
-        },
-        "cosine_similarity": { inputs in
-            let norms = try inputs.map { try $0.norm(dim: 1).clamp(min: 1e-8) }
-            return try (inputs[0] * inputs[1]).sum(dim: 1) / (norms[0] * norms[1])
         },
     ]
 
