@@ -70,7 +70,17 @@ struct ClassLabels {
         let indices = try (labels.rank == rank ? labels.reshaped([]) : labels).to(.int64)
         isKept = try indices.ne(ignoring)
         try Self.checkBounds(indices, isKept, count, name)
-        isLabelled = try Self.vector(.arange(count), rank: rank).eq(indices.unsqueezed(dim))
+        isLabelled = try Self.vector(Self.positions(count, of: elements), rank: rank).eq(indices.unsqueezed(dim))
+    }
+
+    /// The classes' numbers. For many elements they are written down once: counting them anew for each row takes longer than
+    /// reading them.
+    private static func positions(_ count: Int, of elements: Tensor) throws(TensorError) -> Tensor {
+        let positions = try Tensor.arange(count)
+        if elements.count < 4096 || elements.count / 4 < count { return positions }
+        let written = try positions.add(0)
+        try written.evaluate()
+        return written
     }
 
     /// A number for each class, in a shape that broadcasts with elements of a rank.
