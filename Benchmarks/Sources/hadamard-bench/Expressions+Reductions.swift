@@ -46,7 +46,7 @@ extension Expressions {
             let channels = try inputs.dropFirst().map { try $0.reshaped([-1, 1, 1]) }
             let scale = try (channels[1] + 1e-5).rsqrt() * channels[2]
             return try (inputs[0] - channels[0]) * scale + channels[3]
-        },
+        }
     ]
 
     /// Statistics: the deviation or the variance, and the mean.
