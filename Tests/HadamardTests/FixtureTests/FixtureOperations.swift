@@ -9,7 +9,8 @@ enum FixtureOperations {
     }
 
     static let table: [String: Row] = withFormsInPlace(
-        [binary, unary, inPlace, layout, creation, other, catalogue, samples].reduce(into: functions) { rows, more in
+        [binary, unary, inPlace, layout, creation, other, catalogue, samples, reductions].reduce(into: functions) {
+            rows, more in
             rows.merge(more) { $1 }
         })
 
