@@ -16,6 +16,8 @@ package struct ChannelNormalization {
     /// The running statistics, after an update the new ones.
     package private(set) var mean: Tensor?
     package private(set) var variance: Tensor?
+    /// Whether there has been one.
+    package private(set) var isUpdated = false
 
     package init(
         _ name: String, _ input: Tensor, weight: Tensor?, bias: Tensor?, eps: Double, mean: Tensor? = nil,
@@ -92,7 +94,7 @@ package struct ChannelNormalization {
         )
         try newMean.evaluate()
         try newVariance.evaluate()
-        (self.mean, self.variance) = (newMean, newVariance)
+        (self.mean, self.variance, isUpdated) = (newMean, newVariance, true)
         return result
     }
 
@@ -153,11 +155,13 @@ extension ChannelNormalization {
     private func checkSizes(_ usesInput: Bool, copies: Int) throws(TensorError) {
         let channels = input.rank < 2 ? 0 : input.shape[1]
         for (parameter, tensor, isStatistic) in [
-            ("running_mean", mean, true), ("running_var", variance, true), ("weight", weight, false), ("bias", bias, false),
+            ("running_mean", mean, true), ("running_var", variance, true), ("weight", weight, false),
+            ("bias", bias, false),
         ] {
             if let tensor {
                 guard tensor.count == channels else {
-                    throw refusal("\(parameter) should contain \(channels &* copies) elements not \(tensor.count &* copies)")
+                    throw refusal(
+                        "\(parameter) should contain \(channels &* copies) elements not \(tensor.count &* copies)")
                 }
             } else if isStatistic && !usesInput {
                 throw refusal("\(parameter) must be defined in evaluation mode")
