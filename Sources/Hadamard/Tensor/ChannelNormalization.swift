@@ -77,14 +77,7 @@ package struct ChannelNormalization {
     ) throws(TensorError) -> Tensor {
         if !usesInput, let mean, let variance { return try normalized(by: mean, variance) }
         let mask: UInt64 = dims.reduce(0) { $0 | 1 << UInt64($1) }
-        let average = try input.rowMean(mask)
-        let deviations = try input.widened().sub(average)
-        let spread = try deviations.mul(deviations).rowMean(mask)
-        var scale = try spread.add(eps).rsqrt()
-        if let weight { scale = try scale.mul(perChannel(weight.to(.float64))) }
-        var result = try deviations.mul(scale)
-        if let bias { result = try result.add(perChannel(bias.to(.float64))) }
-        result = try result.to(input.dtype)
+        let (result, average, spread) = try normalizedByOwn(mask)
         guard let mean, let variance else { return result }
         // The statistics' program is the result's.
         try result.evaluate()
@@ -98,6 +91,20 @@ package struct ChannelNormalization {
         return result
     }
 
+    /// The result, and the statistics in float64. Nothing else is held, which would have to be written to memory.
+    private func normalizedByOwn(
+        _ mask: UInt64
+    ) throws(TensorError) -> (result: Tensor, mean: Tensor, variance: Tensor) {
+        let mean = try input.rowMean(mask)
+        let deviations = try input.widened().sub(mean)
+        let variance = try deviations.mul(deviations).rowMean(mask)
+        var scale = try variance.add(eps).rsqrt()
+        if let weight { scale = try scale.mul(perChannel(weight.to(.float64))) }
+        var result = try deviations.mul(scale)
+        if let bias { result = try result.add(perChannel(bias.to(.float64))) }
+        return (try result.to(input.dtype), mean, variance)
+    }
+
     private func normalized(by mean: Tensor, _ variance: Tensor) throws(TensorError) -> Tensor {
         let type = input.dtype.computeType
         var scale = try variance.to(.float64).add(eps).rsqrt()
@@ -109,8 +116,9 @@ package struct ChannelNormalization {
 
     /// A statistic moved towards a new one, which has an element for each row.
     private func mixed(_ running: Tensor, _ new: Tensor, _ momentum: Double) throws(TensorError) -> Tensor {
-        let perChannel = try new.rowMean(Reducing.mask([0], rank: new.rank, operation: name)).reshaped(running.shape)
-        return try running.to(.float64).mul(1 - momentum).add(perChannel.mul(momentum)).to(running.dtype)
+        let perChannel = new.count == running.count ? new : try new.rowMean(1)
+        return try running.to(.float64).mul(1 - momentum).add(perChannel.reshaped(running.shape).mul(momentum))
+            .to(running.dtype)
     }
 
     /// An element for each channel, as it broadcasts with the input.

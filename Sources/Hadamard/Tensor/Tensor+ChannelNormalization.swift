@@ -9,7 +9,8 @@ extension Tensor {
     ///   - eps: what is added to the variance.
     /// - Throws: ``TensorError`` for types other than the floating-point ones, for parameters that do not fit, for fewer than
     ///   two dimensions, for channels of one element, and for an `eps` that is not positive.
-    public func batchNorm(weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5) throws(TensorError) -> Tensor {
+    public func batchNorm(weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5) throws(TensorError) -> Tensor
+    {
         var norm = ChannelNormalization("batch_norm", self, weight: weight, bias: bias, eps: eps)
         return try norm.batch(.checked)
     }

@@ -41,7 +41,8 @@ extension FixtureOperations {
         "normalize": .value { try $0.tensor().normalize($0.double(1), dim: $0.dims ?? [1], eps: $0.double(2)) },
         "layer_norm": .value {
             try $0.tensor().layerNorm(
-                $0.ints("normalized_shape"), weight: $0.optionalTensor(1), bias: $0.optionalTensor(2), eps: $0.double(3))
+                $0.ints("normalized_shape"), weight: $0.optionalTensor(1), bias: $0.optionalTensor(2), eps: $0.double(3)
+            )
         },
         "rms_norm": .value {
             try $0.tensor().rmsNorm(
