@@ -1499,6 +1499,11 @@ let pythonRuns = ##"""
     RuntimeError: Expected at least 2 dimensions for input tensor but received 1
     >>> import torch.nn.functional as F; F.group_norm(torch.ones(1, 4), 4)
     ValueError: Expected more than 1 value per channel when training, got input size [1, 4]
+    >>> m, v = torch.zeros(3), torch.ones(3); torch.instance_norm(torch.ones(2, 3), None, None, m, v, True, 0.1, 1e-5, True), m, v
+    (tensor([[0., 0., 0.],
+            [0., 0., 0.]]), tensor([0.1000, 0.1000, 0.1000]), tensor([nan, nan, nan]))
+    >>> import torch.nn.functional as F; x = torch.arange(8.).reshape([1, 4] + [1] * 60 + [2, 1]); F.group_norm(x, 2).flatten().round(decimals=2), F.batch_norm(x, None, None, training=True).sum()
+    (tensor([-1.3400, -0.4500,  0.4500,  1.3400, -1.3400, -0.4500,  0.4500,  1.3400]), tensor(0.))
     >>> torch.layer_norm(torch.arange(6.).reshape(2, 3), [3]), torch.rms_norm(torch.arange(6.).reshape(2, 3), [3])
     (tensor([[-1.2247,  0.0000,  1.2247],
             [-1.2247,  0.0000,  1.2247]]), tensor([[0.0000, 0.7746, 1.5492],
@@ -1600,10 +1605,12 @@ let pythonRuns = ##"""
     RuntimeError: Expected out tensor to have dtype float, but got double instead
     >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.softmax(x, 1, out=torch.zeros(2, 3).half())
     RuntimeError: Expected out tensor to have dtype float, but got c10::Half instead
-    >>> x, y = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]), torch.zeros(2, 3); torch.softmax(x, 1, out=y)[0], torch.linalg.norm(x, dim=1, out=torch.zeros(2)), torch.nn.functional.normalize(x, dim=(0, 1), out=y), y
+    >>> x, y = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]), torch.zeros(2, 3); torch.softmax(x, 1, out=y)[0], torch.linalg.norm(x, dim=1, out=torch.zeros(2)), torch.nn.functional.normalize(x, dim=(0, 1), out=y), y, torch.nn.functional.normalize(x, dim=None), torch.nn.functional.normalize(x, "fro")
     (tensor([0.0000, 0.2169, 0.5423]), tensor([2.6926, 3.7417]), tensor([[0.0000, 0.2169, 0.5423],
             [0.2169, 0.4339, 0.6508]]), tensor([[0.0000, 0.2169, 0.5423],
-            [0.2169, 0.4339, 0.6508]]))
+            [0.2169, 0.4339, 0.6508]]), tensor([[0.0000, 0.2169, 0.5423],
+            [0.2169, 0.4339, 0.6508]]), tensor([[0.0000, 0.3714, 0.9285],
+            [0.2673, 0.5345, 0.8018]]))
     >>> torch.equal(torch.tensor([1, 2]), torch.tensor([1.0, 2.0])), torch.equal(torch.tensor([1]), torch.tensor(1)), torch.ones(0, 2).equal(torch.ones(0, 2)), torch.equal(torch.tensor(torch.nan), torch.tensor(torch.nan)), torch.equal(torch.ones(1), torch.ones(2).long())
     (True, False, True, False, False)
     >>> torch.equal(torch.tensor(1), 1)

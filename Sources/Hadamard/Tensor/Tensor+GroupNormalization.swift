@@ -42,21 +42,16 @@ extension Tensor {
         if count == 0 && parameters.isEmpty { return self }
         try checkParameterTypes(parameters, name)
         if count == 0 { return self }
-        let (entries, channels, sizes) = (shape[0], shape[1], Array(shape.dropFirst(2)))
-        let ones = [Int](repeating: 1, count: sizes.count)
-        switch groups {
-        case 1:
+        let channels = shape[1]
+        if groups == 1 || groups == channels {
+            let sizes = [channels] + [Int](repeating: 1, count: rank - 2)
             return try normalized(
-                dims: 1..<rank, weight?.reshaped([channels] + ones), bias?.reshaped([channels] + ones), eps)
-        case channels:
-            return try normalized(
-                dims: 2..<rank, weight?.reshaped([channels] + ones), bias?.reshaped([channels] + ones), eps)
-        default:
-            let parts = [groups, channels / groups]
-            return try reshaped([entries] + parts + sizes).normalized(
-                dims: 2..<(rank + 1), weight?.reshaped(parts + ones), bias?.reshaped(parts + ones), eps
-            ).reshaped(shape)
+                dims: (groups == 1 ? 1 : 2)..<rank, weight?.reshaped(sizes), bias?.reshaped(sizes), eps)
         }
+        let sizes = [groups, channels / groups, 1]
+        return try reshaped([shape[0]] + sizes.dropLast() + [count / (shape[0] * channels)]).normalized(
+            dims: 2..<4, weight?.reshaped(sizes), bias?.reshaped(sizes), eps
+        ).reshaped(shape)
     }
 
     private func checkGroups(

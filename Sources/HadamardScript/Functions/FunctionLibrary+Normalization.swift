@@ -27,7 +27,7 @@ extension FunctionLibrary {
         [
             elementwise("normalize(input, p=2, dim=1, eps=1e-12)", forms: [.function, .output]) { x, arguments in
                 try x.normalize(
-                    try order(arguments, "p"), dim: try arguments.integers("dim"), eps: try arguments.real("eps"))
+                    try order(arguments, "p"), dim: try dims(arguments), eps: try arguments.real("eps"))
             },
             Function(
                 "layer_norm(input, normalized_shape, weight=None, bias=None, eps=1e-5)", forms: .function,
