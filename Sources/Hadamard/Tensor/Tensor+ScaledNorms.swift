@@ -28,11 +28,19 @@ extension Tensor {
         let x = dtype.isComplex ? try magnitudes() : try widened()
         let plain = try length(x)
         if dtype.realType != .float64 { return plain }
+        if plain.count == 1 && node.isReady {
+            // Two sums less are worth a look at the one result.
+            let value = try plain.item(as: Double.self)
+            if !(value < Self.smallLength) && value != .infinity { return plain }
+        }
         let large = try length(x.mul(0x1p-600)).mul(0x1p600)
         let small = try length(x.mul(0x1p600)).mul(0x1p-600)
         return try Tensor.where(
-            plain.eq(Double.infinity), large, Tensor.where(plain.lt(0x1p-450), small, plain))
+            plain.eq(Double.infinity), large, Tensor.where(plain.lt(Self.smallLength), small, plain))
     }
+
+    /// A length below which squares may have lost digits.
+    private static let smallLength = 0x1p-450
 
     /// `sum(|x| ** p) ** (1 / p)`, of elements that are divided by the largest of their row, or by the smallest for a negative
     /// `p`, where powers may not fit in float64.
