@@ -22,3 +22,17 @@ print(try ((scores - targets) ** 2).mean())
 //         [0.2222, 0.3333, 0.4444]])
 // tensor(0.8333)
 // snippet.end
+
+// snippet.statistics
+let batch = try Tensor([[1.0, 10.0], [3.0, 20.0]])
+var (runningMean, runningVar) = (try Tensor.zeros([2]), try Tensor.ones([2]))
+print(try batch.batchNorm(updating: &runningMean, &runningVar, momentum: 0.5))
+print(runningMean, runningVar)
+print(try batch.batchNorm(runningMean: runningMean, runningVar: runningVar))
+// Prints:
+// tensor([[-1.0000, -1.0000],
+//         [ 1.0000,  1.0000]])
+// tensor([1.0000, 7.5000]) tensor([ 1.5000, 25.5000])
+// tensor([[0.0000, 0.4951],
+//         [1.6330, 2.4754]])
+// snippet.end

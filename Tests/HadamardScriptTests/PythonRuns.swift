@@ -2397,6 +2397,208 @@ let pythonRuns = ##"""
     RuntimeError: eps must be non-negative, got: -1
     >>> F.cosine_similarity(a, b[:, :2], 5)
     RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+    # normalizations of channels and groups
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.batch_norm(x, torch.zeros(3), torch.ones(3)).flatten().round(decimals=2), F.batch_norm(x, None, None, training=True).flatten().round(decimals=2)
+    (tensor([ 0.,  1.,  2.,  3.,  4.,  5.,  6.,  7.,  8.,  9., 10., 11.]), tensor([-1.1500, -0.8200, -1.1500, -0.8200, -1.1500, -0.8200,  0.8200,  1.1500,
+             0.8200,  1.1500,  0.8200,  1.1500]))
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.batch_norm(x, torch.arange(3.), torch.full((3,), 4.0), torch.tensor([1.0, 2.0, 3.0]), torch.ones(3), eps=0.5).flatten().round(decimals=2)
+    tensor([ 1.0000,  1.4700,  1.9400,  2.8900,  3.8300,  5.2400,  3.8300,  4.3000,
+             7.6000,  8.5400, 12.3100, 13.7300])
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); m, v = torch.zeros(3), torch.ones(3); y = F.batch_norm(x, m, v, training=True); m, v, y.shape
+    (tensor([0.3500, 0.5500, 0.7500]), tensor([2.1333, 2.1333, 2.1333]), torch.Size([2, 3, 2]))
+    >>> m, v = torch.zeros(3), torch.ones(3); n = m; y = torch.nn.functional.batch_norm(torch.arange(12.).reshape(4, 3), m, v, training=True, momentum=0.5); n, v
+    (tensor([2.2500, 2.7500, 3.2500]), tensor([8., 8., 8.]))
+    >>> m = torch.zeros(2, 3); y = torch.nn.functional.batch_norm(torch.arange(12.).reshape(4, 3), m[0], torch.ones(3), training=True); m
+    tensor([[0.4500, 0.5500, 0.6500],
+            [0.0000, 0.0000, 0.0000]])
+    >>> m, v = torch.zeros(3), torch.ones(3); torch.batch_norm(torch.full((1, 3), 2.0), None, None, m, v, True, 0.1, 1e-5, True), m, v
+    (tensor([[0., 0., 0.]]), tensor([0.2000, 0.2000, 0.2000]), tensor([nan, nan, nan]))
+    >>> m, v = torch.zeros(3).half(), torch.ones(3).half(); torch.nn.functional.batch_norm(torch.arange(12.).reshape(4, 3).half(), m, v, training=True).round(decimals=1), m, v
+    (tensor([[-1.2998, -1.2998, -1.2998],
+            [-0.3999, -0.3999, -0.3999],
+            [ 0.3999,  0.3999,  0.3999],
+            [ 1.2998,  1.2998,  1.2998]], dtype=torch.float16), tensor([0.4500, 0.5498, 0.6499], dtype=torch.float16), tensor([2.4004, 2.4004, 2.4004], dtype=torch.float16))
+    >>> torch.batch_norm(torch.arange(6.).reshape(2, 3), torch.ones(3), torch.zeros(3), torch.ones(3), torch.ones(3), False, 0.1, 1e-5, True)
+    tensor([[-1.0000,  0.0000,  1.0000],
+            [ 2.0000,  3.0000,  4.0000]])
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.batch_norm(x, None, torch.ones(3), training=True)
+    ValueError: running_mean and running_var must either both be None or neither be None
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.batch_norm(x, None, None)
+    RuntimeError: running_mean must be defined in evaluation mode
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.batch_norm(x, torch.ones(3), None)
+    RuntimeError: running_var must be defined in evaluation mode
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.batch_norm(x, torch.ones(2), torch.ones(3))
+    RuntimeError: running_mean should contain 3 elements not 2
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.batch_norm(x, torch.ones(3), torch.ones(3), torch.ones(2))
+    RuntimeError: weight should contain 3 elements not 2
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.batch_norm(x, torch.ones(3), torch.ones(3), torch.ones(3).double())
+    RuntimeError: mixed dtype (CPU): expect parameter to have scalar type of Float
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.batch_norm(x, None, None, training=True, eps=0.0)
+    ValueError: batch_norm eps must be positive during training, but got 0.0
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.batch_norm(x, torch.ones(3), torch.ones(3), eps=-0.5)
+    ValueError: batch_norm eps must be non-negative, but got -0.5
+    >>> import torch.nn.functional as F; F.batch_norm(torch.ones(1, 3), None, None, training=True)
+    ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 3])
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.instance_norm(x).flatten().round(decimals=2), F.instance_norm(x, weight=torch.arange(3.), bias=torch.ones(3), eps=0.1).flatten().round(decimals=2), F.instance_norm(x, torch.ones(3), torch.full((3,), 4.0), use_input_stats=False).flatten().round(decimals=2)
+    (tensor([-1.,  1., -1.,  1., -1.,  1., -1.,  1., -1.,  1., -1.,  1.]), tensor([ 1.0000,  1.0000,  0.1500,  1.8500, -0.6900,  2.6900,  1.0000,  1.0000,
+             0.1500,  1.8500, -0.6900,  2.6900]), tensor([-0.5000,  0.0000,  0.5000,  1.0000,  1.5000,  2.0000,  2.5000,  3.0000,
+             3.5000,  4.0000,  4.5000,  5.0000]))
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); m, v = torch.zeros(3), torch.ones(3); y = F.instance_norm(x, m, v); m, v, torch.instance_norm(x, None, None, m, v, True, 0.5, 1e-5, True).shape, m, v
+    (tensor([1.9250, 3.0250, 4.1250]), tensor([0.7250, 0.7250, 0.7250]), torch.Size([2, 3, 2]), tensor([1.9250, 3.0250, 4.1250]), tensor([0.7250, 0.7250, 0.7250]))
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.instance_norm(x, use_input_stats=False)
+    RuntimeError: Expected running_mean and running_var to be defined when use_input_stats is false
+    >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.instance_norm(x, torch.ones(2), torch.ones(2))
+    RuntimeError: running_mean should contain 6 elements not 4
+    >>> import torch.nn.functional as F; F.instance_norm(torch.ones(2, 3, 1))
+    ValueError: Expected more than 1 spatial element when training, got input size torch.Size([2, 3, 1])
+    >>> import torch.nn.functional as F; x = torch.arange(16.).reshape(2, 4, 2); F.group_norm(x, 2).flatten().round(decimals=2), F.group_norm(x, 4).flatten().round(decimals=2), torch.group_norm(x, 1).flatten().round(decimals=2), F.group_norm(x, 2, torch.arange(4.), torch.ones(4), 0.5).flatten().round(decimals=2)
+    (tensor([-1.3400, -0.4500,  0.4500,  1.3400, -1.3400, -0.4500,  0.4500,  1.3400,
+            -1.3400, -0.4500,  0.4500,  1.3400, -1.3400, -0.4500,  0.4500,  1.3400]), tensor([-1.,  1., -1.,  1., -1.,  1., -1.,  1., -1.,  1., -1.,  1., -1.,  1.,
+            -1.,  1.]), tensor([-1.5300, -1.0900, -0.6500, -0.2200,  0.2200,  0.6500,  1.0900,  1.5300,
+            -1.5300, -1.0900, -0.6500, -0.2200,  0.2200,  0.6500,  1.0900,  1.5300]), tensor([ 1.0000,  1.0000,  1.3800,  2.1300, -1.2700,  0.2400,  2.1300,  4.4000,
+             1.0000,  1.0000,  1.3800,  2.1300, -1.2700,  0.2400,  2.1300,  4.4000]))
+    >>> import torch.nn.functional as F; x = torch.arange(16.).reshape(2, 4, 2); F.group_norm(x.half(), 2, torch.ones(4)).flatten().round(decimals=1), F.group_norm(x.transpose(0, 1), 1).shape
+    (tensor([-1.2998, -0.3999,  0.3999,  1.2998, -1.2998, -0.3999,  0.3999,  1.2998,
+            -1.2998, -0.3999,  0.3999,  1.2998, -1.2998, -0.3999,  0.3999,  1.2998],
+           dtype=torch.float16), torch.Size([4, 2, 2]))
+    >>> import torch.nn.functional as F; x = torch.arange(16.).reshape(2, 4, 2); F.group_norm(x, 3)
+    RuntimeError: Expected number of channels in input to be divisible by num_groups, but got input of shape [2, 4, 2] and num_groups=3
+    >>> import torch.nn.functional as F; x = torch.arange(16.).reshape(2, 4, 2); F.group_norm(x, 0)
+    ZeroDivisionError: integer division or modulo by zero
+    >>> import torch.nn.functional as F; x = torch.arange(16.).reshape(2, 4, 2); torch.group_norm(x, 0)
+    RuntimeError: Expected num groups to be greater than 0, got 0
+    >>> import torch.nn.functional as F; x = torch.arange(16.).reshape(2, 4, 2); F.group_norm(x, 2, torch.ones(3))
+    RuntimeError: Expected weight to be a vector of size equal to the number of channels in input, but got weight of shape [3] and input of shape [2, 4, 2]
+    >>> import torch.nn.functional as F; F.group_norm(torch.ones(4), 2)
+    RuntimeError: Expected at least 2 dimensions for input tensor but received 1
+    >>> import torch.nn.functional as F; F.group_norm(torch.ones(1, 4), 4)
+    ValueError: Expected more than 1 value per channel when training, got input size [1, 4]
+    >>> m, v = torch.zeros(3), torch.ones(3); torch.instance_norm(torch.ones(2, 3), None, None, m, v, True, 0.1, 1e-5, True), m, v
+    (tensor([[0., 0., 0.],
+            [0., 0., 0.]]), tensor([0.1000, 0.1000, 0.1000]), tensor([nan, nan, nan]))
+    >>> import torch.nn.functional as F; x = torch.arange(8.).reshape([1, 4] + [1] * 60 + [2, 1]); F.group_norm(x, 2).flatten().round(decimals=2), F.batch_norm(x, None, None, training=True).sum()
+    (tensor([-1.3400, -0.4500,  0.4500,  1.3400, -1.3400, -0.4500,  0.4500,  1.3400]), tensor(0.))
+    >>> torch.layer_norm(torch.arange(6.).reshape(2, 3), [3]), torch.rms_norm(torch.arange(6.).reshape(2, 3), [3])
+    (tensor([[-1.2247,  0.0000,  1.2247],
+            [-1.2247,  0.0000,  1.2247]]), tensor([[0.0000, 0.7746, 1.5492],
+            [0.7348, 0.9798, 1.2247]]))
+
+    # norms by module, distances, extremes together, results written elsewhere
+    >>> x = torch.arange(6.).reshape(2, 3); torch.linalg.norm(x), torch.linalg.norm(x, dim=1), torch.linalg.norm(x, 3, 0, True), torch.linalg.norm(x, 'fro'), torch.linalg.norm(x[1], 1), torch.linalg.norm(x, dim=(0, 1), keepdim=True)
+    (tensor(7.4162), tensor([2.2361, 7.0711]), tensor([[3.0000, 4.0207, 5.1045]]), tensor(7.4162), tensor(12.), tensor([[7.4162]]))
+    >>> x = torch.arange(8.).reshape(2, 2, 2); torch.linalg.norm(x), torch.linalg.norm(x, dim=(0, 2)), torch.linalg.norm(x, 'fro', dim=(0, 1)), torch.norm(x, dim=(0, 1, 2), p=2), torch.norm(x, 'fro', 0)
+    (tensor(11.8322), tensor([6.4807, 9.8995]), tensor([7.4833, 9.1652]), tensor(11.8322), tensor([[4.0000, 5.0990],
+            [6.3246, 7.6158]]))
+    >>> x = torch.arange(8.).reshape(2, 2, 2); torch.linalg.norm(x, 2)
+    RuntimeError: linalg.norm: If dim is not specified but ord is, the input must be 1D or 2D. Got 3D.
+    >>> x = torch.arange(8.).reshape(2, 2, 2); torch.linalg.norm(x, dim=(0, 1, 2))
+    RuntimeError: linalg.norm: If dim is specified, it must be of length 1 or 2. Got [0, 1, 2]
+    >>> x = torch.arange(8.).reshape(2, 2, 2); torch.norm(x, 'fro', dim=(0, 1, 2))
+    RuntimeError: linalg.matrix_norm: dim must be a 2-tuple. Got 0 1 2
+    >>> torch.linalg.norm(torch.ones(2), 'fro')
+    RuntimeError: linalg.matrix_norm: The input tensor A must have at least 2 dimensions.
+    >>> torch.linalg.norm(torch.ones(2, 2), 'fro', dim=1)
+    RuntimeError: linalg.matrix_norm: dim must be a 2-tuple. Got 1
+    >>> torch.linalg.norm(torch.ones(2, 2), 0)
+    RuntimeError: linalg.matrix_norm: Order 0 not supported.
+    >>> torch.linalg.norm(torch.ones(2, 2), 0.5)
+    RuntimeError: linalg.matrix_norm: Order 0.5 not supported.
+    >>> torch.linalg.norm(torch.ones(2, 2), 'x')
+    RuntimeError: linalg.matrix_norm: Order x not supported.
+    >>> torch.linalg.norm(torch.tensor(3.0), 1)
+    RuntimeError: linalg.norm: If dim is not specified but ord is, the input must be 1D or 2D. Got 0D.
+    >>> torch.norm(torch.ones(2, 2), 'x')
+    RuntimeError: linalg.matrix_norm: Order x not supported.
+    >>> x, y = torch.tensor([1.0, 2.0, 3.0]), torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.dist(x, y), x.dist(y, 1), torch.dist(x, y, p=0), torch.dist(x, y, torch.inf), torch.dist(x, y, -torch.inf), x.dist(y, 3), torch.dist(x, y.double()), torch.dist(x * 1j, y)
+    (tensor(1.5000), tensor(2.5000), tensor(3.), tensor(1.), tensor(0.), tensor(1.2856), tensor(1.5000, dtype=torch.float64), tensor(7.0178))
+    >>> torch.dist(torch.tensor([1]), torch.tensor([2]))
+    NotImplementedError: norm(): input dtype should be either floating point or complex. Got Long instead.
+    >>> torch.dist(torch.ones(2), torch.ones(3))
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 0
+    >>> torch.dist(torch.ones(0), torch.ones(0)), torch.dist(torch.ones(0), torch.ones(0), -1)
+    RuntimeError: linalg.vector_norm cannot compute the -1 norm on an empty tensor because the operation does not have an identity
+    >>> torch.dist(torch.ones(2), 1)
+    TypeError: dist(): argument 'other' (position 2) must be Tensor, not int
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, torch.nan, 3]]); torch.aminmax(x), x.aminmax(dim=0), x.aminmax(dim=-1, keepdim=True), x[0].int().aminmax(), x.aminmax(keepdim=True)
+    (torch.return_types.aminmax(
+    min=tensor(nan),
+    max=tensor(nan)), torch.return_types.aminmax(
+    min=tensor([0.0000,    nan, 2.5000]),
+    max=tensor([1., nan, 3.])), torch.return_types.aminmax(
+    min=tensor([[0.],
+            [nan]]),
+    max=tensor([[2.5000],
+            [   nan]])), torch.return_types.aminmax(
+    min=tensor(0, dtype=torch.int32),
+    max=tensor(2, dtype=torch.int32)), torch.return_types.aminmax(
+    min=tensor([[nan]]),
+    max=tensor([[nan]])))
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); r = x.aminmax(dim=1); r.min, r.max, r[0]
+    (tensor([0., 1.]), tensor([2.5000, 3.0000]), tensor([0., 1.]))
+    >>> torch.aminmax(torch.zeros(0, 2), dim=1), torch.aminmax(torch.zeros(0, 2), dim=0)
+    IndexError: aminmax: Expected reduction dim 0 to have non-zero size.
+    >>> torch.zeros(0).aminmax()
+    RuntimeError: aminmax(): cannot compute aminmax over an empty dimension as the operation has no identity.
+    >>> torch.aminmax(torch.ones(2) * 1j)
+    TypeError: aminmax not implemented for ComplexFloat
+    >>> torch.aminmax(torch.ones(2, 2), dim=2)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+    >>> torch.aminmax(torch.ones(2, 2), 1)
+    TypeError: aminmax() takes 1 positional argument but 2 were given
+    >>> x, v, i = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]), torch.zeros(2), torch.zeros(2, dtype=torch.int64); r = torch.max(x, 1, out=(v, i)); v, i, r, torch.min(x, 1, out=[v, i]), v
+    (tensor([0., 1.]), tensor([0, 0]), torch.return_types.max_out(
+    values=tensor([0., 1.]),
+    indices=tensor([0, 0])), torch.return_types.min_out(
+    values=tensor([0., 1.]),
+    indices=tensor([0, 0])), tensor([0., 1.]))
+    >>> x, v, i = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]), torch.zeros(0), torch.zeros(0).long(); r = torch.min(x, dim=0, out=(v, i)); v, i
+    (tensor([0.0000, 1.0000, 2.5000]), tensor([0, 0, 0]))
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.max(x, 1, out=(torch.zeros(2).double(), torch.zeros(2).long()))
+    RuntimeError: Expected out tensor to have dtype float, but got double instead
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.max(x, 1, out=(torch.zeros(2), torch.zeros(2)))
+    RuntimeError: Expected out tensor to have dtype long int, but got float instead
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.min(x, 1, out=(torch.zeros(2), torch.zeros(2), torch.zeros(2)))
+    TypeError: expected tuple of 2 elements but got 3
+    >>> x, v = torch.tensor([1.0, 2.0]), torch.zeros(2); torch.max(x, torch.tensor([3, 1]), out=v), v, torch.min(x, other=v), torch.max(x, out=torch.zeros(()).double())
+    (tensor([3., 2.]), tensor([3., 2.]), tensor([1., 2.]), tensor(2., dtype=torch.float64))
+    >>> x, v, w = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]), torch.zeros(2), torch.zeros(2); r = torch.aminmax(x, dim=1, out=(v, w)); v, w, r
+    (tensor([0., 1.]), tensor([2.5000, 3.0000]), torch.return_types.aminmax_out(
+    min=tensor([0., 1.]),
+    max=tensor([2.5000, 3.0000])))
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.aminmax(x, dim=1, out=(torch.zeros(2).long(), torch.zeros(2)))
+    RuntimeError: Expected out tensor to have dtype float, but got long int instead
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.amax(x, 1, out=torch.zeros(2).double())
+    RuntimeError: Expected the dtype for input and out to match, but got Float for input's dtype and Double for out's dtype.
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.argmin(x, 1, out=torch.zeros(2))
+    RuntimeError: Expected out tensor to have dtype long int, but got float instead
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.any(x, 1, out=torch.zeros(2))
+    RuntimeError: any only supports bool tensor for result, got: Float
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.logsumexp(x, 1, out=torch.zeros(2).int())
+    RuntimeError: logsumexp(): Expected floating point type for result tensor, but got: Int
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.norm(x, 2, 1, out=torch.zeros(2).double())
+    RuntimeError: Expected out tensor to have dtype float, but got double instead
+    >>> x = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]); torch.softmax(x, 1, out=torch.zeros(2, 3).half())
+    RuntimeError: Expected out tensor to have dtype float, but got c10::Half instead
+    >>> x, y = torch.tensor([[0.0, 1.0, 2.5], [1, 2, 3]]), torch.zeros(2, 3); torch.softmax(x, 1, out=y)[0], torch.linalg.norm(x, dim=1, out=torch.zeros(2)), torch.nn.functional.normalize(x, dim=(0, 1), out=y), y, torch.nn.functional.normalize(x, dim=None), torch.nn.functional.normalize(x, "fro")
+    (tensor([0.0000, 0.2169, 0.5423]), tensor([2.6926, 3.7417]), tensor([[0.0000, 0.2169, 0.5423],
+            [0.2169, 0.4339, 0.6508]]), tensor([[0.0000, 0.2169, 0.5423],
+            [0.2169, 0.4339, 0.6508]]), tensor([[0.0000, 0.2169, 0.5423],
+            [0.2169, 0.4339, 0.6508]]), tensor([[0.0000, 0.3714, 0.9285],
+            [0.2673, 0.5345, 0.8018]]))
+    >>> torch.equal(torch.tensor([1, 2]), torch.tensor([1.0, 2.0])), torch.equal(torch.tensor([1]), torch.tensor(1)), torch.ones(0, 2).equal(torch.ones(0, 2)), torch.equal(torch.tensor(torch.nan), torch.tensor(torch.nan)), torch.equal(torch.ones(1), torch.ones(2).long())
+    (True, False, True, False, False)
+    >>> torch.equal(torch.tensor(1), 1)
+    TypeError: equal(): argument 'other' (position 2) must be Tensor, not int
+    >>> x = torch.tensor([1.0, torch.nan]); torch.allclose(x, x), torch.allclose(x, x, equal_nan=True), x.allclose(x + 1, 1.0, 1.0, True), torch.allclose(x[0], torch.ones(3)), torch.allclose(torch.tensor([100]), torch.tensor([101]), 0.01)
+    (False, True, True, True, True)
+    >>> torch.allclose(torch.ones(1), torch.ones(1).double())
+    RuntimeError: Float did not match Double
+    >>> torch.allclose(torch.ones(1), torch.ones(1), -1)
+    RuntimeError: rtol must be greater than or equal to zero, but got -1
+    >>> torch.allclose(torch.ones(2), torch.ones(3))
+    RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 0
+    >>> x = torch.tensor([3e200, 4e200], dtype=torch.float64); torch.norm(x, torch.inf), torch.nn.functional.normalize(x / 1e200, dim=0)
+    (tensor(4.0000e+200, dtype=torch.float64), tensor([0.6000, 0.8000], dtype=torch.float64))
 
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)

@@ -45,13 +45,12 @@ extension Tensor {
     public func allclose(
         _ other: Tensor, relative: Double = 1e-5, absolute: Double = 1e-8, equalNaN: Bool = false
     ) throws(TensorError) -> Bool {
-        let close = try isclose(other, relative: relative, absolute: absolute, equalNaN: equalNaN)
-        return try !close.logicalNot().containsTrue()
+        try isclose(other, relative: relative, absolute: absolute, equalNaN: equalNaN).all().item(as: Bool.self)
     }
 
     /// Whether shapes are the same and all elements equal, whatever their types. NaN equals nothing.
     public func equal(_ other: Tensor) throws(TensorError) -> Bool {
         if shape != other.shape { return false }
-        return try !ne(other).containsTrue()
+        return try eq(other).all().item(as: Bool.self)
     }
 }

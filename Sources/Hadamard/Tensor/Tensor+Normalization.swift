@@ -13,10 +13,17 @@ extension Tensor {
         _ normalizedShape: [Int], weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5
     ) throws(TensorError) -> Tensor {
         let name = "layer_norm"
-        let mask = try normalizedMask(normalizedShape, [("weight", weight), ("bias", bias)], name, separator: ", ")
-        try requireFloatingPoint(name)
+        _ = try normalizedMask(normalizedShape, [("weight", weight), ("bias", bias)], name, separator: ", ")
         try checkParameterTypes([weight, bias].compactMap(\.self), name)
         if count == 0 { return self }
+        return try normalized(dims: (rank - normalizedShape.count)..<rank, weight, bias, eps)
+    }
+
+    /// The elements less their mean, divided by their deviation, over dimensions of which there is at least an element.
+    func normalized(
+        dims: Range<Int>, _ weight: Tensor?, _ bias: Tensor?, _ eps: Double
+    ) throws(TensorError) -> Tensor {
+        let mask: UInt64 = dims.reduce(0) { $0 | 1 << UInt64($1) }
         let deviations = try widened().sub(rowMean(mask))
         let variance = try deviations.mul(deviations).rowMean(mask)
         var result = try deviations.mul(variance.add(eps).rsqrt()).to(dtype.computeType)
@@ -32,13 +39,13 @@ extension Tensor {
     ///   - normalizedShape: the sizes of the last dimensions, those that are normalized.
     ///   - weight: a tensor of that shape; 1 without.
     ///   - eps: what is added to the mean square; without, the distance from 1 to the type's next larger number.
-    /// - Throws: ``TensorError`` for types other than the floating-point ones, and for shapes that do not fit.
+    /// - Throws: ``TensorError`` for integers and bools, and for shapes that do not fit.
     public func rmsNorm(
         _ normalizedShape: [Int], weight: Tensor? = nil, eps: Double? = nil
     ) throws(TensorError) -> Tensor {
         let name = "rms_norm"
         let mask = try normalizedMask(normalizedShape, [("weight", weight)], name, separator: "")
-        try requireFloatingPoint(name)
+        if dtype.category < .float { throw .notImplemented(name, dtype) }
         if count == 0 { return self }
         let x = try widened()
         let scale = try x.mul(x).rowMean(mask).add(eps ?? dtype.epsilon).rsqrt()
@@ -72,12 +79,21 @@ extension Tensor {
         return try Reducing.mask(Array((rank - normalizedShape.count)..<rank), rank: rank, operation: name)
     }
 
-    private func checkParameterTypes(_ parameters: [Tensor], _ name: String) throws(TensorError) {
-        let mayBeWide = dtype.computeType != dtype && parameters.allSatisfy { $0.dtype == .float32 }
-        if mayBeWide || parameters.allSatisfy({ $0.dtype == dtype }) { return }
-        throw TensorError(
-            .runtime, "mixed dtype (CPU): expect parameter to have scalar type of Float", operation: name,
-            dtypes: [dtype] + parameters.map(\.dtype))
+    /// Throws for elements that are not of a floating-point type, and unless parameters have this tensor's type, or float32 all of them beside half precision.
+    func checkParameterTypes(_ parameters: [Tensor], _ name: String) throws(TensorError) {
+        func refuse(_ message: String) -> TensorError {
+            TensorError(.runtime, message, operation: name, dtypes: [dtype] + parameters.map(\.dtype))
+        }
+        guard let first = parameters.first else { return try requireFloatingPoint(name) }
+        if first.dtype == dtype {
+            try requireFloatingPoint(name)
+            guard let other = parameters.first(where: { $0.dtype != dtype }) else { return }
+            throw refuse("expected scalar type \(dtype.messageName) but found \(other.dtype.messageName)")
+        }
+        guard parameters.allSatisfy({ $0.dtype == .float32 }) else {
+            throw refuse("mixed dtype (CPU): expect parameter to have scalar type of Float")
+        }
+        if dtype.computeType == dtype { throw refuse("mixed dtype (CPU): all inputs must share same datatype.") }
     }
 }
 

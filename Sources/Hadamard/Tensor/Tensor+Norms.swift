@@ -1,7 +1,8 @@
-// Norms of vectors, taken in float64, so that squares of float32 neither overflow nor vanish.
+// Norms of vectors.
 extension Tensor {
     /// The norm of the elements over all, one or several dimensions: `sum(|x| ** p) ** (1 / p)`, in the real type of this
-    /// tensor's.
+    /// tensor's. It is right wherever it is a number of that type, though powers of elements may be too large or too small
+    /// for one.
     ///
     /// - Parameters:
     ///   - p: any number. ∞ gives the largest magnitude, -∞ the smallest, 0 the number of elements other than 0.
@@ -34,22 +35,29 @@ extension Tensor {
         try vectorNorm(p, dim: dim, keepDim: keepDim, dtype: dtype)
     }
 
-    /// The elements divided by their norm along a dimension, or by `eps` where that is larger.
+    /// The norm of the difference, ``vectorNorm(_:dim:keepDim:dtype:)`` over all elements; shapes broadcast and types are
+    /// promoted.
     ///
-    /// - Throws: ``TensorError`` as ``vectorNorm(_:dim:keepDim:dtype:)`` does.
-    public func normalize(_ p: Double = 2, dim: Int = 1, eps: Double = 1e-12) throws(TensorError) -> Tensor {
-        try div(vectorNorm(p, dim: dim, keepDim: true).clamp(min: eps))
+    /// - Throws: ``TensorError`` for shapes that do not fit, for integers and bools, and for no elements when `p` is negative or
+    ///   ∞.
+    public func dist(_ other: Tensor, _ p: Double = 2) throws(TensorError) -> Tensor {
+        let difference = try sub(other)
+        guard difference.dtype.category >= .float else {
+            throw TensorError(
+                .notImplemented,
+                "norm(): input dtype should be either floating point or complex. Got "
+                    + "\(difference.dtype.messageName) instead.", operation: "dist", dtypes: [dtype, other.dtype])
+        }
+        return try difference.vectorNorm(p)
     }
 
-    private func rowNorm(_ p: Double, _ mask: UInt64, _ keepDim: Bool) throws(TensorError) -> Tensor {
-        switch p {
-        case 0: return try to(.bool).rowSum(mask, keepDim: keepDim)
-        case 1: return try abs().rowSum(mask, keepDim: keepDim)
-        case 2: return try widened().squaredMagnitude().rowSum(mask, keepDim: keepDim).sqrt()
-        case .infinity, -.infinity:
-            return try Reducing.reduce(p > 0 ? .amax : .amin, abs(), mask, keepDim: keepDim)
-        default: return try widened().abs().pow(p).rowSum(mask, keepDim: keepDim).pow(1 / p)
-        }
+    /// The elements divided by their norm along one or several dimensions, or by `eps` where that is larger.
+    ///
+    /// - Throws: ``TensorError`` as ``vectorNorm(_:dim:keepDim:dtype:)`` does.
+    public func normalize(
+        _ p: Double = 2, dim: some ReducedDimensions = 1, eps: Double = 1e-12
+    ) throws(TensorError) -> Tensor {
+        try div(vectorNorm(p, dim: dim, keepDim: true).clamp(min: eps))
     }
 
     private func checkNormType(_ dtype: DType, _ name: String) throws(TensorError) {

@@ -65,11 +65,11 @@ extension Tensor {
 extension Tensor: Equatable {
     /// Whether shape, type and all elements are equal. NaN equals nothing, so a tensor with one does not equal itself.
     ///
-    /// False also if there is no memory for the comparison; `try (a .!= b)` tells that apart.
+    /// False also if there is no memory for the comparison; `try (a .== b)` tells that apart.
     public static func == (lhs: Tensor, rhs: Tensor) -> Bool {
         guard lhs.dtype == rhs.dtype, lhs.node.shape == rhs.node.shape else { return false }
         do {
-            return try !(lhs .!= rhs).containsTrue()
+            return try (lhs .== rhs).all().item(as: Bool.self)
         } catch {
             return false
         }

@@ -24,7 +24,9 @@ extension Tensor {
         if dims?.isEmpty != false { try requireElements(operation.name) }
         for dim in dims ?? [] { try requireElements(operation.name, along: dim, named: dim) }
         let mask = try Reducing.mask(dims, rank: rank, operation: operation.name)
-        return try Reducing.reduce(operation, self, mask, keepDim: keepDim)
+        // Where nothing is compared, complex elements are as good as others, as in PyTorch.
+        let elements = count == 0 ? try Tensor.zeros(shape, dtype: .bool) : self
+        return try Reducing.reduce(operation, elements, mask, keepDim: keepDim).to(dtype)
     }
 
     /// The largest of all elements.
@@ -38,8 +40,8 @@ extension Tensor {
     public func min() throws(TensorError) -> Tensor { try extremeOfAll(.amin, "min") }
 
     private func extremeOfAll(_ operation: Operation, _ name: String) throws(TensorError) -> Tensor {
-        if dtype.isComplex { throw .notImplemented(name, dtype) }
         try requireElements(name)
+        if dtype.isComplex { throw .notImplemented(name, dtype) }
         return try extreme(operation, nil, false)
     }
 
@@ -61,10 +63,38 @@ extension Tensor {
         let mask = try Reducing.mask([dim], rank: rank, operation: name)
         try requireElements(name, along: dim)
         try refuseComplex(name, "\(name)(): does not support complex input", kind: .type)
-        return (
-            try Reducing.reduce(extreme, self, mask, keepDim: keepDim),
-            try Reducing.reduce(position, self, mask, keepDim: keepDim)
-        )
+        return try Self.together(
+            Reducing.reduce(extreme, self, mask, keepDim: keepDim),
+            Reducing.reduce(position, self, mask, keepDim: keepDim))
+    }
+
+    /// Two results of one shape, computed now: apart each would read the elements.
+    private static func together(_ a: Tensor, _ b: Tensor) throws(TensorError) -> (Tensor, Tensor) {
+        try a.to(.bool).logicalOr(b.to(.bool)).evaluate()
+        return (a, b)
+    }
+
+    /// The smallest and the largest elements, along a dimension, or of all, in one pass.
+    ///
+    /// - Parameters:
+    ///   - dim: the dimension; all without.
+    ///   - keepDim: whether the results have the reduced dimensions, with size 1.
+    /// - Throws: ``TensorError`` for complex elements, for a dimension out of range, and where there are no elements to choose
+    ///   from.
+    public func aminmax(dim: Int? = nil, keepDim: Bool = false) throws(TensorError) -> (min: Tensor, max: Tensor) {
+        let name = "aminmax"
+        try refuseComplex(name, "aminmax not implemented for \(dtype.messageName)", kind: .type)
+        let mask = try Reducing.mask(dim.dimensions, rank: rank, operation: name)
+        if let dim {
+            try requireElements(name, along: dim, label: name)
+        } else if count == 0 {
+            throw TensorError(
+                .runtime,
+                "aminmax(): cannot compute aminmax over an empty dimension as the operation has no identity.",
+                operation: name, shapes: [shape])
+        }
+        return try Self.together(
+            Reducing.reduce(.amin, self, mask, keepDim: keepDim), Reducing.reduce(.amax, self, mask, keepDim: keepDim))
     }
 
     /// The first position of the largest element, along a dimension, or of all elements in row-major order: int64.
@@ -108,12 +138,16 @@ extension Tensor {
 
     /// Throws where a dimension has size 0.
     ///
-    /// - Parameter named: the number that the message has, where it is not counted from the front.
-    private func requireElements(_ name: String, along dim: Int, named: Int? = nil) throws(TensorError) {
+    /// - Parameters:
+    ///   - named: the number that the message has, where it is not counted from the front.
+    ///   - label: the function's name in the message, where it is not written as a call.
+    private func requireElements(
+        _ name: String, along dim: Int, named: Int? = nil, label: String? = nil
+    ) throws(TensorError) {
         let index = try Shape.dimension(dim, rank: rank, operation: name)
         guard rank > 0, shape[index] == 0 else { return }
         throw TensorError(
-            .index, "\(name)(): Expected reduction dim \(named ?? index) to have non-zero size.", operation: name,
-            shapes: [shape])
+            .index, "\(label ?? name + "()"): Expected reduction dim \(named ?? index) to have non-zero size.",
+            operation: name, shapes: [shape])
     }
 }

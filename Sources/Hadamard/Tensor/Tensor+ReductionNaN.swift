@@ -6,6 +6,7 @@ extension Tensor {
     public func nansum(
         dim: some ReducedDimensions = [Int]?.none, keepDim: Bool = false, dtype: DType? = nil
     ) throws(TensorError) -> Tensor {
+        _ = try Reducing.mask(dim.dimensions, rank: rank, operation: "nansum")
         try refuseComplex("nansum", "nansum on CPU does not support complex inputs")
         let numbers = self.dtype.isFloatingPoint ? try Elementwise.select(isnan(), .scalar(.int(0)), argument) : self
         return try numbers.sum(dim: dim, keepDim: keepDim, dtype: dtype)
@@ -24,7 +25,6 @@ extension Tensor {
                 "nanmean(): expected input to have floating point or complex dtype but got \(self.dtype.messageName)",
                 operation: name, dtypes: [self.dtype])
         }
-        try refuseComplex(name, "nansum on CPU does not support complex inputs")
         let result = dtype ?? self.dtype
         guard result.category >= .float else {
             throw TensorError(
@@ -33,6 +33,7 @@ extension Tensor {
                     + "dtype. Got: \(result.messageName)", operation: name, dtypes: [self.dtype])
         }
         let mask = try Reducing.mask(dim.dimensions, rank: rank, operation: name)
+        try refuseComplex(name, "nansum on CPU does not support complex inputs")
         let isNumber = try isnan().logicalNot()
         let numbers = try Elementwise.select(isNumber, argument, .scalar(.int(0))).to(result)
         let count = try isNumber.rowSum(mask, keepDim: keepDim).to(.float64)

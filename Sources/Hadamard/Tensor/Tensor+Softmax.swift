@@ -52,8 +52,8 @@ extension Tensor {
     ) throws(TensorError) -> Tensor {
         let mask = try Reducing.mask([dim], rank: rank, operation: name)
         let elements = if let dtype { try to(dtype) } else { self }
-        try elements.requireFloatingPoint(name)
         if count == 0 { return elements }
+        try elements.requireFloatingPoint(name)
         return try elements.inComputeType { x throws(TensorError) in
             try body(x.sub(Reducing.reduce(.amax, x, mask, keepDim: true)), mask)
         }

@@ -16,6 +16,7 @@ extension Function {
 
     /// For `out=`: that it has the result's type, where the function does not convert.
     func checkOutput(_ found: DType, _ expected: DType) throws {
+        try checkReduction(found, expected)
         guard found != expected, let message = Self.exactOutputs[name] else { return }
         throw ScriptError("RuntimeError", message(name, found.messageName, expected.messageName))
     }

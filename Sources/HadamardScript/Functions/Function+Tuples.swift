@@ -3,7 +3,8 @@ internal import Hadamard
 extension Function {
     /// Writes a result's parts over the tensors of a tuple: `torch.frexp(x, out=(m, e))`. All are looked at, and computed,
     /// before any is written.
-    func write(_ parts: [Value], over target: Value) throws -> Value {
+    func write(_ results: TupleValue, over target: Value) throws -> Value {
+        let parts = results.elements
         guard let targets = target.elements else {
             throw ScriptError.type("\(name)(): argument 'out' must be tuple of Tensors, not \(target.typeName)")
         }
@@ -18,12 +19,17 @@ extension Function {
             return reference
         }
         let sources = try parts.compactMap { try $0.reference?.tensor() }
-        try checkMantissa(try references[0].tensor().dtype, sources[0].dtype)
-        try checkExponent(try references[1].tensor().dtype)
+        if name == "frexp" {
+            try checkMantissa(try references[0].tensor().dtype, sources[0].dtype)
+            try checkExponent(try references[1].tensor().dtype)
+        } else {
+            try checkOutputs(try references.map { try $0.tensor().dtype }, sources.map(\.dtype))
+        }
         for (reference, source) in zip(references, sources) { try reference.checkReceives(source) }
         for source in sources { try source.evaluate() }
         for (reference, source) in zip(references, sources) { try reference.receive(source) }
-        return target
+        guard let names = results.names else { return target }
+        return .tuple(try TupleValue(targets, names: (names.function + "_out", names.elements)))
     }
 
     private func checkMantissa(_ found: DType, _ expected: DType) throws {

@@ -96,7 +96,7 @@ extension Function {
         let target = rest.remove(at: place).value
         let result = try call(positional, rest)
         if target.isNone { return result }
-        if case .tuple(let parts) = result { return try write(parts.elements, over: target) }
+        if case .tuple(let parts) = result { return try write(parts, over: target) }
         guard case .tensor(let reference) = target, case .tensor(let source) = result else {
             throw ScriptError.type("\(name)(): argument 'out' must be Tensor, not \(target.typeName)")
         }

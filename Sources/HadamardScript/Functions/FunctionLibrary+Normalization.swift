@@ -2,7 +2,7 @@ internal import Hadamard
 
 extension FunctionLibrary {
     /// Functions that relate elements to others along dimensions, and keep the shape.
-    static var normalization: [Function] { exponentials + scaling }
+    static var normalization: [Function] { exponentials + scaling + channelNormalization }
 
     private static var exponentials: [Function] {
         [
@@ -13,7 +13,7 @@ extension FunctionLibrary {
     }
 
     private static func along(
-        _ name: String, forms: Function.Forms = [.function, .method],
+        _ name: String, forms: Function.Forms = [.function, .method, .output],
         _ body: @escaping (Tensor, Int, DType?) throws -> Tensor
     ) -> Function {
         Function("\(name)(input, dim, dtype=None)", forms: forms) { arguments in
@@ -25,16 +25,14 @@ extension FunctionLibrary {
 
     private static var scaling: [Function] {
         [
-            normalizing("normalize(input, p=2, dim=1, eps=1e-12)") { x, arguments in
+            elementwise("normalize(input, p=2, dim=1, eps=1e-12)", forms: [.function, .output]) { x, arguments in
                 try x.normalize(
-                    try arguments.real("p"), dim: try arguments.integer("dim"), eps: try arguments.real("eps"))
+                    try order(arguments, "p"), dim: try dims(arguments), eps: try arguments.real("eps"))
             },
-            normalizing("layer_norm(input, normalized_shape, weight=None, bias=None, eps=1e-5)") { x, arguments in
-                try x.layerNorm(
-                    try arguments.integers("normalized_shape"), weight: try parameter(arguments, "weight"),
-                    bias: try parameter(arguments, "bias"), eps: try arguments.real("eps"))
-            },
-            normalizing("rms_norm(input, normalized_shape, weight=None, eps=None)") { x, arguments in
+            Function(
+                "layer_norm(input, normalized_shape, weight=None, bias=None, eps=1e-5)", forms: .function,
+                body: layerNorm),
+            elementwise("rms_norm(input, normalized_shape, weight=None, eps=None)", forms: .function) { x, arguments in
                 try x.rmsNorm(
                     try arguments.integers("normalized_shape"), weight: try parameter(arguments, "weight"),
                     eps: try arguments.optionalReal("eps"))
@@ -42,13 +40,16 @@ extension FunctionLibrary {
         ]
     }
 
-    private static func normalizing(
-        _ signature: String, _ body: @escaping (Tensor, Arguments) throws -> Tensor
-    ) -> Function {
-        elementwise(signature, forms: .function, body)
+    static func layerNorm(_ arguments: Arguments) throws -> Value {
+        let x = try arguments.tensor("input")
+        let result = try x.layerNorm(
+            try arguments.integers("normalized_shape"), weight: try parameter(arguments, "weight"),
+            bias: try parameter(arguments, "bias"), eps: try arguments.real("eps"))
+        return .tensor(TensorReference(result))
     }
 
-    private static func parameter(_ arguments: Arguments, _ name: String) throws -> Tensor? {
+    /// A parameter that may be left out.
+    static func parameter(_ arguments: Arguments, _ name: String) throws -> Tensor? {
         arguments[name].isNone ? nil : try arguments.tensor(name)
     }
 }

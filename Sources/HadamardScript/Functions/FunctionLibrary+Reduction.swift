@@ -51,6 +51,11 @@ extension FunctionLibrary {
             extreme(
                 "min", ofAll: { try $0.min() }, ofTwo: { try $0.minimum($1) },
                 along: { try $0.min(dim: $1, keepDim: $2) }),
+            Function("aminmax(input, *, dim=None, keepdim=False)", forms: [.function, .method, .output]) { arguments in
+                let (min, max) = try arguments.tensor("input").aminmax(
+                    dim: try arguments.optionalInteger("dim"), keepDim: try keeps(arguments))
+                return try named("aminmax", [("min", min), ("max", max)])
+            },
         ]
     }
 
@@ -60,7 +65,9 @@ extension FunctionLibrary {
         ofTwo: @escaping (Tensor, Tensor) throws -> Tensor,
         along: @escaping (Tensor, Int, Bool) throws -> (values: Tensor, indices: Tensor)
     ) -> Function {
-        Function("\(name)(input, dim=None, keepdim=False, *, other=None)") { arguments in
+        Function(
+            "\(name)(input, dim=None, keepdim=False, *, other=None)", forms: [.function, .method, .output]
+        ) { arguments in
             let x = try arguments.tensor("input")
             for place in ["other", "dim"] {
                 if case .tensor(let other) = arguments[place], try other.tensor().rank > 0 || place == "other" {
@@ -71,9 +78,15 @@ extension FunctionLibrary {
                 return .tensor(TensorReference(try ofAll(x)))
             }
             let (values, indices) = try along(x, dim, try keeps(arguments))
-            let results = [values, indices].map { Value.tensor(TensorReference($0)) }
-            return .tuple(try TupleValue(results, names: (name, ["values", "indices"])))
+            return try named(name, [("values", values), ("indices", indices)])
         }
+    }
+
+    /// Results with names.
+    private static func named(_ function: String, _ results: [(String, Tensor)]) throws -> Value {
+        .tuple(
+            try TupleValue(
+                results.map { .tensor(TensorReference($1)) }, names: (function, results.map { name, _ in name })))
     }
 
     private static var truths: [Function] {
@@ -124,33 +137,7 @@ extension FunctionLibrary {
         return (try dims(arguments), try arguments.optionalReal("correction") ?? (isUnbiased ? 1 : 0))
     }
 
-    private static var norms: [Function] {
-        [
-            reducing("norm(input, p='fro', dim=None, keepdim=False, dtype=None)") { x, arguments in
-                try x.norm(
-                    try order(arguments, "p"), dim: try dims(arguments), keepDim: try keeps(arguments),
-                    dtype: try arguments.dtype("dtype"))
-            },
-            reducing("vector_norm(x, ord=2, dim=None, keepdim=False, *, dtype=None)", input: "x", forms: .function) {
-                x, arguments in
-                try x.vectorNorm(
-                    try arguments.real("ord"), dim: try dims(arguments), keepDim: try keeps(arguments),
-                    dtype: try arguments.dtype("dtype"))
-            },
-        ]
-    }
-
-    /// The order of a norm: Frobenius's, of all elements, is 2.
-    private static func order(_ arguments: Arguments, _ name: String) throws -> Double {
-        switch arguments[name] {
-        case .none, .string("fro"): return 2
-        case .string(let name):
-            throw ScriptError("RuntimeError", "linalg.matrix_norm: Order \(name) not supported.")
-        default: return try arguments.real(name)
-        }
-    }
-
-    private static func reducing(
+    static func reducing(
         _ signature: String, input: String = "input", forms: Function.Forms = [.function, .method, .output],
         _ body: @escaping (Tensor, Arguments) throws -> Tensor
     ) -> Function {
@@ -159,9 +146,9 @@ extension FunctionLibrary {
         }
     }
 
-    private static func dims(_ arguments: Arguments) throws -> [Int]? { try arguments.optionalIntegers("dim") }
+    static func dims(_ arguments: Arguments) throws -> [Int]? { try arguments.optionalIntegers("dim") }
 
-    private static func keeps(_ arguments: Arguments) throws -> Bool { try arguments.boolean("keepdim") }
+    static func keeps(_ arguments: Arguments) throws -> Bool { try arguments.boolean("keepdim") }
 
     private static func pair(_ first: Tensor, _ second: Tensor) throws -> Value {
         try .tuple([.tensor(TensorReference(first)), .tensor(TensorReference(second))])

@@ -5,6 +5,11 @@ final class FunctionLibrary {
     private var functions: [String: Function] = [:]
     private var methods: [String: Function] = [:]
     private var builtins: [String: Function] = [:]
+    /// Functions that one module has in another form than the others.
+    private let ofModules: [Module: [String: Function]] = [
+        .torch: Dictionary(uniqueKeysWithValues: torchNormalization.map { ($0.name, $0) }),
+        .linearAlgebra: [linearNorm.name: linearNorm],
+    ]
 
     /// - Parameter output: where `print` writes.
     init(output: @escaping (String) -> Void) {
@@ -27,12 +32,17 @@ final class FunctionLibrary {
         if name == Module.torch.rawValue { return .module(.torch) }
         if let type = PythonType(rawValue: name) { return .type(type) }
         if let builtin = builtins[name] { return .function(builtin) }
-        return member(name, of: .torch)
+        return member(name)
     }
 
     /// `torch.name`
     func member(_ name: String, of module: Module) -> Value? {
         if let submodule = module.submodule(name) { return .module(submodule) }
+        if let function = ofModules[module]?[name] { return .function(function) }
+        return member(name)
+    }
+
+    private func member(_ name: String) -> Value? {
         if let dtype = DType(scriptName: name) { return .dtype(dtype) }
         if let constant = Self.constants[name] { return .float(constant) }
         if let function = functions[name] { return .function(function) }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FixtureTests {
     private static let names = [
         "arithmetic", "comparison", "bitwise", "logical", "unary", "functions", "casts", "ternary", "inplace", "layout",
-        "creation", "printing", "elementary", "special", "catalogue", "opdb", "losses",
+        "creation", "printing", "elementary", "special", "catalogue", "opdb", "losses", "reductions",
     ]
 
     @Test(arguments: names, InstructionSet.available)
