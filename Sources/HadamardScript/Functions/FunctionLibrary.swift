@@ -11,6 +11,7 @@ final class FunctionLibrary {
         let tables = [
             Self.plain, Self.arithmetic, Self.activations, Self.numbers, Self.combination, Self.creation, Self.layout,
             Self.inspection, Self.conversion, Self.files, Self.reduction, Self.normalization,
+            Self.scans,
         ]
         for function in tables.joined() {
             for name in [function.name] + function.aliases {
