@@ -20,7 +20,8 @@ extension Program: CustomStringConvertible {
 
     /// The shape, and which of its dimensions are reduced.
     package var shapeText: String {
-        "\(Array(shape))" + (reduced == 0 ? "" : " \(isScan ? "scanning" : "reducing") \(shape.indices.filter(isReduced))")
+        "\(Array(shape))"
+            + (reduced == 0 ? "" : " \(isScan ? "scanning" : "reducing") \(shape.indices.filter(isReduced))")
     }
 
     /// The lines after the first, with what a back end has to say about instructions and outputs behind them.

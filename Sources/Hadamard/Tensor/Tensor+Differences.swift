@@ -78,7 +78,8 @@ extension Tensor {
                 dims.map {
                     "expected spacing to be unspecified, a scalar or it's spacing and dim arguments to have the same "
                         + "length, but got a spacing argument of length \(count) and a dim argument of length \($0.count)."
-                } ?? "expected spacing to be unspecified, a scalar, or a list of length equal to 'self.dim() = \(rank)', "
+                }
+                    ?? "expected spacing to be unspecified, a scalar, or a list of length equal to 'self.dim() = \(rank)', "
                     + "since dim argument was not given, but got a list of length \(count)")
         }
         if edgeOrder != 1 && edgeOrder != 2 { throw invalid("only supports edge_order=1 and edge_order=2.") }
@@ -134,7 +135,8 @@ extension Tensor {
         }
         let (before, after) = (try distance(0, count - 1), try distance(1, count - 1))
         let sum = try before + after
-        let inside = try -after / (before * sum) * at(0, size - 2)
+        let inside =
+            try -after / (before * sum) * at(0, size - 2)
             + (after - before) / (before * after) * at(1, size - 2) + before / (after * sum) * at(2, size - 2)
         let (first, last): (Tensor, Tensor)
         if edgeOrder == 1 {
@@ -145,7 +147,8 @@ extension Tensor {
             let (c, d) = (try distance(count - 2), try distance(count - 1))
             let (near, far) = (try a + b, try c + d)
             first = try -(2 * a + b) / (a * near) * at(0) + near / (a * b) * at(1) - a / (b * near) * at(2)
-            last = try d / (c * far) * at(size - 3) - far / (c * d) * at(size - 2)
+            last =
+                try d / (c * far) * at(size - 3) - far / (c * d) * at(size - 2)
                 + (2 * d + c) / (d * far) * at(size - 1)
         }
         return try .concatenated([first, inside, last], dim: dim)

@@ -34,13 +34,13 @@ extension FunctionLibrary {
                 if dtype == .bool {
                     throw ScriptError("NotImplementedError", "\"\(name)_out_cpu\" not implemented for 'Bool'")
                 }
-            }
-        ) { arguments in
-            .tensor(
-                TensorReference(
-                    try body(
-                        try arguments.tensor("input"), try arguments.integer("dim"), try arguments.dtype("dtype"))))
-        }
+            },
+            body: { arguments in
+                .tensor(
+                    TensorReference(
+                        try body(
+                            try arguments.tensor("input"), try arguments.integer("dim"), try arguments.dtype("dtype"))))
+            })
     }
 
     private static func extremes(
@@ -92,25 +92,27 @@ extension FunctionLibrary {
         }
         return .each(
             try elements.map { element in
-                guard let step = element.number?.asDouble else { throw arguments.mismatch("spacing", "tuple of floats") }
+                guard let step = element.number?.asDouble else {
+                    throw arguments.mismatch("spacing", "tuple of floats")
+                }
                 return step
             })
     }
 
     private static var integrals: [Function] {
         [
-            integrating("trapezoid", aliases: ["trapz"], { try $0.trapezoid(dx: $1, dim: $2) }) {
-                try $0.trapezoid(x: $1, dim: $2)
-            },
-            integrating("cumulative_trapezoid", aliases: [], { try $0.cumulativeTrapezoid(dx: $1, dim: $2) }) {
-                try $0.cumulativeTrapezoid(x: $1, dim: $2)
-            },
+            integrating(
+                "trapezoid", aliases: ["trapz"], evenly: { try $0.trapezoid(dx: $1, dim: $2) },
+                at: { try $0.trapezoid(x: $1, dim: $2) }),
+            integrating(
+                "cumulative_trapezoid", aliases: [], evenly: { try $0.cumulativeTrapezoid(dx: $1, dim: $2) },
+                at: { try $0.cumulativeTrapezoid(x: $1, dim: $2) }),
         ]
     }
 
     private static func integrating(
-        _ name: String, aliases: [String], _ evenly: @escaping (Tensor, Double, Int) throws -> Tensor,
-        _ at: @escaping (Tensor, Tensor, Int) throws -> Tensor
+        _ name: String, aliases: [String], evenly: @escaping (Tensor, Double, Int) throws -> Tensor,
+        at: @escaping (Tensor, Tensor, Int) throws -> Tensor
     ) -> Function {
         Function("\(name)(y, x=None, *, dx=1, dim=-1)", aliases: aliases, forms: .function) { arguments in
             let (y, dim) = (try arguments.tensor("y"), try arguments.integer("dim"))

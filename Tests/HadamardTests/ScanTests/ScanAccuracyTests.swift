@@ -31,8 +31,11 @@ import Testing
         let found = try Tensor(scalars: [1000, 1000, -1000, 1001] as [Double]).logCumulativeSumExp(dim: 0)
         let expected = [1000, 1000.6931471805599, 1000.6931471805599, 1001.5514447139320]
         #expect(try found.allclose(Tensor(scalars: expected), relative: 1e-15))
-        let infinite = try Tensor(scalars: [-.infinity, -.infinity, 2, .infinity, 1] as [Double]).logCumulativeSumExp(dim: 0)
+        let infinite = try Tensor(scalars: [-.infinity, -.infinity, 2, .infinity, 1] as [Double]).logCumulativeSumExp(
+            dim: 0)
         #expect(try infinite.scalars(as: Double.self) == [-.infinity, -.infinity, 2, .infinity, .infinity])
-        #expect(try Tensor(scalars: [1, .nan, 2] as [Double]).logCumulativeSumExp(dim: 0).isnan().scalars(as: Bool.self) == [false, true, true])
+        #expect(
+            try Tensor(scalars: [1, .nan, 2] as [Double]).logCumulativeSumExp(dim: 0).isnan().scalars(as: Bool.self)
+                == [false, true, true])
     }
 }

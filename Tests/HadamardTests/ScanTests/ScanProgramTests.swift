@@ -15,17 +15,25 @@ import Testing
         return settings
     }
 
-    /// What a computation gives, on all ways to run it.
+    /// What a computation gives, on all ways to run it: the same bytes, but for NaN, and what the reference gives.
     private func check(_ label: String, ulps: Int = 0, _ body: () throws -> [Tensor]) throws {
         let expected = try EngineSettings.with(.reference) { try body().map { try $0.snapshot() } }
+        var known: [[UInt8]] = []
         for instructionSet in InstructionSet.available {
             for threads in [1, 2, 5] {
                 for fuses in [true, false] {
                     var settings = Self.settings(instructionSet, threads: threads)
                     settings.fuses = fuses
-                    let found = try EngineSettings.with(settings) { try body().map { try $0.snapshot() } }
-                    for (index, snapshot) in found.enumerated() {
-                        let difference = snapshot.difference(from: expected[index], ulps: ulps)
+                    let found = try EngineSettings.with(settings) {
+                        let results = try body()
+                        for result in results { try result.evaluate() }
+                        return results
+                    }
+                    let bytes = try found.map { try $0.withUnsafeBytes { Array($0) } }
+                    if bytes == known { continue }
+                    known = bytes
+                    for (index, result) in found.enumerated() {
+                        let difference = try result.snapshot().difference(from: expected[index], ulps: ulps)
                         #expect(difference == nil, "\(label), result \(index), \(settings)")
                     }
                 }
@@ -40,8 +48,9 @@ import Testing
 
     private static let shapes: [(shape: [Int], dim: Int)] = [
         ([1], 0), ([7], 0), ([4097], 0), ([3, 5], 1), ([3, 5], 0), ([2, 3, 4], 0), ([2, 3, 4], 1), ([2, 3, 4], 2),
-        ([6, 1, 5], 1), ([33, 130], 0), ([130, 33], 1), ([2, 21, 90], 1), ([8200, 2], 0), ([4100, 9], 0), ([2, 8193], 1),
-        ([50_000], 0), ([3, 2, 20_000], 2), ([20_000, 3], 0),
+        ([6, 1, 5], 1), ([33, 130], 0), ([130, 33], 1), ([2, 21, 90], 1), ([8200, 2], 0), ([4100, 9], 0),
+        ([2, 8193], 1),
+        ([40_000], 0), ([3, 2, 17_000], 2), ([33_000, 3], 0),
     ]
 
     @Test(arguments: DType.allCases) func everyScan(_ dtype: DType) throws {
@@ -77,7 +86,7 @@ import Testing
             }
         }
         // The same bits wherever elements lie.
-        let long = try random.dense([9000, 20], .float32)
+        let long = try (Tensor.arange(180_000) % 1009).to(.float32).sqrt().reshaped([9000, 20])
         let along = try long.transposed().cumulativeSum(dim: 1).transposed()
         #expect(try along == long.cumulativeSum(dim: 0))
         let copy = try (long.transposed() + 0).reshaped([20, 9000])
@@ -87,7 +96,7 @@ import Testing
     /// What is pending below is computed on the way, and written where somebody holds it.
     @Test func producers() throws {
         var random = SplitMix64(seed: 5)
-        for (shape, dim) in [([30_000], 0), ([7, 5000], 1), ([300, 70], 0), ([2, 9000, 3], 1)] {
+        for (shape, dim) in [([33_000], 0), ([7, 5000], 1), ([300, 70], 0), ([2, 9000, 3], 1)] {
             let x = try random.dense(shape, .float32)
             let n = try random.dense(shape, .int32)
             try check("producers \(shape)") {
@@ -96,7 +105,8 @@ import Testing
                 return [
                     sum, held, try (x .> 0).cumulativeSum(dim: dim), try (n % 7 + 1).cumulativeProduct(dim: dim),
                     try sum * 2 + x, try x.cumulativeSum(dim: dim).cumulativeSum(dim: dim),
-                    try x.cumulativeSum(dim: dim).sum(dim: dim), try (x - x.amax(dim: dim, keepDim: true)).cumulativeMin(dim: dim).values,
+                    try x.cumulativeSum(dim: dim).sum(dim: dim),
+                    try (x - x.amax(dim: dim, keepDim: true)).cumulativeMin(dim: dim).values,
                     try Tensor.full(shape, 0.5).cumulativeSum(dim: dim), try x.to(.float16).cumulativeSum(dim: dim),
                 ]
             }
@@ -107,7 +117,7 @@ import Testing
     /// Results over operands that die, and into parts of other tensors.
     @Test func inPlace() throws {
         try check("in place") {
-            var x = try Tensor.arange(60_000).to(.float32).reshaped([2, 30_000])
+            var x = try Tensor.arange(66_000).to(.float32).reshaped([2, 33_000])
             x = try x + 1
             x = try x.cumulativeSum(dim: 1)
             x = try (x * 0.5).cumulativeSum(dim: 0)
@@ -134,7 +144,8 @@ import Testing
                   r1 = cumsum r0 : float32
                 """
             ])
-        #expect(Program("program [2, 3] scanning [1]\n  i0 = float32 strides [3, 1]\n  r0 = cumsum i0 : float32") != nil)
+        #expect(
+            Program("program [2, 3] scanning [1]\n  i0 = float32 strides [3, 1]\n  r0 = cumsum i0 : float32") != nil)
         #expect(Program("program [2, 3]\n  i0 = float32 strides [3, 1]\n  r0 = cumsum i0 : float32") == nil)
     }
 }

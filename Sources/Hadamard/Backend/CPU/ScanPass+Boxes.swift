@@ -84,7 +84,8 @@ extension ScanPass {
             let elements = try elements(box, scratch)
             let result = axes[resultOperand]
             kernels.columns(
-                place(box), result.along * resultBytes, elements.pointer, elements.step, box.count, box.lines, box.start,
+                place(box), result.along * resultBytes, elements.pointer, elements.step, box.count, box.lines,
+                box.start,
                 scratch.accumulators)
             box.start += box.count
             if box.start >= axes.length { return }
@@ -105,7 +106,8 @@ extension ScanPass {
         let result = axes[resultOperand]
         if writesDirectly {
             kernels.lines(
-                place(box), result.across * resultBytes, elements.pointer, elements.step, box.count, box.lines, box.start,
+                place(box), result.across * resultBytes, elements.pointer, elements.step, box.count, box.lines,
+                box.start,
                 offsets)
             return
         }

@@ -100,7 +100,8 @@ final class ScanPass: @unchecked Sendable {
             let share = all / Swift.max(1, 2 * threads)
             boxLines = Swift.min(axes.lines, Swift.min(Swift.max(share / 16 * 16, 64), 1024))
         } else {
-            let isTransposed = result.along != 1 || bareInput.map { [axes] in axes[$0].along != 1 && axes[$0].across == 1 } ?? false
+            let isTransposed =
+                result.along != 1 || bareInput.map { [axes] in axes[$0].along != 1 && axes[$0].across == 1 } ?? false
             let most = axes.length > Self.boxElements ? (isTransposed ? 4 : 1) : Self.boxElements / axes.length
             // Enough boxes for all threads.
             let share = Swift.max(1, all / Swift.max(1, 4 * threads))
@@ -108,7 +109,8 @@ final class ScanPass: @unchecked Sendable {
             let boxes = axes.outerCount * ((axes.lines + boxLines - 1) / boxLines)
             way = threads > 1 && boxes < 3 * threads && axes.length >= 2 * Self.boxElements ? .chain : .lines
         }
-        readsDirectly = bareInput.map { [axes, way] in (way == .columns ? axes[$0].across : axes[$0].along) == 1 } ?? false
+        readsDirectly =
+            bareInput.map { [axes, way] in (way == .columns ? axes[$0].across : axes[$0].along) == 1 } ?? false
         writesDirectly = way == .columns || result.along == 1 || axes.length == 1
         let fitting = Swift.max(1, Self.boxElements / boxLines)
         switch way {
