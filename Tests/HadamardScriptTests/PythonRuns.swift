@@ -1436,12 +1436,12 @@ let pythonRuns = ##"""
     (tensor([  1, 101, 201]), tensor([1, 1, 2]), tensor([    1,   100, 10000]), tensor([  1, 101, -55], dtype=torch.int8), tensor([  1, 101, 201]), tensor([    1,   100, 10000]))
     >>> torch.cumsum(torch.tensor(3), 0), torch.cumsum(torch.tensor(3.), -1), torch.cumsum(torch.zeros(0, 3), 1), torch.zeros(3, 0).cumprod(0)
     (tensor(3), tensor(3.), tensor([], size=(0, 3)), tensor([], size=(3, 0)))
-    >>> x.half().cumsum(1), x.bfloat16().cumprod(1), (x * 1j).cumsum(0), (x * 1j).cumprod(1)
+    >>> x.half().cumsum(1), x.bfloat16().cumprod(1), (x * 1j).cumsum(0), (x + 1j).cumprod(1)
     (tensor([[ 1.,  3.,  6.],
             [ 4.,  9., 15.]], dtype=torch.float16), tensor([[  1.,   2.,   6.],
             [  4.,  20., 120.]], dtype=torch.bfloat16), tensor([[0.+1.j, 0.+2.j, 0.+3.j],
-            [0.+5.j, 0.+7.j, 0.+9.j]]), tensor([[  0.+1.j,  -2.+0.j,  -0.-6.j],
-            [  0.+4.j, -20.+0.j,  -0.-120.j]]))
+            [0.+5.j, 0.+7.j, 0.+9.j]]), tensor([[  1.+1.j,   1.+3.j,   0.+10.j],
+            [  4.+1.j,  19.+9.j, 105.+73.j]]))
     >>> x.cumsum(2)
     IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 2)
     >>> torch.cumsum(torch.tensor(3), 1)
