@@ -319,6 +319,33 @@ HD_INLINE void hd_scan_copy(void *out, const void *in, size_t bytes, size_t all)
     else __builtin_memcpy(out, in, bytes);
 }
 
+// The last elements, fewer than a group, and zeros; and back. A loop with a mask is quicker than a call that copies, where there
+// are masks.
+#define HD_SCAN_PART(tag, part, from, n)                                                                             \
+    do {                                                                                                             \
+        const HD_T_##tag *elements_at = (from), none = {0};                                                          \
+        size_t elements_left = (n);                                                                                  \
+        if (HD_HAS_MASKS(sizeof *part)) {                                                                            \
+            HD_COLUMN_LOOP                                                                                           \
+            for (size_t l = 0; l < HD_SCAN_GROUP; l++) part[l] = l < elements_left ? elements_at[l] : none;          \
+        } else {                                                                                                     \
+            __builtin_memset(part, 0, sizeof part);                                                                  \
+            __builtin_memcpy(part, elements_at, elements_left * sizeof *part);                                       \
+        }                                                                                                            \
+    } while (0)
+#define HD_SCAN_PUT_PART(to, part, n)                                                                                \
+    do {                                                                                                             \
+        __auto_type elements_to = (to);                                                                              \
+        size_t elements_left = (n);                                                                                  \
+        if (HD_HAS_MASKS(sizeof *part)) {                                                                            \
+            HD_COLUMN_LOOP                                                                                           \
+            for (size_t l = 0; l < HD_SCAN_GROUP; l++)                                                               \
+                if (l < elements_left) elements_to[l] = part[l];                                                     \
+        } else {                                                                                                     \
+            __builtin_memcpy(elements_to, part, elements_left * sizeof *part);                                       \
+        }                                                                                                            \
+    } while (0)
+
 // MARK: Loops
 
 #define HD_SCAN_TOTAL(op, tag) void HD_PART_NAME(op, tag, total)(void *total, const void *in, size_t n, size_t position)
@@ -330,15 +357,19 @@ HD_INLINE void hd_scan_copy(void *out, const void *in, size_t bytes, size_t all)
     void HD_PART_NAME(op, tag, columns)(void *out, ptrdiff_t out_row, const void *in, ptrdiff_t in_row, size_t rows, \
                                         size_t columns, size_t position, void *state)
 
-// What lanes are combined by is long: functions.
+// What lanes are combined by may be long: functions.
 #define HD_SCAN_FUNCTIONS_VECTOR(op, acc)
 #define HD_SCAN_FUNCTIONS_POSITION(op, acc)
-#define HD_SCAN_FUNCTIONS_LANES(op, acc) HD_SCAN_FUNCTION(op, acc, eight, 8) HD_SCAN_FUNCTION(op, acc, four, 4)
-#define HD_SCAN_FUNCTION(op, acc, name, lanes)                                                                       \
-    static __attribute__((noinline)) void HD_PART_NAME(op, acc, name)(HD_V_##acc *out, const HD_V_##acc *a,          \
-                                                                      const HD_V_##acc *b) {                         \
-        HD_VECTOR_LOOP for (size_t l = 0; l < lanes; l++) out[l] = HD_LANE_##op##_##acc(a[l], b[l]);                 \
+#define HD_SCAN_FUNCTIONS_LANES(op, acc)                                                                             \
+    HD_SCAN_FUNCTION(op, acc, eight, 8, "clang loop vectorize(assume_safety) vectorize_width(8) interleave_count(1)") \
+    HD_SCAN_FUNCTION(op, acc, four, 4, "clang loop vectorize(assume_safety) vectorize_width(4) interleave_count(1)")
+#define HD_SCAN_FUNCTION(op, acc, name, lanes, how)                                                                  \
+    HD_SCAN_INLINING_##op void HD_PART_NAME(op, acc, name)(HD_V_##acc *out, const HD_V_##acc *a, const HD_V_##acc *b) { \
+        _Pragma(how) for (size_t l = 0; l < lanes; l++) out[l] = HD_LANE_##op##_##acc(a[l], b[l]);                   \
     }
+#define HD_SCAN_INLINING_cumsum HD_INLINE
+#define HD_SCAN_INLINING_cumprod HD_INLINE
+#define HD_SCAN_INLINING_logcumsumexp static __attribute__((noinline))
 
 #define HD_DEFINE_SCAN_ACCUMULATOR(form, op, acc)                                                                    \
     HD_SCAN_FUNCTIONS_##form(op, acc)                                                                                \
@@ -359,9 +390,12 @@ HD_INLINE void hd_scan_copy(void *out, const void *in, size_t bytes, size_t all)
         const HD_T_##tag *x = in;                                                                                    \
         HD_SCAN_G_##form(op, acc) carry = HD_SCAN_ALL_##form(op, acc, HD_SCAN_IDENTITY_##form(op, acc));             \
         for (size_t i = 0; i < n; i += HD_SCAN_GROUP) {                                                              \
-            HD_T_##tag part[HD_SCAN_GROUP] = {0};                                                                    \
+            HD_T_##tag part[HD_SCAN_GROUP];                                                                          \
             const HD_T_##tag *from = x + i;                                                                          \
-            if (n - i < HD_SCAN_GROUP) from = __builtin_memcpy(part, from, (n - i) * sizeof *x);                     \
+            if (n - i < HD_SCAN_GROUP) {                                                                             \
+                HD_SCAN_PART(tag, part, from, n - i);                                                                \
+                from = part;                                                                                         \
+            }                                                                                                        \
             HD_SCAN_G_##form(op, acc) group;                                                                         \
             HD_SCAN_READ_##form(op, tag, acc, group, from, HD_SCAN_INDICES(position + i));                           \
             HD_SCAN_PREFIX_##form(op, acc, group);                                                                   \
@@ -392,14 +426,14 @@ HD_INLINE void hd_scan_copy(void *out, const void *in, size_t bytes, size_t all)
                     carry = HD_SCAN_CARRY_##form(op, acc, carry, group, sums);                                       \
                 }                                                                                                    \
                 if (i < end) {                                                                                       \
-                    HD_T_##tag part[HD_SCAN_GROUP] = {0};                                                            \
+                    HD_T_##tag part[HD_SCAN_GROUP];                                                                  \
                     HD_T_##out_tag results[HD_SCAN_GROUP];                                                           \
-                    __builtin_memcpy(part, x + i, (end - i) * sizeof *x);                                            \
+                    HD_SCAN_PART(tag, part, x + i, end - i);                                                         \
                     HD_SCAN_READ_##form(op, tag, acc, group, part, HD_SCAN_INDICES(position + i));                   \
                     HD_SCAN_PREFIX_##form(op, acc, group);                                                           \
                     sums = HD_SCAN_COMBINE_##form(op, acc, carry, group);                                            \
                     HD_SCAN_WRITE_##form(op, acc, out_tag, results, HD_SCAN_COMBINE_##form(op, acc, offset, sums));  \
-                    __builtin_memcpy(o + i, results, (end - i) * sizeof *o);                                         \
+                    HD_SCAN_PUT_PART(o + i, results, end - i);                                                       \
                 }                                                                                                    \
                 offset = HD_SCAN_COMBINE_##form(op, acc, offset, carry);                                             \
             }                                                                                                        \
@@ -437,8 +471,11 @@ HD_INLINE void hd_scan_copy(void *out, const void *in, size_t bytes, size_t all)
                 for (size_t r = 0; r < HD_SCAN_GROUP; r++) {                                                         \
                     if (r >= some) { g[r] = none; continue; }                                                        \
                     const HD_T_##tag *from = (const HD_T_##tag *)(x + (ptrdiff_t)r * in_row) + j;                    \
-                    HD_T_##tag part[HD_SCAN_GROUP] = {0};                                                            \
-                    if (wide < HD_SCAN_GROUP) from = __builtin_memcpy(part, from, wide * sizeof *from);              \
+                    HD_T_##tag part[HD_SCAN_GROUP];                                                                  \
+                    if (wide < HD_SCAN_GROUP) {                                                                      \
+                        HD_SCAN_PART(tag, part, from, wide);                                                         \
+                        from = part;                                                                                 \
+                    }                                                                                                \
                     HD_SCAN_READ_##form(op, tag, acc, g[r], from, (hd_lanes_8_i64)((int64_t)(position + i + r)));    \
                 }                                                                                                    \
                 HD_SCAN_STEPS(form, op, acc, g)                                                                      \
@@ -453,7 +490,7 @@ HD_INLINE void hd_scan_copy(void *out, const void *in, size_t bytes, size_t all)
                     } else {                                                                                         \
                         HD_T_##out_tag results[HD_SCAN_GROUP];                                                       \
                         HD_SCAN_WRITE_##form(op, acc, out_tag, results, HD_SCAN_COMBINE_##form(op, acc, offset, sums)); \
-                        __builtin_memcpy(to, results, wide * sizeof *to);                                            \
+                        HD_SCAN_PUT_PART(to, results, wide);                                                         \
                     }                                                                                                \
                 }                                                                                                    \
             }                                                                                                        \

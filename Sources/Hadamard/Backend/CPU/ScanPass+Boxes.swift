@@ -37,7 +37,7 @@ extension ScanPass {
         } catch {
             found = error
         }
-        let blocks = boxLength / Plan.blockElements
+        let blocks = boxLength / Self.blockElements
         let totals = scratch.accumulators
         func total(_ line: Int, _ block: Int) -> UnsafeMutableRawPointer {
             totals + (line * (blocks + 1) + block) * accumulatorBytes
@@ -48,8 +48,8 @@ extension ScanPass {
                 for block in 0..<blocks {
                     kernels.total(
                         total(line, block),
-                        elements.pointer + line * elements.step + block * Plan.blockElements * operandBytes,
-                        Plan.blockElements, box.start + block * Plan.blockElements)
+                        elements.pointer + line * elements.step + block * Self.blockElements * operandBytes,
+                        Self.blockElements, box.start + block * Self.blockElements)
                 }
             }
         }

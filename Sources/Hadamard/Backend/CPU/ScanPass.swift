@@ -20,8 +20,9 @@ final class ScanPass: @unchecked Sendable {
         case columns
     }
 
+    static let blockElements = Int(HD_SCAN_BLOCK)
     /// The elements of a box.
-    static let boxElements = 4 * Plan.blockElements
+    private static let boxElements = 4 * blockElements
 
     let program: Program
     let buffers: ProgramBuffers
@@ -117,11 +118,11 @@ final class ScanPass: @unchecked Sendable {
         case .columns:
             boxLength = readsDirectly ? axes.length : Swift.max(fitting / Int(HD_SCAN_GROUP), 1) * Int(HD_SCAN_GROUP)
         case .chain:
-            boxLength = Swift.max(fitting / Plan.blockElements, 1) * Plan.blockElements
+            boxLength = Swift.max(fitting / Self.blockElements, 1) * Self.blockElements
         case .lines:
             boxLength =
                 readsDirectly && writesDirectly || axes.length <= fitting
-                ? axes.length : Swift.max(fitting / Plan.blockElements, 1) * Plan.blockElements
+                ? axes.length : Swift.max(fitting / Self.blockElements, 1) * Self.blockElements
         }
         let parts = way == .chain ? (axes.length + boxLength - 1) / boxLength : 1
         let groups = axes.outerCount * ((axes.lines + boxLines - 1) / boxLines)
@@ -141,7 +142,7 @@ final class ScanPass: @unchecked Sendable {
     private var operandScratch: Int { readsDirectly ? 0 : (boxLines * boxLength * operandBytes + 63) & ~63 }
     private var resultScratch: Int { writesDirectly ? 0 : (boxLines * boxLength * resultBytes + 63) & ~63 }
     private var accumulatorScratch: Int {
-        let blocks = way == .chain ? boxLength / Plan.blockElements + 1 : 2
+        let blocks = way == .chain ? boxLength / Self.blockElements + 1 : 2
         return (boxLines * blocks * Int(kernels.accumulator_bytes) + 127) & ~63
     }
 
