@@ -95,7 +95,6 @@ final class ScanPass: @unchecked Sendable {
         let all = axes.lines * axes.outerCount
         let isAcross =
             axes.length > 1 && result.along != 1 && result.across == 1 && axes.lines >= Int(HD_SCAN_GROUP)
-            && (threads < 2 || all >= 32 * threads || program.count < 1 << 16)
         if isAcross {
             way = .columns
             let share = all / Swift.max(1, 2 * threads)
