@@ -36,3 +36,18 @@ print(try batch.batchNorm(runningMean: runningMean, runningVar: runningVar))
 // tensor([[0.0000, 0.4951],
 //         [1.6330, 2.4754]])
 // snippet.end
+
+// snippet.scans
+let deposits = try Tensor([[20.0, 30.0, 25.0], [10.0, 40.0, 5.0]])
+print(try deposits.cumulativeSum(dim: 1))
+let record = try (deposits * 2).cumulativeMax(dim: 1)
+print(record.values, record.indices)
+print(try deposits.cumulativeSum(dim: 1).diff(prepend: Tensor.zeros([2, 1])) == deposits)
+// Prints:
+// tensor([[20., 50., 75.],
+//         [10., 50., 55.]])
+// tensor([[40., 60., 60.],
+//         [20., 80., 80.]]) tensor([[0, 1, 1],
+//         [0, 1, 1]])
+// true
+// snippet.end

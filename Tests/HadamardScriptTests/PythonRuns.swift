@@ -2397,6 +2397,7 @@ let pythonRuns = ##"""
     RuntimeError: eps must be non-negative, got: -1
     >>> F.cosine_similarity(a, b[:, :2], 5)
     RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+
     # normalizations of channels and groups
     >>> import torch.nn.functional as F; x = torch.arange(12.).reshape(2, 3, 2); F.batch_norm(x, torch.zeros(3), torch.ones(3)).flatten().round(decimals=2), F.batch_norm(x, None, None, training=True).flatten().round(decimals=2)
     (tensor([ 0.,  1.,  2.,  3.,  4.,  5.,  6.,  7.,  8.,  9., 10., 11.]), tensor([-1.1500, -0.8200, -1.1500, -0.8200, -1.1500, -0.8200,  0.8200,  1.1500,
@@ -2599,6 +2600,206 @@ let pythonRuns = ##"""
     RuntimeError: The size of tensor a (2) must match the size of tensor b (3) at non-singleton dimension 0
     >>> x = torch.tensor([3e200, 4e200], dtype=torch.float64); torch.norm(x, torch.inf), torch.nn.functional.normalize(x / 1e200, dim=0)
     (tensor(4.0000e+200, dtype=torch.float64), tensor([0.6000, 0.8000], dtype=torch.float64))
+
+    # scans
+    >>> x = torch.tensor([[1., 2, 3], [4, 5, 6]]); i = torch.tensor([1, 100, 100], dtype=torch.int8); b = torch.tensor([True, False, True])
+    >>> x.cumsum(0), torch.cumsum(x, -1), x.cumsum(dim=1, dtype=torch.float64), x.cumsum(0, dtype=torch.int64), (x * 2 - 1).cumsum(1)
+    (tensor([[1., 2., 3.],
+            [5., 7., 9.]]), tensor([[ 1.,  3.,  6.],
+            [ 4.,  9., 15.]]), tensor([[ 1.,  3.,  6.],
+            [ 4.,  9., 15.]], dtype=torch.float64), tensor([[1, 2, 3],
+            [5, 7, 9]]), tensor([[ 1.,  4.,  9.],
+            [ 7., 16., 27.]]))
+    >>> i.cumsum(0), b.cumsum(0), i.cumprod(0), torch.cumsum(i, 0, dtype=torch.int8), i.to(torch.uint16).cumsum(0), i.to(torch.uint64).cumprod(0)
+    (tensor([  1, 101, 201]), tensor([1, 1, 2]), tensor([    1,   100, 10000]), tensor([  1, 101, -55], dtype=torch.int8), tensor([  1, 101, 201]), tensor([    1,   100, 10000]))
+    >>> torch.cumsum(torch.tensor(3), 0), torch.cumsum(torch.tensor(3.), -1), torch.cumsum(torch.zeros(0, 3), 1), torch.zeros(3, 0).cumprod(0)
+    (tensor(3), tensor(3.), tensor([], size=(0, 3)), tensor([], size=(3, 0)))
+    >>> x.half().cumsum(1), x.bfloat16().cumprod(1), (x * 1j).cumsum(0), (x + 1j).cumprod(1)
+    (tensor([[ 1.,  3.,  6.],
+            [ 4.,  9., 15.]], dtype=torch.float16), tensor([[  1.,   2.,   6.],
+            [  4.,  20., 120.]], dtype=torch.bfloat16), tensor([[0.+1.j, 0.+2.j, 0.+3.j],
+            [0.+5.j, 0.+7.j, 0.+9.j]]), tensor([[  1.+1.j,   1.+3.j,   0.+10.j],
+            [  4.+1.j,  19.+9.j, 105.+73.j]]))
+    >>> x.cumsum(2)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 2)
+    >>> torch.cumsum(torch.tensor(3), 1)
+    IndexError: Dimension out of range (expected to be in range of [-1, 0], but got 1)
+    >>> x.cumsum()
+    TypeError: cumsum() missing 1 required positional arguments: "dim"
+    >>> b.cumsum(0, dtype=torch.bool)
+    NotImplementedError: "cumsum_out_cpu" not implemented for 'Bool'
+    >>> i.cumsum_(0), i, x.t().cumprod_(0), x
+    (tensor([  1, 101, -55], dtype=torch.int8), tensor([  1, 101, -55], dtype=torch.int8), tensor([[  1.,   4.],
+            [  2.,  20.],
+            [  6., 120.]]), tensor([[  1.,   2.,   6.],
+            [  4.,  20., 120.]]))
+    >>> b.cumsum_(0)
+    NotImplementedError: "cumsum_out_cpu" not implemented for 'Bool'
+    >>> x.cumprod_(0, dtype=torch.int64)
+    RuntimeError: Bad in-place call: input tensor dtype float and output tensor dtype long int should match
+    >>> i.cumprod_(0, dtype=torch.int64)
+    RuntimeError: Bad in-place call: input tensor dtype signed char and output tensor dtype long int should match
+    >>> o = torch.zeros(3); torch.cumsum(b, 0, out=o), o, torch.cumprod(x[0], 0, out=o), o
+    (tensor([ 1.,  2., 12.]), tensor([ 1.,  2., 12.]), tensor([ 1.,  2., 12.]), tensor([ 1.,  2., 12.]))
+    >>> x = torch.tensor([[2., 1, 2, float("nan"), 5], [3, 3, -1, 4, 4]])
+    >>> torch.cummax(x, 1)
+    torch.return_types.cummax(
+    values=tensor([[2., 2., 2., nan, nan],
+            [3., 3., 3., 4., 4.]]),
+    indices=tensor([[0, 0, 2, 3, 3],
+            [0, 1, 1, 3, 4]]))
+    >>> x.cummin(-1).values, x.cummin(-1).indices, x.cummax(0).indices, torch.cummin(b, 0), b.cummax(0).values
+    (tensor([[ 2.,  1.,  1., nan, nan],
+            [ 3.,  3., -1., -1., -1.]]), tensor([[0, 1, 1, 3, 3],
+            [0, 1, 2, 2, 2]]), tensor([[0, 0, 0, 0, 0],
+            [1, 1, 0, 0, 0]]), torch.return_types.cummin(
+    values=tensor([ True, False, False]),
+    indices=tensor([0, 1, 1])), tensor([True, True, True]))
+    >>> torch.cummax(torch.tensor(3.), 0), torch.cummin(torch.zeros(0, 2), 0), torch.cummax(torch.tensor([1, 3, 3, 2], dtype=torch.uint8), 0)
+    (torch.return_types.cummax(
+    values=tensor(3.),
+    indices=tensor(0)), torch.return_types.cummin(
+    values=tensor([], size=(0, 2)),
+    indices=tensor([], size=(0, 2), dtype=torch.int64)), torch.return_types.cummax(
+    values=tensor([1, 3, 3, 3], dtype=torch.uint8),
+    indices=tensor([0, 1, 2, 2])))
+    >>> torch.cummax(x, 5)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 5)
+    >>> torch.cummax(torch.tensor([1 + 1j]), 0)
+    NotImplementedError: "cummax_cpu" not implemented for 'ComplexFloat'
+    >>> v = torch.zeros(2, 5); k = torch.zeros(2, 5, dtype=torch.int64); t = torch.cummax(x, 0, out=(v, k)); v, k
+    (tensor([[2., 1., 2., nan, 5.],
+            [3., 3., 2., nan, 5.]]), tensor([[0, 0, 0, 0, 0],
+            [1, 1, 0, 0, 0]]))
+    >>> torch.cummax(x, 0, out=(torch.zeros(2, 5, dtype=torch.float64), k))
+    RuntimeError: expected scalar_type Float but found Double
+    >>> torch.cummin(x, 0, out=(v, torch.zeros(2, 5)))
+    RuntimeError: expected scalar_type Long but found Float
+    >>> x = torch.tensor([[1., 2, 3], [4, 5, 6]])
+    >>> torch.logcumsumexp(x, 1), x.logcumsumexp(0), torch.tensor([1000., 1000, -1000]).logcumsumexp(0), x.half().logcumsumexp(1)
+    (tensor([[1.0000, 2.3133, 3.4076],
+            [4.0000, 5.3133, 6.4076]]), tensor([[1.0000, 2.0000, 3.0000],
+            [4.0486, 5.0486, 6.0486]]), tensor([1000.0000, 1000.6932, 1000.6932]), tensor([[1.0000, 2.3125, 3.4082],
+            [4.0000, 5.3125, 6.4062]], dtype=torch.float16))
+    >>> torch.tensor([float("-inf"), float("-inf"), 1, float("inf"), 1]).logcumsumexp(0)
+    tensor([-inf, -inf, 1., inf, inf])
+    >>> torch.tensor([1, 2]).logcumsumexp(0)
+    NotImplementedError: "logcumsumexp_out_cpu" not implemented for 'Long'
+    >>> torch.logcumsumexp(x, 0, out=torch.zeros(2, 3, dtype=torch.float64))
+    RuntimeError: expected scalar_type Float but found Double
+    >>> x.logcumsumexp_(0)
+    AttributeError: 'Tensor' object has no attribute 'logcumsumexp_'
+    >>> torch.diff(x), x.diff(n=2), torch.diff(x, n=0), torch.diff(x, n=5), torch.diff(b), torch.diff(b, n=2), x.diff(dim=0), torch.diff(torch.zeros(0))
+    (tensor([[1., 1.],
+            [1., 1.]]), tensor([[0.],
+            [0.]]), tensor([[1., 2., 3.],
+            [4., 5., 6.]]), tensor([], size=(2, 0)), tensor([True, True]), tensor([False]), tensor([[3., 3., 3.]]), tensor([]))
+    >>> torch.diff(x, dim=0, prepend=torch.zeros(1, 3)), torch.diff(x, dim=0, append=torch.zeros(2, 3, dtype=torch.float64))
+    (tensor([[1., 2., 3.],
+            [3., 3., 3.]]), tensor([[ 3.,  3.,  3.],
+            [-4., -5., -6.],
+            [ 0.,  0.,  0.]], dtype=torch.float64))
+    >>> torch.diff(torch.tensor([1, 3], dtype=torch.int8), prepend=torch.tensor([1.5])), torch.diff(x, n=2, prepend=x), torch.diff(x, 1, 0, torch.zeros(1, 3), torch.zeros(1, 3))
+    (tensor([-0.5000,  2.0000]), tensor([[ 0., -3.,  3.,  0.],
+            [ 0., -3.,  3.,  0.]]), tensor([[ 1.,  2.,  3.],
+            [ 3.,  3.,  3.],
+            [-4., -5., -6.]]))
+    >>> o = torch.zeros(2, 2); torch.diff(x, out=o), o
+    (tensor([[1., 1.],
+            [1., 1.]]), tensor([[1., 1.],
+            [1., 1.]]))
+    >>> torch.diff(torch.tensor(1.))
+    RuntimeError: diff expects input to be at least one-dimensional
+    >>> torch.diff(x, n=-1)
+    RuntimeError: order must be non-negative but got -1
+    >>> torch.diff(x, dim=3)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 3)
+    >>> torch.diff(x, dim=0, append=torch.zeros(1, 2))
+    RuntimeError: diff expects the shape of tensor to prepend or append to match that of input except along the differencing dimension; input.size(1) = 3, but got tensor.size(1) = 2
+    >>> torch.diff(x, dim=0, append=torch.zeros(3))
+    RuntimeError: diff expects prepend or append to be the same dimension as input
+    >>> torch.trapezoid(x), torch.trapezoid(x, dx=2), torch.trapezoid(x, torch.tensor([1., 2, 4])), torch.trapezoid(x, x=torch.tensor([1., 3]), dim=0)
+    (tensor([ 4., 10.]), tensor([ 8., 20.]), tensor([ 6.5000, 15.5000]), tensor([5., 7., 9.]))
+    >>> torch.trapz(x), torch.trapezoid(x, dim=0), torch.trapezoid(torch.tensor([1, 2, 4])), torch.trapezoid(torch.tensor([1, 2, 4]), torch.tensor([1, 2, 4]))
+    (tensor([ 4., 10.]), tensor([2.5000, 3.5000, 4.5000]), tensor(4.5000), tensor(7.5000))
+    >>> torch.trapezoid(torch.zeros(2, 0)), torch.trapezoid(torch.zeros(0)), torch.trapezoid(x[:, :1]), torch.trapezoid(x, torch.tensor([[1., 2, 4], [0, 1, 2]]))
+    (tensor([0., 0.]), tensor(0.), tensor([0., 0.]), tensor([ 6.5000, 10.0000]))
+    >>> torch.trapezoid(x, torch.tensor([1., 2]))
+    RuntimeError: trapezoid: There must be one `x` value for each sample point
+    >>> torch.trapezoid(b)
+    NotImplementedError: trapezoid: received a bool input for `y`, but bool is not supported
+    >>> torch.trapezoid(x, b)
+    NotImplementedError: trapezoid: received a bool input for `x` or `y`, but bool is not supported
+    >>> torch.trapezoid(x, dx=2j)
+    RuntimeError: trapezoid: Currently, we only support dx as a real number.
+    >>> torch.trapezoid(x, dx=True)
+    RuntimeError: trapezoid: Currently, we only support dx as a real number.
+    >>> torch.trapezoid(x, dim=4)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 4)
+    >>> torch.trapezoid(torch.tensor(1.))
+    IndexError: Dimension specified as -1 but tensor has no dimensions
+    >>> torch.cumulative_trapezoid(x), torch.cumulative_trapezoid(x, dx=2), torch.cumulative_trapezoid(x, torch.tensor([1., 2, 4])), torch.cumulative_trapezoid(torch.tensor([1, 2, 4]))
+    (tensor([[ 1.5000,  4.0000],
+            [ 4.5000, 10.0000]]), tensor([[ 3.,  8.],
+            [ 9., 20.]]), tensor([[ 1.5000,  6.5000],
+            [ 4.5000, 15.5000]]), tensor([1.5000, 4.5000]))
+    >>> torch.cumulative_trapezoid(torch.zeros(2, 0)), torch.cumulative_trapezoid(x[:, :1]), torch.cumulative_trapezoid(x, dim=0)
+    (tensor([], size=(2, 0)), tensor([], size=(2, 0)), tensor([[2.5000, 3.5000, 4.5000]]))
+    >>> torch.cumulative_trapezoid(x, torch.tensor([1., 2]))
+    RuntimeError: cumulative_trapezoid: There must be one `x` value for each sample point
+    >>> torch.cumulative_trapezoid(b)
+    NotImplementedError: cumulative_trapezoid: received a bool input for `y`, but bool is not supported
+    >>> torch.cumulative_trapezoid(x, b)
+    NotImplementedError: cumulative_trapezoid: received a bool input for `x` or `y`, but bool is not supported
+    >>> torch.cumulative_trapezoid(x, dx=True)
+    RuntimeError: cumulative_trapezoid: Currently, we only support dx as a real number.
+    >>> torch.cumulative_trapezoid(torch.tensor(1.))
+    IndexError: slice() cannot be applied to a 0-dim tensor.
+    >>> torch.gradient(x)
+    (tensor([[3., 3., 3.],
+            [3., 3., 3.]]), tensor([[1., 1., 1.],
+            [1., 1., 1.]]))
+    >>> torch.gradient(x, spacing=2), torch.gradient(x, spacing=[2, 3]), torch.gradient(x, dim=1), torch.gradient(x, dim=[1, 0]), torch.gradient(x, spacing=2.5, dim=(0, 1))
+    ((tensor([[1.5000, 1.5000, 1.5000],
+            [1.5000, 1.5000, 1.5000]]), tensor([[0.5000, 0.5000, 0.5000],
+            [0.5000, 0.5000, 0.5000]])), (tensor([[1.5000, 1.5000, 1.5000],
+            [1.5000, 1.5000, 1.5000]]), tensor([[0.3333, 0.3333, 0.3333],
+            [0.3333, 0.3333, 0.3333]])), (tensor([[1., 1., 1.],
+            [1., 1., 1.]]),), (tensor([[1., 1., 1.],
+            [1., 1., 1.]]), tensor([[3., 3., 3.],
+            [3., 3., 3.]])), (tensor([[1.2000, 1.2000, 1.2000],
+            [1.2000, 1.2000, 1.2000]]), tensor([[0.4000, 0.4000, 0.4000],
+            [0.4000, 0.4000, 0.4000]])))
+    >>> torch.gradient(x, dim=1, edge_order=2), torch.gradient(torch.tensor([1, 4, 9, 16]), edge_order=2, spacing=0.5), torch.gradient(torch.tensor([1, 2, 4, 8]))
+    ((tensor([[1., 1., 1.],
+            [1., 1., 1.]]),), (tensor([ 4.,  8., 12., 16.]),), (tensor([1.0000, 1.5000, 3.0000, 4.0000]),))
+    >>> torch.gradient(x, spacing=(torch.tensor([1., 3]), torch.tensor([1., 2, 4]))), torch.gradient(x, spacing=(torch.tensor([1., 2, 4]),), dim=1, edge_order=2)
+    ((tensor([[1.5000, 1.5000, 1.5000],
+            [1.5000, 1.5000, 1.5000]]), tensor([[1.0000, 0.8333, 0.5000],
+            [1.0000, 0.8333, 0.5000]])), (tensor([[1.1667, 0.8333, 0.1667],
+            [1.1667, 0.8333, 0.1667]]),))
+    >>> torch.gradient(torch.tensor([1., 4, 9, 16], dtype=torch.float16)), torch.gradient(torch.tensor([1 + 1j, 4, 9])), torch.gradient(torch.tensor(1.)), torch.gradient(x, dim=())
+    ((tensor([3., 4., 6., 7.], dtype=torch.float16),), (tensor([3.-1.0000j, 4.-0.5000j, 5.+0.0000j]),), (), ())
+    >>> torch.gradient(x, spacing=[2, 3, 4])
+    RuntimeError: torch.gradient expected spacing to be unspecified, a scalar, or a list of length equal to 'self.dim() = 2', since dim argument was not given, but got a list of length 3
+    >>> torch.gradient(x, spacing=[2., 3], dim=1)
+    RuntimeError: torch.gradient expected spacing to be unspecified, a scalar or it's spacing and dim arguments to have the same length, but got a spacing argument of length 2 and a dim argument of length 1.
+    >>> torch.gradient(x, dim=[1, 1])
+    RuntimeError: dim 1 appears multiple times in the list of dims
+    >>> torch.gradient(x, dim=5)
+    IndexError: Dimension out of range (expected to be in range of [-2, 1], but got 5)
+    >>> torch.gradient(x, edge_order=2)
+    RuntimeError: torch.gradient expected each dimension size to be at least edge_order+1
+    >>> torch.gradient(x, edge_order=3)
+    RuntimeError: torch.gradient only supports edge_order=1 and edge_order=2.
+    >>> torch.gradient(x, spacing=(torch.tensor([[1., 2, 4]]),), dim=1)
+    RuntimeError: torch.gradient expected each element of spacing to have one dimension, but got an element with 2 dimensions!
+    >>> torch.gradient(torch.tensor([1, 2, 4], dtype=torch.uint8))
+    NotImplementedError: torch.gradient does not support uint8 input.
+    >>> torch.gradient(torch.tensor([1.]))
+    RuntimeError: torch.gradient expected each dimension size to be at least edge_order+1
+    >>> torch.gradient(b)
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
 
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)

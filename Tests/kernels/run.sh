@@ -1,6 +1,6 @@
 #!/bin/bash
 # Calls all kernels on the ends of ranges and next to memory that cannot be touched (kernel_bounds.c), and compares reductions
-# with their order (reduction_order.c): as they are released, where NATIVE_OBJECTS names the folder of such objects, and built
+# and scans with their order (reduction_order.c, scan_order.c): as they are released, where NATIVE_OBJECTS names the folder of such objects, and built
 # with the address and undefined behaviour sanitizers.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -9,7 +9,7 @@ out="${1:-.build-kernels}"
 native="${NATIVE_OBJECTS:-}"
 clang="${CLANG:-clang}"
 flags=(-std=gnu17 -Wall -Wextra -Werror -Wno-psabi -ISources/CHadamard/include)
-drivers=(kernel_bounds reduction_order)
+drivers=(kernel_bounds reduction_order scan_order)
 
 mkdir -p "$out"
 rm -rf "$out"/*

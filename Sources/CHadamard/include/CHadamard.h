@@ -73,6 +73,40 @@ typedef struct {
     void (*rows)(void *out, const void *in, size_t n, size_t count, ptrdiff_t row_bytes);
 } hd_reduction_entry;
 
+// Scans of lines of elements: each result is all elements up to its own, combined. cumsum, cumprod, logcumsumexp, cummax, cummin,
+// and cummax_index, cummin_index for where the extremes are. Each result has the same bits on every instruction set, however
+// lines lie and are parted among calls (but for the sign and the digits of NaN), since elements are combined in one order:
+//
+// - Positions of a line, from 0, are in blocks of HD_SCAN_BLOCK, and these in groups of HD_SCAN_GROUP.
+// - In a group x, first x1 = x0 + x1, x3 = x2 + x3, x5 = x4 + x5, x7 = x6 + x7; then x2 and x3 take x1 on their left, x6 and
+//   x7 take x5; then x4, x5, x6 and x7 take x3. Positions beyond the end of the line hold nothing that is used.
+// - The group's carry begins at the identity in each block; a sum is carry + x, and the last sum is the next group's carry.
+// - A result is offset + sum, rounded to its type; the block's last sum, added to the offset, gives the next block's. The
+//   first offset is the identity.
+//
+// An accumulator's bytes, aligned to 8, are the kernels' own. Sums and products are those of reductions; logcumsumexp is computed
+// in double and complex double. Of equal extremes the later is taken, as in PyTorch, and of NaNs, which stay.
+enum { HD_SCAN_GROUP = 8, HD_SCAN_BLOCK = 4096 };
+typedef struct {
+    const char *operation;
+    uint8_t dtype;
+    uint8_t result;
+    uint8_t accumulator_bytes;
+    // The last sum of a block's n elements; the identity of none. `position` is that of the first.
+    void (*total)(void *total, const void *in, size_t n, size_t position);
+    // a = a combined with b, whose positions are after those of a.
+    void (*merge)(void *a, const void *b);
+    // Results of n elements each of `count` lines, out_line and in_line bytes apart, from a block's beginning. `before` has the
+    // lines' offsets and receives the next ones; NULL for lines that begin here. The last block is a whole one if more is to
+    // follow. `out` may equal `in` where both have elements of one size.
+    void (*lines)(void *out, ptrdiff_t out_line, const void *in, ptrdiff_t in_line, size_t n, size_t count,
+                  size_t position, void *before);
+    // The same for lines that lie across rows of `columns` elements. `state` is memory for 2 * columns accumulators, the same in
+    // all calls for the rows from position 0 on, of which each but the last has a multiple of HD_SCAN_GROUP.
+    void (*columns)(void *out, ptrdiff_t out_row, const void *in, ptrdiff_t in_row, size_t rows, size_t columns,
+                    size_t position, void *state);
+} hd_scan_entry;
+
 // Copies a block of rows × columns elements. Strides are in elements and may be zero or negative.
 typedef void (*hd_copy2d)(void *out, ptrdiff_t out_row, ptrdiff_t out_column, const void *in, ptrdiff_t in_row,
                           ptrdiff_t in_column, size_t rows, size_t columns);
@@ -84,6 +118,8 @@ typedef struct {
     size_t entry_count;
     const hd_reduction_entry *reductions;
     size_t reduction_count;
+    const hd_scan_entry *scans;
+    size_t scan_count;
     // casts[from][to]: a unary kernel; the diagonal copies.
     hd_kernel casts[HD_DTYPE_COUNT][HD_DTYPE_COUNT];
     // By log2 of the element's size in bytes: 0…4.

@@ -7,6 +7,7 @@ enum ElementWriter {
         _ region: StridedLayout
     ) throws(TensorError) {
         if Shape.count(region.shape) == 0 { return }
+        if value.isScan { try Evaluation.evaluate(value) }
         var region = region
         if base.layout.repeatsElements {
             base = try copy(of: base)

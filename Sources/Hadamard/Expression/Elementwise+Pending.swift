@@ -43,7 +43,7 @@ extension Elementwise {
     private static func level(_ operands: Operands<NodeOperand>, _ shape: Dimensions) -> Level {
         for index in operands.indices {
             guard case .node(let node) = operands[index],
-                let rows = node.with({ node in node.isReady ? nil : node.rows })
+                let rows = node.with({ node in node.isReady || node.isScan ? nil : node.rows })
             else { continue }
             if shape == rows.shape { return (rows, false) }
             if shape == rows.rowShape || shape == rows.squeezedShape { return (rows, true) }
@@ -55,6 +55,7 @@ extension Elementwise {
 extension ExpressionNode {
     /// Whether this pending node may be computed in one program with a node of this shape and level that reads it.
     fileprivate func mayPend(below level: (rows: RowSpace?, isRow: Bool), _ shape: Dimensions) -> Bool {
+        if isScan { return false }
         guard let space = level.rows, let rows else {
             // Without rows of its own it has an element wherever the other one has.
             return rows == nil && !level.isRow && self.shape == shape

@@ -25,6 +25,9 @@ package final class ExpressionNode: @unchecked Sendable {
     let rows: RowSpace?
     /// Whether such a node has an element for each row, not for each element of the rows.
     let isRowLevel: Bool
+    /// Whether this node, while it is pending, is a scan: its rows are the lines that are scanned, and nothing else is computed in
+    /// one program with it but what lies below.
+    let isScan: Bool
     /// An upper bound of the operations pending below, this one with them; 0 for a node born ready.
     private let bornCost: Int
 
@@ -52,6 +55,7 @@ package final class ExpressionNode: @unchecked Sendable {
         shape = layout.shape
         rows = nil
         isRowLevel = false
+        isScan = false
         bornCost = 0
         ready = Atomic(true)
         operandType = dtype
@@ -75,6 +79,7 @@ package final class ExpressionNode: @unchecked Sendable {
         self.shape = shape
         self.rows = rows
         self.isRowLevel = isRowLevel
+        isScan = operation.isScan
         self.operation = operation
         self.operandType = operandType
         self.operands = operands
@@ -173,7 +178,7 @@ package final class ExpressionNode: @unchecked Sendable {
     /// The rows that a program for this node has: none where everything below is ready.
     var pendingRows: RowSpace? {
         guard let rows, let operation else { return nil }
-        if operation.isReduction { return rows }
+        if operation.isReduction || isScan { return rows }
         for index in operands.indices {
             if case .node(let node) = operands[index], node.with({ node in !node.isReady }) { return rows }
         }

@@ -10,7 +10,9 @@ enum Reducing {
         let operand = a.node
         var rows = RowSpace(operand.shape, reduced: reduced)
         if !operand.isReady, let below = operand.rows {
-            if !operand.isRowLevel && below.isSame(as: rows) && operand.pendingCost < Planner.pendingLimit {
+            if !operand.isScan && !operand.isRowLevel && below.isSame(as: rows)
+                && operand.pendingCost < Planner.pendingLimit
+            {
                 rows = below
             } else {
                 try Evaluation.evaluate(operand)

@@ -20,5 +20,7 @@ package struct DTypeSet: OptionSet, Sendable {
     static let numbers: DTypeSet = [.realNumbers, .complex]
     static let real: DTypeSet = [.integral, .floats]
     static let inexact: DTypeSet = [.floats, .complex]
+    /// The types that sums and products of many elements have.
+    static let accumulated: DTypeSet = [DTypeSet(.int64, .uint64), .inexact]
     static let all: DTypeSet = [.real, .complex]
 }

@@ -34,6 +34,9 @@ package enum Operation: UInt8, CaseIterable, Sendable, BitwiseCopyable {
 
     // Reductions: from the elements of a row to one.
     case sum, prod, amax, amin, argmax, argmin
+
+    // Scans: from the elements of a line to as many.
+    case cumsum, cumprod, logcumsumexp, cummax, cummin, cummaxIndex, cumminIndex
 }
 // The operation table. A new row is a case above and a line here.
 extension Operation {
@@ -411,6 +414,13 @@ extension Operation {
         case .amin: OperationRow("amin", 1, .same, .real, .reduces)
         case .argmax: OperationRow("argmax", 1, .position, .real, .reduces)
         case .argmin: OperationRow("argmin", 1, .position, .real, .reduces)
+        case .cumsum: OperationRow("cumsum", 1, .same, .accumulated, .scans)
+        case .cumprod: OperationRow("cumprod", 1, .same, .accumulated, .scans)
+        case .logcumsumexp: OperationRow("logcumsumexp", 1, .same, .inexact, .scans)
+        case .cummax: OperationRow("cummax", 1, .same, .real, .scans)
+        case .cummin: OperationRow("cummin", 1, .same, .real, .scans)
+        case .cummaxIndex: OperationRow("cummax_index", 1, .position, .real, .scans)
+        case .cumminIndex: OperationRow("cummin_index", 1, .position, .real, .scans)
         }
     }
 }

@@ -14,6 +14,8 @@ package struct OperationRow: Sendable {
         static let keepsLeftScalar = Traits(rawValue: 4)
         /// The operation makes one element of all those of a row.
         static let reduces = Traits(rawValue: 8)
+        /// The operation makes each element of those of its line up to it.
+        static let scans = Traits(rawValue: 16)
     }
 
     /// What the engine asks for each node: plain values, so that reading them counts no reference.
@@ -84,8 +86,11 @@ extension Operation {
     /// Whether the operation makes one element of all those of a row, instead of one of each.
     package var isReduction: Bool { signature.traits.contains(.reduces) }
 
+    /// Whether the operation makes each element of those of its line up to it.
+    package var isScan: Bool { signature.traits.contains(.scans) }
+
     /// The operations that work element by element.
-    package static let elementwise = allCases.filter { !$0.isReduction }
+    package static let elementwise = allCases.filter { !$0.isReduction && !$0.isScan }
 
     /// Whether operands of this type, to which they have been converted, may enter.
     package func supports(_ dtype: DType) -> Bool { signature.operandTypes.contains(dtype) }

@@ -11,7 +11,7 @@
 /// ```
 ///
 /// Where dimensions are reduced, the first line says which, `program [2, 3] reducing [1]`, and an instruction at row level ends
-/// with `by row`.
+/// with `by row`. Where the last instruction is a scan, the line says `scanning`.
 ///
 /// Strides are in elements. The last instruction's result is written as one run, in place or not as its line says, unless a
 /// line begins with its `out`.
@@ -20,7 +20,8 @@ extension Program: CustomStringConvertible {
 
     /// The shape, and which of its dimensions are reduced.
     package var shapeText: String {
-        "\(Array(shape))" + (reduced == 0 ? "" : " reducing \(shape.indices.filter(isReduced))")
+        "\(Array(shape))"
+            + (reduced == 0 ? "" : " \(isScan ? "scanning" : "reducing") \(shape.indices.filter(isReduced))")
     }
 
     /// The lines after the first, with what a back end has to say about instructions and outputs behind them.
@@ -141,7 +142,7 @@ extension Program: LosslessStringConvertible {
             return nil
         }
         var reduced: UInt64 = 0
-        if let word = head.firstRange(of: " reducing ") {
+        if let word = head.firstRange(of: " reducing ") ?? head.firstRange(of: " scanning ") {
             guard let dims = Self.numbers(in: head[word.upperBound...]) else { return nil }
             for dim in dims {
                 guard shape.indices.contains(dim) else { return nil }
@@ -247,6 +248,8 @@ extension Program: LosslessStringConvertible {
             let operands = readOperands(rest[rest.index(after: space)..<colon.lowerBound], operation, operandType)
         else { return nil }
         let isRowLevel = rest.contains(" by row")
+        // A scan is the last instruction, along one dimension.
+        guard !isScan, !operation.isScan || !isRowLevel && reduced.nonzeroBitCount == 1 else { return nil }
         guard
             operation.isReduction
                 ? isRowLevel && reduced != 0

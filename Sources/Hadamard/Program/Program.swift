@@ -2,7 +2,8 @@
 ///
 /// Some dimensions may be reduced. The elements along them are a row, in row-major order of these dimensions, and an
 /// instruction at row level has one element for each row: a reduction makes it of the row's elements, and an instruction at
-/// element level that reads it reads the same for the whole row.
+/// element level that reads it reads the same for the whole row. Or the last instruction is a scan, which makes a row of as many
+/// elements of each row.
 ///
 /// Instruction i writes register i. A program is all that a back end sees of an expression. It refers to operations and types,
 /// and to no memory, kernel or thread: the addresses of its operands are passed beside it, as ``ProgramBuffers``.
@@ -177,6 +178,10 @@ package struct Program: Sendable {
     }
 
     package func isReduced(_ dim: Int) -> Bool { reduced >> UInt64(dim) & 1 == 1 }
+
+    /// Whether the last instruction is a scan. Then the reduced dimension, of which there is one, is the one that is scanned: a row is
+    /// a line, and all other instructions work element by element.
+    package var isScan: Bool { instructions.last?.operation.isScan == true }
 
     /// The number of rows; that of elements where no dimension is reduced.
     package var rowCount: Int { shape.indices.reduce(1) { isReduced($1) ? $0 : $0 &* shape[$1] } }

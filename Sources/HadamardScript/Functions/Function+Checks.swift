@@ -32,6 +32,7 @@ extension Function {
                 "the output given to \($0) has dtype \($1) but the operation's result requires dtype \($2)"
             },
             "heaviside": { name, _, _ in "\(name) is not yet implemented for tensors with different dtypes." },
+            "logcumsumexp": { "expected scalar_type \($2) but found \($1)" },
             "logsigmoid": { "expected scalar type \($2) but found \($1)" },
         ]
         for name in [

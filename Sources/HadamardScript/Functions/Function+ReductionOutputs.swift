@@ -31,7 +31,12 @@ extension Function {
     /// For a function of several results: that each of the targets has its result's type.
     func checkOutputs(_ found: [DType], _ expected: [DType]) throws {
         for (found, expected) in zip(found, expected) where found != expected {
-            throw ScriptError("RuntimeError", exactType(found, expected))
+            let isScan = name == "cummax" || name == "cummin"
+            throw ScriptError(
+                "RuntimeError",
+                isScan
+                    ? "expected scalar_type \(expected.messageName) but found \(found.messageName)"
+                    : exactType(found, expected))
         }
     }
 }

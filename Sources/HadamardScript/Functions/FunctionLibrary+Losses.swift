@@ -198,8 +198,4 @@ extension FunctionLibrary {
         if try !reduce.isNone && !reduce.isTrue() { return Tensor.LossReduction.none }
         return try average.isNone || average.isTrue() ? .mean : .sum
     }
-
-    private static func parameter(_ arguments: Arguments, _ name: String) throws -> Tensor? {
-        arguments[name].isNone ? nil : try arguments.tensor(name)
-    }
 }

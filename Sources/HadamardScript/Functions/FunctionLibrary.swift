@@ -17,6 +17,7 @@ final class FunctionLibrary {
             Self.plain, Self.arithmetic, Self.activations, Self.numbers, Self.combination, Self.creation, Self.layout,
             Self.inspection, Self.conversion, Self.files, Self.reduction, Self.normalization,
             Self.losses,
+            Self.scans,
         ]
         for function in tables.joined() {
             for name in [function.name] + function.aliases {

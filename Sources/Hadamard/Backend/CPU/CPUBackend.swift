@@ -5,7 +5,7 @@ struct CPUBackend: Backend {
     static let shared = CPUBackend()
 
     func supports(_ operation: Operation, _ operandType: DType) -> Bool {
-        if operation.isReduction { return operation.supports(operandType) }
+        if operation.isReduction || operation.isScan { return operation.supports(operandType) }
         return operation == .cast || KernelTable.shared.kernel(Int(operation.rawValue), operandType, .base) != nil
     }
 
@@ -44,6 +44,7 @@ struct CPUBackend: Backend {
     func run(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings)
         throws(TensorError)
     {
+        if program.isScan { return try ScanPass.run(copy program, copy buffers, settings) }
         if program.reduced != 0 { return try runByRow(program, buffers, settings) }
         let plan = Self.takePlan()
         defer { Self.putBack(plan) }

@@ -44,9 +44,27 @@ enum KernelCheck {
                 }
             }
         }
-        found += reductionMismatches(set, name)
+        found += reductionMismatches(set, name) + scanMismatches(set, name)
         for key in entries.keys where !known.contains(key) { found.append("\(name): \(key.name) has no row") }
         return found.sorted()
+    }
+
+    private static func scanMismatches(_ set: KernelSet, _ name: String) -> [String] {
+        var found: [String] = []
+        let entries = Dictionary(grouping: set.scans) { Key(name: String(cString: $0.operation), dtype: $0.dtype) }
+        for operation in Operation.allCases where operation.isScan {
+            for dtype in DType.allCases {
+                let results = (entries[Key(name: operation.name, dtype: dtype.rawValue)] ?? []).map(\.result)
+                let expected = operation.supports(dtype) ? [operation.rule.resultType(dtype).rawValue] : []
+                if results != expected {
+                    found.append("\(name): the scan \(operation.name) of \(dtype) is not as its row says")
+                }
+            }
+        }
+        for key in entries.keys where Operation(name: key.name)?.isScan != true {
+            found.append("\(name): the scan \(key.name) has no row")
+        }
+        return found
     }
 
     private static func reductionMismatches(_ set: KernelSet, _ name: String) -> [String] {

@@ -4,7 +4,7 @@ struct ReferenceBackend: Backend {
     static let shared = ReferenceBackend()
 
     func supports(_ operation: Operation, _ operandType: DType) -> Bool {
-        if operation.isReduction { return operation.supports(operandType) }
+        if operation.isReduction || operation.isScan { return operation.supports(operandType) }
         let dtype = operation.rule.resultType(operandType)
         var operands = Operands(filler: Scalar.bool(true))
         for position in 0..<operation.arity {
@@ -38,6 +38,7 @@ struct ReferenceBackend: Backend {
     func run(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings)
         throws(TensorError)
     {
+        if program.isScan { return runScan(copy program, copy buffers) }
         if program.reduced != 0 { return runByRow(copy program, copy buffers) }
         let inputs = program.inputs.indices.map { program.layout(ofInput: $0) }
         let outputs = program.outputs.indices.map { program.layout(ofOutput: $0) }
