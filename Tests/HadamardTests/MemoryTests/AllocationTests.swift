@@ -11,7 +11,7 @@ import Testing
         if counts.isEmpty { return }
         #if DEBUG
         // Unoptimised code makes temporary arrays.
-        let (operation, fusedPair, nine) = (4, 40, 200)
+        let (operation, fusedPair, nine) = (4, 42, 200)
         #else
         let (operation, fusedPair, nine) = (2, 3, 10)
         #endif

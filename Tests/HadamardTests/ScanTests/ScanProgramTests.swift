@@ -5,6 +5,7 @@ import Testing
 /// Programs with a scan: the same bits from the interpreter and from the processor, whatever instruction set, threads and layout.
 @Suite struct ScanProgramTests {
     private static let scans = Hadamard.Operation.allCases.filter(\.isScan)
+    private static let large = scans.filter { $0 != .logcumsumexp }
 
     /// Sharing among threads from few elements on.
     private static func settings(_ instructionSet: InstructionSet, threads: Int) -> EngineSettings {
@@ -62,7 +63,9 @@ import Testing
             let isSmall = shape.reduce(1, *) < 1000
             for view in 0..<(isSmall ? 2 : 1) * TestEffort.value {
                 let a = try view == 0 ? random.dense(shape, dtype) : random.tensor(shape, dtype)
-                for operation in Self.scans where operation.supports(dtype) && (isSmall || operation != .logcumsumexp) {
+                // The interpreter takes its time: of large shapes those that differ most.
+                let scans = isSmall ? Self.scans : TestEffort.value > 1 ? Self.large : [.cumsum, .cummaxIndex]
+                for operation in scans where operation.supports(dtype) {
                     if operation == .logcumsumexp && dtype.isComplex { continue }
                     try check(
                         "\(operation) of \(dtype)\(shape) along \(dim), view \(view)", ulps: ulps(operation, dtype),
@@ -76,7 +79,7 @@ import Testing
     /// Layouts that come from other dimension orders, and steps of both signs.
     @Test func layouts() throws {
         var random = SplitMix64(seed: 3)
-        let a = try random.dense([40, 6, 90], .float32)
+        let a = try random.dense([16, 6, 40], .float32)
         for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
             let view = try a.permuted(order)
             for dim in 0..<3 {
@@ -99,7 +102,7 @@ import Testing
     /// What is pending below is computed on the way, and written where somebody holds it.
     @Test func producers() throws {
         var random = SplitMix64(seed: 5)
-        for (shape, dim) in [([33_000], 0), ([7, 5000], 1), ([300, 70], 0), ([2, 9000, 3], 1)] {
+        for (shape, dim) in [([9000], 0), ([3, 4200], 1), ([100, 70], 0), ([2, 4500, 3], 1)] {
             let x = try random.dense(shape, .float32)
             let n = try random.dense(shape, .int32)
             try check("producers \(shape)") {

@@ -2,42 +2,15 @@ internal import CHadamard
 
 // A participant's way through its tiles.
 extension Plan {
-    /// Runs tiles until there are none left.
-    func run(participant: Int) {
-        withState(participant) { state in
-            for index in direct.indices { state.bases[index] = direct[index].base }
-            for index in moving.indices {
-                state.bases[direct.count &+ index] = moving[index].base
-                state.origins[index] = moving[index].origin
-            }
-            runTiles(&state, participant)
-        }
+    /// A block of rows: so many positions of each loop from a first one on, and the bytes that each participant has for it.
+    struct Block {
+        let first: UnsafePointer<Int>
+        let size: UnsafePointer<Int>
+        let localBytes: Int
     }
 
-    /// Runs all tiles of a block, which is so many positions of each loop from a first one on.
-    func run(participant: Int, block first: UnsafePointer<Int>, _ size: UnsafePointer<Int>, localBytes: Int) {
-        withState(participant) { state in
-            state.extents = size
-            let local = participant * localBytes
-            state.local = blockMemory.map { $0 + local }
-            for index in direct.indices {
-                let operand = direct[index]
-                let bytes = operand.isLocal ? local : distance(operand.strides, first) << operand.byteShift
-                state.bases[index] = operand.base + bytes
-            }
-            for index in moving.indices {
-                let operand = moving[index]
-                let elements = distance(operand.strides, first)
-                let bytes = operand.isLocal ? local : elements &* operand.dtype.byteCount
-                state.bases[direct.count &+ index] = operand.base.map { $0 + bytes }
-                state.origins[index] = operand.origin &+ elements
-            }
-            for unit in 0..<unitCount(size) { runUnit(unit, moving.elements, steps.elements, &state) }
-        }
-    }
-
-    @inline(__always)
-    private func withState(_ participant: Int, _ body: (inout TileState) -> Void) {
+    /// Runs tiles until there are none left, or all tiles of a block.
+    func run(participant: Int, block: Block? = nil) {
         withUnsafeTemporaryAllocation(
             of: UnsafeMutableRawPointer?.self, capacity: places.count &+ direct.count &+ moving.count
         ) { table in
@@ -58,10 +31,45 @@ extension Plan {
                     state.lanes =
                         registers! + (participant * registerBytesOfParticipant + registerCount * registerBytes)
                 }
-                body(&state)
+                if let block {
+                    place(&state, participant, block)
+                    for unit in 0..<unitCount(block.size) { runUnit(unit, moving.elements, steps.elements, &state) }
+                } else {
+                    place(&state)
+                    runTiles(&state, participant)
+                }
             }
         }
         if bypassesCache { isa.kernels.table.pointee.fence() }
+    }
+
+    /// Notes where the operands' first elements lie.
+    @inline(__always)
+    private func place(_ state: inout TileState) {
+        for index in direct.indices { state.bases[index] = direct[index].base }
+        for index in moving.indices {
+            state.bases[direct.count &+ index] = moving[index].base
+            state.origins[index] = moving[index].origin
+        }
+    }
+
+    /// Likewise those of a block.
+    private func place(_ state: inout TileState, _ participant: Int, _ block: Block) {
+        state.extents = block.size
+        let local = participant * block.localBytes
+        state.local = blockMemory.map { $0 + local }
+        for index in direct.indices {
+            let operand = direct[index]
+            let bytes = operand.isLocal ? local : distance(operand.strides, block.first) << operand.byteShift
+            state.bases[index] = operand.base + bytes
+        }
+        for index in moving.indices {
+            let operand = moving[index]
+            let elements = distance(operand.strides, block.first)
+            let bytes = operand.isLocal ? local : elements &* operand.dtype.byteCount
+            state.bases[direct.count &+ index] = operand.base.map { $0 + bytes }
+            state.origins[index] = operand.origin &+ elements
+        }
     }
 
     private func fill(_ table: UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>, _ participant: Int) {

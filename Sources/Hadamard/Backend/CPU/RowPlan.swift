@@ -346,7 +346,9 @@ final class RowPlan: @unchecked Sendable {
                 for index in 0..<self.partCount {
                     let part = self.parts[index]
                     let block = part.isRowLevel ? rows : all
-                    part.plan.run(participant: participant, block: block.first, block.size, localBytes: self.localBytes)
+                    part.plan.run(
+                        participant: participant,
+                        block: Plan.Block(first: block.first, size: block.size, localBytes: self.localBytes))
                     part.plan.finishRows(block.size, self.base! + participant * self.localBytes)
                 }
             }
