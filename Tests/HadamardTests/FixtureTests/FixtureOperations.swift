@@ -9,7 +9,9 @@ enum FixtureOperations {
     }
 
     static let table: [String: Row] = withFormsInPlace(
-        [binary, unary, inPlace, layout, creation, other, catalogue, samples, losses, reductions].reduce(into: functions) {
+        [binary, unary, inPlace, layout, creation, other, catalogue, samples, losses, reductions].reduce(
+            into: functions
+        ) {
             rows, more in
             rows.merge(more) { $1 }
         })
