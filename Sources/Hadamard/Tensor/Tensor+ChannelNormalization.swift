@@ -20,6 +20,9 @@ extension Tensor {
     /// - Parameters:
     ///   - runningMean: an element for each channel, of this tensor's type, or float32 for half precision.
     ///   - runningVar: likewise.
+    ///   - weight: an element for each channel, of this tensor's type, or float32 for half precision; 1 without.
+    ///   - bias: likewise; 0 without.
+    ///   - eps: what is added to the variance.
     /// - Throws: ``TensorError`` for types other than the floating-point ones, for parameters that do not fit, and for a
     ///   negative `eps`.
     public func batchNorm(
@@ -40,6 +43,9 @@ extension Tensor {
     ///   - runningMean: an element for each channel, of this tensor's type, or float32 for half precision.
     ///   - runningVar: likewise.
     ///   - momentum: the part of the new statistics.
+    ///   - weight: an element for each channel, of this tensor's type, or float32 for half precision; 1 without.
+    ///   - bias: likewise; 0 without.
+    ///   - eps: what is added to the variance.
     /// - Throws: ``TensorError`` as ``batchNorm(weight:bias:eps:)`` does.
     public func batchNorm(
         updating runningMean: inout Tensor, _ runningVar: inout Tensor, momentum: Double = 0.1,

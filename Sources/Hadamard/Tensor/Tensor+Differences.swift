@@ -3,6 +3,8 @@ extension Tensor {
     /// The differences of neighbours along a dimension, `n` times over; of bools whether they differ.
     ///
     /// - Parameters:
+    ///   - n: how many times over; 0 changes nothing.
+    ///   - dim: the dimension.
     ///   - prepend: what is put before this tensor's elements first, in the common type.
     ///   - append: what is put behind them.
     /// - Throws: ``TensorError`` for a tensor without dimensions, a negative `n`, a dimension out of range, and for shapes that do not

@@ -3,6 +3,7 @@ extension Tensor {
     /// The squares of the differences to a target: PyTorch's `mse_loss`. Shapes broadcast, types promote.
     ///
     /// - Parameters:
+    ///   - target: what this tensor is to come near.
     ///   - weight: a factor for each square, in this tensor's shape. The mean is then the weighted one.
     ///   - reduction: what becomes of the squares.
     /// - Throws: ``TensorError`` for integers and complex numbers without a weight, and for shapes that do not fit.
@@ -20,6 +21,7 @@ extension Tensor {
     /// The magnitudes of the differences to a target: PyTorch's `l1_loss`. Shapes broadcast, types promote.
     ///
     /// - Parameters:
+    ///   - target: what this tensor is to come near.
     ///   - weight: a factor for each magnitude, in this tensor's shape. The mean is then the weighted one.
     ///   - reduction: what becomes of the magnitudes.
     /// - Throws: ``TensorError`` for bools, for the mean of integers, and for shapes that do not fit.
@@ -38,6 +40,7 @@ extension Tensor {
     /// Source: Girshick, Fast R-CNN, 2015.
     ///
     /// - Parameters:
+    ///   - target: what this tensor is to come near.
     ///   - beta: where magnitudes begin; at 0 it is the absolute error.
     ///   - reduction: what becomes of the losses.
     /// - Throws: ``TensorError`` for a negative `beta`, for integers and complex numbers, and for shapes that do not fit.
@@ -64,6 +67,7 @@ extension Tensor {
     /// Source: Huber, Robust Estimation of a Location Parameter, 1964.
     ///
     /// - Parameters:
+    ///   - target: what this tensor is to come near.
     ///   - delta: where magnitudes begin.
     ///   - weight: a factor for each loss, in this tensor's shape.
     ///   - reduction: what becomes of the losses.

@@ -4,6 +4,7 @@ extension Tensor {
     /// Kullback-Leibler divergence. PyTorch's `kl_div`. Shapes broadcast, types promote.
     ///
     /// - Parameters:
+    ///   - target: the target's probabilities.
     ///   - targetIsLog: whether the target holds logarithms too.
     ///   - reduction: what becomes of the terms: ``LossReduction/batchMean`` gives the divergence.
     /// - Throws: ``TensorError`` for types other than the floating-point ones, and for shapes that do not fit.
@@ -28,6 +29,7 @@ extension Tensor {
     /// Shapes broadcast, types promote; integers give float32.
     ///
     /// - Parameters:
+    ///   - target: the samples.
     ///   - inputIsLog: whether this tensor holds the means' logarithms.
     ///   - full: whether Stirling's approximation of the constant term is added where the target is above 1.
     ///   - eps: what is added to means before their logarithm.
@@ -57,6 +59,7 @@ extension Tensor {
     /// Source: Nix and Weigend, Estimating the Mean and Variance of the Target Probability Distribution, 1994.
     ///
     /// - Parameters:
+    ///   - target: the samples.
     ///   - variance: a number, or a tensor of this one's shape, of this shape without its last dimension, or with one dimension
     ///     of size 1.
     ///   - full: whether the constant `log(2 * pi) / 2` is added.

@@ -26,6 +26,7 @@ extension Tensor {
     /// `margin_ranking_loss`. Shapes broadcast, types promote.
     ///
     /// - Parameters:
+    ///   - other: the other scores.
     ///   - labels: 1 where this tensor's score is to be the larger one, -1 where the other one is.
     ///   - margin: the difference from which nothing is lacking.
     ///   - reduction: what becomes of the losses.

@@ -5,7 +5,9 @@ extension Tensor {
     ///
     /// float16, bfloat16 and float32 are added up in float64 and rounded for each result.
     ///
-    /// - Parameter dtype: the result's type, to which elements are converted first.
+    /// - Parameters:
+    ///   - dim: the dimension.
+    ///   - dtype: the result's type, to which elements are converted first.
     /// - Throws: ``TensorError`` for a dimension out of range, for the type bool, or when there is no memory.
     public func cumulativeSum(dim: Int, dtype: DType? = nil) throws(TensorError) -> Tensor {
         try accumulated(.cumsum, dim, dtype)

@@ -4,6 +4,7 @@ extension Tensor {
     /// PyTorch's `cosine_similarity`. Shapes broadcast, types promote.
     ///
     /// - Parameters:
+    ///   - other: the vectors that these are compared with.
     ///   - dim: the dimension of the broadcast shape along which the vectors lie.
     ///   - eps: the smallest length that a vector is taken to have, so that the cosine of a vector of zeros is 0.
     /// - Throws: ``TensorError`` for integers and complex numbers, for shapes that do not fit, for a dimension out of range, and
@@ -34,6 +35,7 @@ extension Tensor {
     /// `pairwise_distance`. Shapes broadcast, types promote.
     ///
     /// - Parameters:
+    ///   - other: the vectors that these are compared with.
     ///   - p: the norm's order, as ``vectorNorm(_:dim:keepDim:dtype:)`` has it.
     ///   - eps: what is added to each difference, so that a gradient is defined where two vectors are the same.
     ///   - keepDim: whether the result has the last dimension, with size 1.
