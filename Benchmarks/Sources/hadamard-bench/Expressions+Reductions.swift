@@ -5,9 +5,7 @@ extension Expressions {
     /// An expression that reduces one dimension, or all for nil.
     private typealias Reduction = @Sendable (_ inputs: [Tensor], _ dim: Int?) throws -> Tensor
 
-    static let reductions: [String: Expression] = alongDimensions.merging(normalizations) { $1 }.merging(writtenOut) {
-        $1
-    }
+    static let reductions: [String: Expression] = alongDimensions.merging(normalizations) { $1 }
 
     /// By name, and behind it what is reduced: all, or the dimension.
     private static let alongDimensions = simple.reduce(into: [String: Expression]()) { expressions, row in
@@ -38,15 +36,11 @@ extension Expressions {
         "rms_norm": { try $0[0].rmsNorm($0[1].shape, weight: $0[1], eps: 1e-6) },
         "cosine_similarity": { try $0[0].cosineSimilarity($0[1]) },
         "cross_entropy": { try $0[0].crossEntropy($0[1]) },
-    ]
-
-    // Written out, until the library has functions for them.
-    private static let writtenOut: [String: Expression] = [
-        "batch_norm evaluation": { inputs in
-            let channels = try inputs.dropFirst().map { try $0.reshaped([-1, 1, 1]) }
-            let scale = try (channels[1] + 1e-5).rsqrt() * channels[2]
-            return try (inputs[0] - channels[0]) * scale + channels[3]
-        }
+        "batch_norm evaluation": {
+            try $0[0].batchNorm(runningMean: $0[1], runningVar: $0[2], weight: $0[3], bias: $0[4])
+        },
+        "cumsum 0": { try $0[0].cumulativeSum(dim: 0) },
+        "cumsum 1": { try $0[0].cumulativeSum(dim: 1) },
     ]
 
     /// Statistics: the deviation or the variance, and the mean.
