@@ -7,8 +7,8 @@
 // The last line has a hash of all results, which is the same on every machine.
 #include "elements.h"
 #include "faults.h"
+#include "order.h"
 #include <stdlib.h>
-#include <sys/mman.h>
 
 enum { CAPACITY = 1 << 20, GUARD = 64, COLUMNS = 70, LONGEST = 2 * HD_REDUCTION_BLOCK + 77 };
 
@@ -172,10 +172,6 @@ static accumulator whole(const unsigned char *in, ptrdiff_t step, size_t n) {
 
 // MARK: Results
 
-static uint64_t hash;
-
-static void hash_bits(uint64_t bits) { hash = (hash ^ bits) * 0x100000001B3u; }
-
 static void compare_double(const unsigned char *at, double expected) {
     double x;
     memcpy(&x, at, 8);
@@ -213,24 +209,8 @@ static void compare_result(const unsigned char *at, accumulator expected, int re
 
 // MARK: Memory
 
-// Between two pages that cannot be touched.
-static unsigned char *operand;
-static size_t capacity;
 static unsigned char around[CAPACITY];
 _Alignas(16) static unsigned char partials[2][COLUMNS * 16], lanes[HD_LANES * COLUMNS * 16 + GUARD];
-
-static void map_operand(void) {
-    size_t page = (size_t)sysconf(_SC_PAGESIZE);
-    capacity = (CAPACITY + page - 1) / page * page;
-    unsigned char *all = mmap(NULL, capacity + 2 * page, PROT_NONE, MAP_PRIVATE | MAP_ANON, -1, 0);
-    if (all == MAP_FAILED || mprotect(all + page, capacity, PROT_READ | PROT_WRITE) != 0) {
-        perror("mmap");
-        exit(2);
-    }
-    operand = all + page;
-}
-
-static unsigned char *place(size_t bytes, int at_end) { return operand + (at_end ? capacity - bytes : 0); }
 
 // MARK: Calls
 
@@ -318,7 +298,7 @@ static void check(const hd_kernel_set *set, const hd_reduction_entry *entry) {
 
 int main(int count, char **arguments) {
     const char *all[] = {"base", "avx2", "avx512"};
-    map_operand();
+    map_operand(CAPACITY);
     signal(SIGSEGV, on_fault);
     signal(SIGBUS, on_fault);
     signal(SIGILL, on_fault);

@@ -8,9 +8,9 @@
 // The last line has a hash of all results, which is the same on every machine.
 #include "elements.h"
 #include "faults.h"
+#include "order.h"
 #include <math.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 
 enum { GUARD = 64, LONGEST = 2 * HD_SCAN_BLOCK + 77, CAPACITY = 1 << 20 };
 
@@ -166,10 +166,6 @@ static void expect(const unsigned char *in, ptrdiff_t step, size_t n) {
 
 // MARK: Results
 
-static uint64_t hash;
-
-static void hash_bits(uint64_t bits) { hash = (hash ^ bits) * 0x100000001B3u; }
-
 static void compare_real(const unsigned char *at, double expected) {
     unsigned size = sizes[dtype] / (is_complex() ? 2 : 1);
     double x = real_value(at, dtype);
@@ -218,23 +214,7 @@ static void compare_result(const unsigned char *at, accumulator expected, int re
 
 // MARK: Calls
 
-// Between two pages that cannot be touched.
-static unsigned char *operand;
-static size_t capacity;
 static unsigned char around[CAPACITY];
-
-static void map_operand(void) {
-    size_t page = (size_t)sysconf(_SC_PAGESIZE);
-    capacity = (CAPACITY + page - 1) / page * page;
-    unsigned char *all = mmap(NULL, capacity + 2 * page, PROT_NONE, MAP_PRIVATE | MAP_ANON, -1, 0);
-    if (all == MAP_FAILED || mprotect(all + page, capacity, PROT_READ | PROT_WRITE) != 0) {
-        perror("mmap");
-        exit(2);
-    }
-    operand = all + page;
-}
-
-static unsigned char *place(size_t bytes, int at_end) { return operand + (at_end ? capacity - bytes : 0); }
 
 static void check_around(const unsigned char *out, size_t bytes) {
     for (size_t i = 0; i < GUARD; i++)
@@ -324,7 +304,7 @@ static void check(const hd_kernel_set *set, const hd_scan_entry *entry) {
 
 int main(int count, char **arguments) {
     const char *all[] = {"base", "avx2", "avx512"};
-    map_operand();
+    map_operand(CAPACITY);
     signal(SIGSEGV, on_fault);
     signal(SIGBUS, on_fault);
     signal(SIGILL, on_fault);

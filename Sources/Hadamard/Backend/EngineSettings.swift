@@ -51,6 +51,13 @@ public struct EngineSettings: Sendable, Equatable {
     /// The number of threads a program may use now.
     public var threadLimit: Int { Self.possibleThreads(threads ?? Processors.usable) }
 
+    /// The threads that so many elements pay for, of which each goes through some instructions.
+    func threads(worthFor elements: Int, instructions: Int) -> Int {
+        let work = Swift.max(1, Swift.min(instructions, 8))
+        let shares = elements / Swift.max(1, elementsPerThread / work)
+        return Swift.max(1, Swift.min(threadLimit, shares))
+    }
+
     private static func possibleThreads(_ count: Int) -> Int {
         Swift.min(Swift.max(count, 1), WorkerPool.maximumThreads)
     }

@@ -276,9 +276,8 @@ final class Plan: @unchecked Sendable {
     /// The threads that a program pays for, at most one for each tile.
     private func participants(_ program: Program, _ settings: EngineSettings) -> Int {
         if tileCount == 1 { return 1 }
-        let work = Swift.max(1, Swift.min(code.count, 8))
-        let shares = program.count / Swift.max(1, settings.elementsPerThread / work)
-        return Swift.max(1, Swift.min(settings.threadLimit, Swift.min(shares, tileCount)))
+        let threads = settings.threads(worthFor: program.count, instructions: code.count)
+        return Swift.max(1, Swift.min(threads, tileCount))
     }
 
     /// Releases the resources of a run.

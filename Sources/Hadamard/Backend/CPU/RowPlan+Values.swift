@@ -20,14 +20,8 @@ extension RowPlan {
     /// Finds out in which pass each instruction is computed, and which results have to stay in memory for later ones.
     func analyse(_ program: Program, keepsElements: Bool) {
         values.removeAll()
-        for instruction in program.instructions {
-            var value = RowValue(isRow: instruction.isRowLevel)
-            for position in instruction.operands.indices {
-                guard case .register(let register) = instruction.operands[position] else { continue }
-                let isReduction = program.instructions[register].operation.isReduction
-                value.pass = Swift.max(value.pass, values[register].pass + (isReduction ? 1 : 0))
-            }
-            values.append(value)
+        for (instruction, pass) in zip(program.instructions, program.passes) {
+            values.append(RowValue(isRow: instruction.isRowLevel, pass: pass))
         }
         for output in program.outputs.indices {
             let register = program.outputs[output].register

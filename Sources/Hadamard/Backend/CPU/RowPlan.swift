@@ -107,9 +107,7 @@ final class RowPlan: @unchecked Sendable {
     /// Chooses the blocks, and returns how many threads may take part in them.
     private func divide(_ program: Program, _ settings: EngineSettings) -> Int {
         let rowLength = Swift.max(program.rowLength, 1)
-        let work = Swift.max(1, Swift.min(program.instructions.count, 8))
-        let shares = program.count / Swift.max(1, settings.elementsPerThread / work)
-        let wanted = Swift.max(1, Swift.min(settings.threadLimit, shares))
+        let wanted = settings.threads(worthFor: program.count, instructions: program.instructions.count)
         var rows = Self.cacheBytes / Swift.max(1, bytesPerRow(program))
         if let limit = settings.tileElements { rows = Swift.min(rows, Swift.max(1, 4 * limit / rowLength)) }
         let all = program.rowCount
