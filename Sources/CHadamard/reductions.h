@@ -292,5 +292,6 @@ HD_EACH_COMPARED(HD_DEFINE_BEST, )
 #include "reductions_free.h"
 #include "reductions_complex.h"
 #include "reductions_position.h"
+#include "fused_sums.h"
 
 #endif

@@ -11,6 +11,7 @@
 // By the letter, with lanes in memory: what little goes before and after full rows of lanes, and what the vectors pass over.
 #define HD_LETTER_NAME(op, tag) HD_PART_NAME(op, tag, add_some)
 #define HD_LETTER_TOTAL_NAME(op, tag) HD_PART_NAME(op, tag, total_of_some)
+#define HD_LANES_NAME(op, tag) HD_PART_NAME(op, tag, lanes)
 #define HD_DEFINE_LETTER(op, tag, acc)                                                                               \
     __attribute__((noinline))                                                                                        \
     static void HD_LETTER_NAME(op, tag)(HD_T_##acc *lanes, const HD_T_##tag *x, size_t n, size_t position) {         \
@@ -48,7 +49,6 @@
     HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)
 #else
 // The elements of full rows of lanes.
-#define HD_LANES_NAME(op, tag) HD_PART_NAME(op, tag, lanes)
 #define HD_DEFINE_REDUCTION_ORDERED(op, tag, acc)                                                                    \
     HD_INLINE void HD_LANES_NAME(op, tag)(hd_lanes_##acc *lanes, const HD_T_##tag *from, size_t count) {             \
         hd_lanes_##acc a = *lanes;                                                                                   \
@@ -171,6 +171,7 @@ typedef int64_t hd_none_8 __attribute__((ext_vector_type(8)));
 #define HD_SHORT_TO_f32 f32
 #define HD_SHORT_TO_f64 f64
 
+enum { HD_ROWS_AHEAD = 3 };
 // A row is added to its lane; four rows of a lane at once where there are so many, so that its accumulators are loaded and
 // stored once.
 #define HD_ADD_ROW(op, tag, acc, lane, x)                                                                            \
@@ -188,7 +189,6 @@ typedef int64_t hd_none_8 __attribute__((ext_vector_type(8)));
         }                                                                                                            \
     }
 #else
-enum { HD_ROWS_AHEAD = 3 };
 #define HD_DEFINE_ORDERED_COLUMNS(op, tag, acc)                                                                      \
     HD_ADD_COLUMNS(op, tag) {                                                                                        \
         for (size_t first = 0; first < rows; first += 4 * HD_LANES) {                                                \

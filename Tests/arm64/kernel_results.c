@@ -341,11 +341,10 @@ int main(int count, char **arguments) {
 
     for (size_t i = 0; i < set->entry_count; i++) {
         const hd_kernel_entry *entry = &set->entries[i];
-        int types[HD_OPERANDS] = {entry->dtype, entry->dtype, entry->dtype, entry->dtype};
-        if (strcmp(entry->operation, "where") == 0) types[0] = HD_BOOL;
+        int types[HD_OPERANDS];
+        operand_types(entry, types);
         for (unsigned scalars = 0; scalars < (entry->arity > 3 ? 16 : 8); scalars++) {
-            // The first of four operands is a number.
-            if (entry->arity > 3 && scalars % 2 == 0) continue;
+            if (is_scaled(entry) && scalars % 2 == 0) continue;
             // Inputs depend on the kernel's name alone, not on the table's order.
             state = scalars + 1;
             for (const char *at = entry->operation; *at; at++) state = state * 31 + (unsigned char)*at;

@@ -27,3 +27,15 @@ static inline void limit_orders(unsigned char *at, int dtype, size_t n, unsigned
         memcpy(at, &order, sizes[dtype]);
     }
 }
+
+// Whether a kernel computes in double from a float and doubles.
+static inline int is_wide(const char *operation) { return strncmp(operation, "wide_", 5) == 0; }
+
+// The types of an entry's operands.
+static inline void operand_types(const hd_kernel_entry *entry, int types[HD_OPERANDS]) {
+    for (int k = 0; k < HD_OPERANDS; k++) types[k] = k > 0 && is_wide(entry->operation) ? HD_FLOAT64 : entry->dtype;
+    if (strcmp(entry->operation, "where") == 0) types[0] = HD_BOOL;
+}
+
+// Whether an entry's first operand is one element for each row, whatever the mask of scalars: it is a number that scales the others.
+static inline int is_scaled(const hd_kernel_entry *entry) { return strncmp(entry->operation, "scaled_", 7) == 0; }

@@ -84,7 +84,7 @@ static unsigned char *place(int buffer, size_t bytes, int at_end) {
 
 typedef struct {
     const char *set, *operation;
-    int arity, types[HD_OPERANDS], to;
+    int arity, is_scaled, types[HD_OPERANDS], to;
     hd_kernel kernel;
 } kernel_call;
 
@@ -126,8 +126,7 @@ static void call(const kernel_call *kernel, size_t n, unsigned scalars, size_t r
 static void call_all(const kernel_call *kernel) {
     static const size_t lengths[] = {0, 1, 3, 17, 129, 515};
     for (unsigned scalars = 0; scalars < 1u << kernel->arity; scalars++) {
-        // The first of four operands is a number.
-        if (kernel->arity > 3 && scalars % 2 == 0) continue;
+        if (kernel->is_scaled && scalars % 2 == 0) continue;
         for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
             for (int at_end = 0; at_end < 2; at_end++) call(kernel, lengths[i], scalars, 1, at_end);
             if (lengths[i] < 200) call(kernel, lengths[i], scalars, ROWS, 1);
@@ -138,10 +137,9 @@ static void call_all(const kernel_call *kernel) {
 static void call_entries(const hd_kernel_set *set) {
     for (size_t i = 0; i < set->entry_count; i++) {
         const hd_kernel_entry *entry = &set->entries[i];
-        int dtype = entry->dtype;
         kernel_call kernel = {.set = set->name, .operation = entry->operation, .arity = entry->arity,
-                              .types = {dtype, dtype, dtype, dtype}, .to = entry->result, .kernel = entry->run};
-        if (strcmp(entry->operation, "where") == 0) kernel.types[0] = HD_BOOL;
+                              .is_scaled = is_scaled(entry), .to = entry->result, .kernel = entry->run};
+        operand_types(entry, kernel.types);
         call_all(&kernel);
         if (!entry->nontemporal) continue;
         kernel.kernel = entry->nontemporal;

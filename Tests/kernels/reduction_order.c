@@ -296,6 +296,118 @@ static void check(const hd_kernel_set *set, const hd_reduction_entry *entry) {
     check_parts(set, entry, HD_REDUCTION_BLOCK + 5, 2, 1, 300, 0, SPECIAL);
 }
 
+// MARK: Sums of what is computed as it is read
+
+static int other_type, fused;
+enum { SQUARE, CENTRED_SQUARE, DIFFERENCE_SQUARE, PRODUCT, FUSED_SUMS };
+static const char *const fused_names[FUSED_SUMS] = {"square", "centred_square", "difference_square", "product"};
+
+// Stored values are rounded, and not fused with what follows.
+static accumulator fused_element(const unsigned char *x, const unsigned char *y) {
+    volatile double a = real_value(x, dtype), b = real_value(y, other_type), away, result;
+    volatile float narrow;
+    switch (fused) {
+    case SQUARE: result = a * a; break;
+    case CENTRED_SQUARE: away = a - b, result = away * away; break;
+    case DIFFERENCE_SQUARE:
+        if (dtype == HD_FLOAT64) away = a - b, result = away * away;
+        else narrow = (float)a - (float)b, narrow = narrow * narrow, result = narrow;
+        break;
+    default:
+        if (dtype == HD_FLOAT64) result = a * b;
+        else narrow = (float)a * (float)b, result = narrow;
+    }
+    return (accumulator){.re = result};
+}
+
+// Elements x_step and y_step bytes apart.
+static accumulator fused_block(const unsigned char *x, size_t x_step, const unsigned char *y, size_t y_step, size_t n, size_t position) {
+    accumulator lanes[HD_LANES];
+    for (size_t l = 0; l < HD_LANES; l++) lanes[l] = identity();
+    for (size_t i = 0; i < n; i++) {
+        size_t l = (position + i) % HD_LANES;
+        lanes[l] = combine(lanes[l], fused_element(x + i * x_step, y + i * y_step));
+    }
+    for (size_t half = HD_LANES / 2; half > 0; half /= 2)
+        for (size_t l = 0; l < half; l++) lanes[l] = combine(lanes[l], lanes[l + half]);
+    return lanes[0];
+}
+
+// The second operand, against the end of this.
+static unsigned char seconds[CAPACITY];
+
+static void check_fused_rows(const hd_kernel_set *set, const hd_fused_sum_entry *entry, size_t n, size_t count, int repeats, int kind) {
+    size_t size = sizes[dtype], other = sizes[other_type], step = (n + 1) * size, other_step = (repeats ? 1 : n + 2) * other;
+    size_t bytes = (count - 1) * step + n * size, other_bytes = count * other_step;
+    snprintf(now, sizeof now, "%s sum of %s of type %d, %zu rows of %zu, repeats %d, kind %d", set->name, entry->operation, dtype, count, n,
+             repeats, kind);
+    unsigned char *in = place(bytes, kind % 2 == 0);
+    fill(in, kind, dtype, bytes / size);
+    unsigned char *second = seconds + CAPACITY - other_bytes;
+    fill(second, (kind + 1) % KINDS, other_type, other_bytes / other);
+    memset(around, 0xA5, count * 8 + 3 * GUARD);
+    const unsigned char *y = fused == SQUARE ? in : second;
+    size_t y_step = fused == SQUARE ? step : other_step, y_size = fused == SQUARE ? size : repeats ? 0 : other;
+    entry->rows(around + GUARD, in, (ptrdiff_t)step, y, (ptrdiff_t)y_step, fused == SQUARE ? 0 : repeats, n, count);
+    calls++;
+    for (size_t r = 0; r < count; r++)
+        compare_double(around + GUARD + r * 8, fused_block(in + r * step, size, y + r * y_step, y_size, n, 0).re);
+    for (size_t i = 0; i < GUARD; i++)
+        if (around[i] != 0xA5 || around[GUARD + count * 8 + i] != 0xA5) { fail("written around the results"); break; }
+}
+
+// One block in parts: a row, or rows of columns.
+static void check_fused_parts(const hd_kernel_set *set, const hd_fused_sum_entry *entry, const hd_reduction_entry *sum, size_t n,
+                              size_t columns, int is_columns, size_t longest, int repeats, int kind) {
+    size_t size = sizes[dtype], other = sizes[other_type], step = (columns + (size_t)(is_columns ? kind % 2 : 0)) * size;
+    // The second operand of columns is one element for each row, the same for all rows, or dense.
+    size_t other_step = is_columns && kind % 3 == 0 ? 0 : (repeats ? is_columns : columns) * other;
+    snprintf(now, sizeof now, "%s sum of %s of type %d, %zu elements of %zu %s in parts of %zu, repeats %d, kind %d", set->name,
+             entry->operation, dtype, n, columns, is_columns ? "columns" : "row", longest, repeats, kind);
+    size_t bytes = (n - 1) * step + columns * size, other_bytes = (n - 1) * other_step + (repeats ? 1 : columns) * other;
+    unsigned char *in = place(bytes, kind % 2 == 0);
+    fill(in, kind, dtype, bytes / size);
+    unsigned char *second = seconds + CAPACITY - other_bytes;
+    fill(second, (kind + 1) % KINDS, other_type, other_bytes / other);
+    const unsigned char *y = fused == SQUARE ? in : second;
+    if (fused == SQUARE) other_step = step, repeats = 0;
+    size_t column_step = fused == SQUARE ? size : repeats ? 0 : other, lane_bytes = HD_LANES * columns * 8;
+    memset(lanes, 0xA5, sizeof lanes);
+    sum->start(lanes, HD_LANES * columns);
+    for (size_t at = 0, some; at < n; at += some) {
+        some = 1 + random_bits() % longest;
+        if (some > n - at) some = n - at;
+        if (is_columns)
+            entry->add_columns(lanes, columns, in + at * step, (ptrdiff_t)step, y + at * other_step, (ptrdiff_t)other_step, repeats, some, at);
+        else entry->add(lanes, in + at * step, y + at * other_step, repeats, some, at);
+        calls++;
+    }
+    for (size_t i = 0; i < GUARD; i++)
+        if (lanes[lane_bytes + i] != 0xA5) { fail("written past the lanes"); break; }
+    sum->finish(partials[0], lanes, columns);
+    for (size_t j = 0; j < columns; j++)
+        compare_double(partials[0] + j * 8, fused_block(in + j * size, step, y + j * column_step, other_step, n, 0).re);
+}
+
+static void check_fused(const hd_kernel_set *set, const hd_fused_sum_entry *entry) {
+    for (fused = 0; strcmp(entry->operation, fused_names[fused]) != 0;)
+        if (++fused == FUSED_SUMS) { fail("no such sum"); return; }
+    operation = SUM, dtype = entry->dtype, other_type = entry->other_dtype;
+    state = (uint64_t)(1000 + fused * HD_DTYPE_COUNT + dtype) << 32;
+    const hd_reduction_entry *sum = set->reductions;
+    while (strcmp(sum->operation, "sum") != 0 || sum->dtype != HD_FLOAT64) sum++;
+    int kind = 0;
+    for (int repeats = 0; repeats < 2; repeats++) {
+        for (size_t n = 0; n <= HD_REDUCTION_BLOCK; n += n < 40 ? 1 : n < 70 ? 3 : n < 300 ? 59 : n / 2)
+            check_fused_rows(set, entry, n, 3, repeats, kind++ % KINDS);
+        for (size_t n = 1; n < 700; n += n < 70 ? 3 : 100)
+            for (size_t longest = 1; longest < 150; longest += 36) check_fused_parts(set, entry, sum, n, 1, 0, longest, repeats, kind++ % KINDS);
+        for (size_t columns = 1; columns <= COLUMNS; columns += columns < 9 ? 1 : columns < 30 ? 12 : 37)
+            for (size_t n = 1; n < 300; n += n < 4 ? 1 : n + 5)
+                check_fused_parts(set, entry, sum, n, columns, 1, 1 + random_bits() % n, repeats, kind++ % KINDS);
+    }
+}
+
 int main(int count, char **arguments) {
     const char *all[] = {"base", "avx2", "avx512"};
     map_operand(CAPACITY);
@@ -309,7 +421,8 @@ int main(int count, char **arguments) {
         if (!set) continue;
         calls = 0, hash = 0;
         for (size_t k = 0; k < set->reduction_count; k++) check(set, &set->reductions[k]);
-        printf("%s: %zu reductions in %zu calls\n", set->name, set->reduction_count, calls);
+        for (size_t k = 0; k < set->fused_sum_count; k++) check_fused(set, &set->fused_sums[k]);
+        printf("%s: %zu reductions in %zu calls\n", set->name, set->reduction_count + set->fused_sum_count, calls);
         if (i == 0) of_first = hash;
         if (hash != of_first) fail("instruction sets differ");
     }

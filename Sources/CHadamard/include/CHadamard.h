@@ -73,6 +73,23 @@ typedef struct {
     void (*rows)(void *out, const void *in, size_t n, size_t count, ptrdiff_t row_bytes);
 } hd_reduction_entry;
 
+// Sums of what is computed from elements as they are read, each step rounded as it would be alone: square is the square of
+// the element as a double, centred_square that of the element as a double less the other operand; difference_square and product
+// are computed in the elements' type. Accumulators, and what else is done with them, are those of sums of doubles.
+//
+// `other` is the second operand, of a type of its own; where `repeats` is not 0, one element of it stands for all of a row. Where
+// there is none it is `in`.
+typedef struct {
+    const char *operation;
+    uint8_t dtype;
+    uint8_t other_dtype;
+    void (*add)(void *lanes, const void *in, const void *other, int repeats, size_t n, size_t position);
+    void (*add_columns)(void *lanes, size_t columns, const void *in, ptrdiff_t in_row, const void *other,
+                        ptrdiff_t other_row, int repeats, size_t rows, size_t position);
+    void (*rows)(void *out, const void *in, ptrdiff_t in_row, const void *other, ptrdiff_t other_row, int repeats,
+                 size_t n, size_t count);
+} hd_fused_sum_entry;
+
 // Scans of lines of elements: each result is all elements up to its own, combined. cumsum, cumprod, logcumsumexp, cummax, cummin,
 // and cummax_index, cummin_index for where the extremes are. Each result has the same bits on every instruction set, however
 // lines lie and are parted among calls (but for the sign and the digits of NaN), since elements are combined in one order:
@@ -118,6 +135,8 @@ typedef struct {
     size_t entry_count;
     const hd_reduction_entry *reductions;
     size_t reduction_count;
+    const hd_fused_sum_entry *fused_sums;
+    size_t fused_sum_count;
     const hd_scan_entry *scans;
     size_t scan_count;
     // casts[from][to]: a unary kernel; the diagonal copies.

@@ -22,20 +22,27 @@ extension Reducing {
     ///
     /// Rows without elements give 0 and 1 for sums and products. The other reductions have no answer for them: the caller
     /// has refused them.
+    ///
+    /// - Parameter result: the type that results are rounded to; what the operation gives without.
     static func reduce(
-        _ operation: Operation, _ a: Tensor, _ mask: UInt64, keepDim: Bool
+        _ operation: Operation, _ a: Tensor, _ mask: UInt64, keepDim: Bool, to result: DType? = nil
     ) throws(TensorError) -> Tensor {
         if !operation.supports(a.dtype) { throw .notImplemented(operation.name, a.dtype) }
+        if mask != 0 && a.count != 0 { return try node(operation, a, mask, keepDim: keepDim, to: result) }
         let dtype = operation.rule.resultType(a.dtype)
+        let reduced = try withoutRows(operation, a, mask, keepDim, dtype)
+        return try result.map { result throws(TensorError) in try reduced.to(result) } ?? reduced
+    }
+
+    private static func withoutRows(
+        _ operation: Operation, _ a: Tensor, _ mask: UInt64, _ keepDim: Bool, _ dtype: DType
+    ) throws(TensorError) -> Tensor {
         if mask == 0 {
             return operation.rule == .position ? try .zeros(a.shape, dtype: dtype) : try Elementwise.cast(a, to: dtype)
         }
-        if a.count == 0 {
-            let rows = RowSpace(a.node.shape, reduced: mask)
-            let shape = Array(keepDim ? rows.rowShape : rows.squeezedShape)
-            return try .full(shape, Scalar.int(operation == .prod ? 1 : 0), dtype: dtype)
-        }
-        return try node(operation, a, mask, keepDim: keepDim)
+        let rows = RowSpace(a.node.shape, reduced: mask)
+        let shape = Array(keepDim ? rows.rowShape : rows.squeezedShape)
+        return try .full(shape, Scalar.int(operation == .prod ? 1 : 0), dtype: dtype)
     }
 
     /// The number of elements in a row.

@@ -49,7 +49,15 @@ enum SmallReduction {
                     operation: operation, operandType: node.operandType, dtype: node.dtype, numbers: numbers))
             node = below.node
         }
-        return node.operation == nil ? nil : node
+        guard let operation = node.operation else { return nil }
+        let computed = operation.rule.resultType(node.operandType)
+        if computed != node.dtype {
+            var numbers = Operands(filler: Scalar?.none)
+            numbers.append(nil)
+            steps.append(
+                ReducedRows.Step(operation: .cast, operandType: computed, dtype: node.dtype, numbers: numbers))
+        }
+        return node
     }
 }
 

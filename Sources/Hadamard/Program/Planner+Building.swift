@@ -18,10 +18,13 @@ extension Planner {
             if operation == .cast, operandType == dtype, case .register = operands[0], entries[edges[0]].isOurs {
                 entries[index].operand = operands[0]
             } else {
-                entries[index].operand = program.append(
+                let computed = operation.isReduction ? operation.rule.resultType(operandType) : dtype
+                let result = program.append(
                     Program.Instruction(
-                        operation: operation, operandType: operandType, dtype: dtype, operands: operands,
+                        operation: operation, operandType: operandType, dtype: computed, operands: operands,
                         isRowLevel: isRowLevel))
+                // Nodes of reductions may be of a type that results are rounded to.
+                entries[index].operand = convert(result, from: computed, to: dtype, byRow: isRowLevel)
             }
         }
     }

@@ -28,7 +28,7 @@ extension Tensor {
         let mask = try Reducing.mask(dims, rank: rank, operation: operation.name)
         let elements = if let dtype { try to(dtype) } else { self }
         let result = dtype ?? (self.dtype.category < .float ? .int64 : self.dtype)
-        return try Reducing.reduce(operation, elements, mask, keepDim: keepDim).to(result)
+        return try Reducing.reduce(operation, elements, mask, keepDim: keepDim, to: result)
     }
 
     /// The mean over all, one or several dimensions; NaN without elements.

@@ -26,7 +26,7 @@ extension Tensor {
         let mask = try Reducing.mask(dims, rank: rank, operation: operation.name)
         // Where nothing is compared, complex elements are as good as others, as in PyTorch.
         let elements = count == 0 ? try Tensor.zeros(shape, dtype: .bool) : self
-        return try Reducing.reduce(operation, elements, mask, keepDim: keepDim).to(dtype)
+        return try Reducing.reduce(operation, elements, mask, keepDim: keepDim, to: dtype)
     }
 
     /// The largest of all elements.

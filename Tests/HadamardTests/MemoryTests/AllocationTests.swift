@@ -11,14 +11,18 @@ import Testing
         if counts.isEmpty { return }
         #if DEBUG
         // Unoptimised code makes temporary arrays.
-        let (operation, fusedPair, nine) = (4, 42, 200)
+        let (operation, fusedPair, nine, reduction, mean) = (4, 42, 200, 8, 12)
         #else
-        let (operation, fusedPair, nine) = (2, 3, 10)
+        let (operation, fusedPair, nine, reduction, mean) = (2, 3, 10, 3, 4)
         #endif
         for count in [1, 1000] {
             for name in ["product", "product with a number", "function"] {
                 #expect(try #require(counts["\(name) of \(count)"]) <= operation)
             }
+            for name in ["sum", "largest"] {
+                #expect(try #require(counts["reduction to the \(name) of \(count)"]) <= reduction)
+            }
+            #expect(try #require(counts["mean of \(count)"]) <= mean)
             #expect(try #require(counts["in place of \(count)"]) <= operation / 2)
             #expect(try #require(counts["fused pair of \(count)"]) <= fusedPair)
             #expect(try #require(counts["nine operations of \(count)"]) <= nine)

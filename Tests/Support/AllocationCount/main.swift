@@ -27,6 +27,9 @@ if hd_test_allocations() >= 0 {
         try report("nine operations of \(count)") {
             try (a * 0.5 * (1 + ((a * a * a * 0.044715 + a) * 0.7978845608028654).tanh())).evaluate()
         }
+        try report("reduction to the sum of \(count)") { try a.sum().evaluate() }
+        try report("reduction to the largest of \(count)") { try a.amax().evaluate() }
+        try report("mean of \(count)") { try a.mean().evaluate() }
         var d = try a + 1
         try report("in place of \(count)") {
             try d *= b
@@ -36,6 +39,7 @@ if hd_test_allocations() >= 0 {
     let matrix = try Tensor.ones([64, 64]).mul(2)
     let row = try Tensor.ones([64]).mul(3)
     for tensor in [matrix, row] { try tensor.evaluate() }
+    try report("reduction of rows") { try matrix.sum(dim: 1).evaluate() }
     try report("broadcast row") { try (matrix * row).evaluate() }
     try report("transposed operand") { try (matrix * matrix.transposed()).evaluate() }
 }

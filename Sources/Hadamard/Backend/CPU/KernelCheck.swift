@@ -34,17 +34,19 @@ enum KernelCheck {
                 if !isAsSaid { found.append("\(name): the kernel \(key.name) of \(dtype) is not as its row says") }
             }
         }
-        for fused in FusedArithmetic.rows {
+        let fused =
+            FusedArithmetic.rows.map { ($0.name, $0.arity) } + WideArithmetic.allCases.map { ($0.name, $0.arity) }
+        for (fusedName, arity) in fused {
             for dtype in DType.allCases {
-                let key = Key(name: fused.name, dtype: dtype.rawValue)
+                let key = Key(name: fusedName, dtype: dtype.rawValue)
                 known.insert(key)
                 guard let entry = entries[key]?.first else { continue }
-                if Int(entry.arity) != fused.arity || entry.result != entry.dtype {
+                if Int(entry.arity) != arity || entry.result != entry.dtype {
                     found.append("\(name): the kernel \(key.name) of \(dtype) is not as its row says")
                 }
             }
         }
-        found += reductionMismatches(set, name) + scanMismatches(set, name)
+        found += reductionMismatches(set, name) + fusedSumMismatches(set, name) + scanMismatches(set, name)
         for key in entries.keys where !known.contains(key) { found.append("\(name): \(key.name) has no row") }
         return found.sorted()
     }
@@ -65,6 +67,16 @@ enum KernelCheck {
             found.append("\(name): the scan \(key.name) has no row")
         }
         return found
+    }
+
+    private static func fusedSumMismatches(_ set: KernelSet, _ name: String) -> [String] {
+        set.fusedSums.map(\.pointee).compactMap { entry in
+            let operation = String(cString: entry.operation)
+            guard let sum = FusedSum(name: operation), let dtype = DType(rawValue: entry.dtype),
+                sum.otherType(dtype).rawValue == entry.other_dtype
+            else { return "\(name): the sum of \(operation) is not as its row says" }
+            return nil
+        }
     }
 
     private static func reductionMismatches(_ set: KernelSet, _ name: String) -> [String] {

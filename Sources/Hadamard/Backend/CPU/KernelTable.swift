@@ -33,7 +33,7 @@ struct KernelSet: @unchecked Sendable {
 /// Where the kernels of all operations are found: by what is computed, operand type and instruction set.
 ///
 /// What is computed is an operation, by its raw value, or several operations that have a kernel together, by numbers after
-/// those (``FusedArithmetic``).
+/// those (``FusedArithmetic``, then ``WideArithmetic``).
 struct KernelTable: @unchecked Sendable {
     // Unchecked: constant, and never freed.
     private let kernels: UnsafePointer<hd_kernel?>
@@ -45,7 +45,7 @@ struct KernelTable: @unchecked Sendable {
     private static let setCount = InstructionSet.allCases.count
 
     private init() {
-        let names = Operation.allCases.map(\.name) + FusedArithmetic.names
+        let names = Operation.allCases.map(\.name) + FusedArithmetic.names + WideArithmetic.names
         let places = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
         let count = names.count * Self.setCount * dtypeCount
         let kernels = UnsafeMutablePointer<hd_kernel?>.allocate(capacity: 2 * count)

@@ -30,6 +30,8 @@ extension Plan {
         var partner = -1
         /// Whether it is a single element, computed before the tiles.
         var isFolded = false
+        /// Whether a sum computes it as it reads.
+        var isAbsorbed = false
         /// The register that holds it; -1 for none.
         var register = -1
         /// Whether its kernel itself stores it past the cache.
@@ -41,6 +43,7 @@ extension Plan {
         code.removeAll()
         values.removeAll()
         folded.removeAll()
+        fusedSums.removeAll()
         for index in program.instructions.indices {
             values.append(Value(byteCount: program.instructions[index].dtype.byteCount))
             let operands = program.instructions[index].operands
@@ -55,11 +58,13 @@ extension Plan {
             if case .register(let register) = request.operand { values[register].uses += 2 }
         }
         for output in program.outputs.indices { values[program.outputs[output].register].output = output }
-        for index in program.instructions.indices {
-            if values[index].output < 0, isFolded(index, program) {
-                values[index].isFolded = true
-                folded.append(plainCode(index, program))
-            } else if joinsReader(index, program, isa) {
+        for index in program.instructions.indices where values[index].output < 0 && isFolded(index, program) {
+            values[index].isFolded = true
+            folded.append(plainCode(index, program))
+        }
+        if let part { matchFusedSums(part, program, isa) }
+        for index in program.instructions.indices where !values[index].isFolded && !values[index].isAbsorbed {
+            if joinsReader(index, program, isa) {
                 continue
             } else {
                 code.append(values[index].partner >= 0 ? fusedCode(index, program) : plainCode(index, program))
@@ -71,9 +76,16 @@ extension Plan {
                 values[operands[position]].lastReader = code[index].out
             }
         }
-        for request in part?.requests.elements ?? UnsafeBufferPointer(start: nil, count: 0) {
-            if case .register(let register) = request.operand { values[register].lastReader = .max }
+        guard let part else { return }
+        for index in part.requests.indices {
+            keep(fusedSums[index]?.operand ?? part.requests[index].operand)
+            if let other = fusedSums[index]?.other { keep(other) }
         }
+    }
+
+    /// Lets a register hold what it has until a tile is reduced.
+    private func keep(_ operand: Program.Operand) {
+        if case .register(let register) = operand { values[register].lastReader = .max }
     }
 
     /// The number of an operand's place.
@@ -85,7 +97,7 @@ extension Plan {
         }
     }
 
-    private func isSingle(_ operand: Program.Operand, _ program: Program) -> Bool {
+    func isSingle(_ operand: Program.Operand, _ program: Program) -> Bool {
         switch operand {
         case .register(let index): values[index].isFolded
         case .input(let index): program.inputs[index].elements == .single
@@ -111,6 +123,7 @@ extension Plan {
 
     /// Whether an instruction is computed together with the only one that reads it; notes it if so.
     private func joinsReader(_ index: Int, _ program: Program, _ isa: InstructionSet) -> Bool {
+        if joinsWide(index, program) { return true }
         guard FusedArithmetic.begins(with: program.instructions[index].operation) else { return false }
         let reader = onlyReader(index)
         if reader < 0 { return false }
@@ -127,7 +140,7 @@ extension Plan {
     }
 
     /// The instruction that alone reads this one, which is no output; -1 if there is none such.
-    private func onlyReader(_ index: Int) -> Int {
+    func onlyReader(_ index: Int) -> Int {
         values[index].output < 0 && values[index].uses == 1 ? values[index].reader : -1
     }
 
@@ -148,6 +161,8 @@ extension Plan {
 
     private static func kernel(ofRow row: Int) -> Int { operationCount + row }
 
+    static func kernel(_ wide: WideArithmetic) -> Int { kernel(ofRow: FusedArithmetic.rows.count + Int(wide.rawValue)) }
+
     /// For a product by a single element that is the first operand of two operations which one kernel computes with it, as in
     /// `c + 0.5 * a * b`: the second of the two; -1 for anything else.
     private func readerOfScaled(_ index: Int, _ reader: Int, _ program: Program, _ isa: InstructionSet) -> Int {
@@ -164,7 +179,7 @@ extension Plan {
     }
 
     /// Whether an instruction may run as late as another one: no output that is written between may lie over what it reads.
-    private func mayWait(_ index: Int, until later: Int, _ program: Program) -> Bool {
+    func mayWait(_ index: Int, until later: Int, _ program: Program) -> Bool {
         for output in program.outputs where output.isInPlace && output.register > index && output.register < later {
             return false
         }
@@ -174,6 +189,7 @@ extension Plan {
     /// An instruction together with its partner, and with the product that the partner reads first if it has one.
     private func fusedCode(_ index: Int, _ program: Program) -> Code {
         let partner = values[index].partner
+        if program.instructions[index].operation == .cast { return wideCode(index, program) }
         let product = values[partner].partner
         let (last, second) = (program.instructions[index], program.instructions[partner])
         var operands = Operands(filler: -1)

@@ -5,8 +5,13 @@ extension Plan {
     /// A reduction of what is in a place after a tile's steps.
     struct Sink {
         let kernels: UnsafePointer<hd_reduction_entry>
+        /// What reads the elements in the kernels' place, and computes what is reduced.
+        let fused: UnsafePointer<hd_fused_sum_entry>?
         let operandType: DType
         let place: Int
+        /// The place of a second operand and its type; the first once more where there is none.
+        let other: Int
+        let otherType: DType
         /// Where the elements of a place that is one repeated element are written out; -1 if it is none.
         let filled: Int
         /// Where in the memory of a block the results are.
@@ -42,17 +47,27 @@ extension Plan {
         let (rowStrides, positionStrides) = (placeStrides(along: false), placeStrides(along: true))
         for index in requests.indices {
             let request = requests[index]
-            let place = place(request.operand, program)
+            let fused = fusedSums[index]
+            var place = place(fused?.operand ?? request.operand, program)
+            var other = fused.map { self.place($0.other, program) } ?? place
+            // What repeats is read as the second operand, or else written out.
+            if places[place].isUniform, let fused, fused.sum == .product || fused.sum == .differenceSquare {
+                swap(&place, &other)
+            }
             var filled = -1
             if places[place].isUniform {
                 filled = places.count - 1 - requests.count + index
                 places[filled].register = registerCount
                 registerCount += 1
             }
-            let kernels = ReductionTable.shared.kernels(request.operation, request.operandType, isa)!
+            let table = ReductionTable.shared
+            let operandType = fused?.operandType ?? request.operandType
+            let kernels = table.kernels(request.operation, request.operandType, isa)!
             sinks.append(
                 Sink(
-                    kernels: kernels, operandType: request.operandType, place: place, filled: filled,
+                    kernels: kernels, fused: fused.flatMap { table.kernels($0.sum, $0.operandType, isa) },
+                    operandType: operandType, place: place, other: other,
+                    otherType: fused.map { $0.sum.otherType($0.operandType) } ?? operandType, filled: filled,
                     results: request.results, partials: request.partials,
                     resultBytes: DType(rawValue: kernels.pointee.result)!.byteCount,
                     accumulatorBytes: Int(kernels.pointee.accumulator_bytes), rowStrides: rowStrides,
@@ -82,64 +97,79 @@ extension Plan {
         }
         for index in sinks.indices {
             let sink = sinks[index]
-            let source = source(sink, state)
+            let (elements, rowBytes) = elements(sink, state)
             let lanes = lanes + index * laneBytes
             if traversal.hasColumns {
-                reduceColumns(sink, state, source, row, position, lanes)
+                reduceColumns(sink, state, elements, rowBytes, row, position, lanes)
             } else {
-                reduceRows(sink, state, source, row * traversal.rowLength + position, lanes)
+                reduceRows(sink, state, elements, rowBytes, row * traversal.rowLength + position, lanes)
             }
         }
     }
 
-    /// The elements of a tile, and if its rows lie apart the bytes from one to the next, else 0.
-    private typealias Source = (elements: UnsafeRawPointer, rowBytes: Int)
+    /// The bytes from one row of a tile to the next, of both operands.
+    private typealias RowBytes = (first: Int, other: Int)
 
-    private func source(_ sink: Sink, _ state: TileState) -> Source {
+    /// The elements of a tile, and the bytes between its rows; nil for these where there are no gaps between rows.
+    private func elements(_ sink: Sink, _ state: TileState) -> (Sink.Elements, RowBytes?) {
+        let (first, other) = (places[sink.place], places[sink.other])
+        var elements = Sink.Elements(
+            first: UnsafeRawPointer(state.table[sink.place]!), other: UnsafeRawPointer(state.table[sink.other]!),
+            firstStep: sink.operandType.byteCount, otherStep: other.isUniform ? 0 : sink.otherType.byteCount)
         if sink.filled >= 0 {
             fill(sink, state)
-            return (UnsafeRawPointer(state.table[sink.filled]!), 0)
+            elements.first = UnsafeRawPointer(state.table[sink.filled]!)
         }
-        let source = UnsafeRawPointer(state.table[sink.place]!)
-        guard places[sink.place].isApart else { return (source, 0) }
-        return (source, places[sink.place].rowBytes &+ state.size[loops.count &- 1] &* places[sink.place].columnBytes)
+        if sink.fused == nil { elements.repeatFirst() }
+        let isFirstApart = first.isApart && sink.filled < 0
+        if !isFirstApart && !other.isApart { return (elements, nil) }
+        let columns = state.size[loops.count &- 1]
+        return (
+            elements,
+            (
+                isFirstApart ? first.rowBytes : columns &* elements.firstStep,
+                other.isApart ? other.rowBytes : columns &* elements.otherStep
+            )
+        )
     }
 
     private func reduceRows(
-        _ sink: Sink, _ state: TileState, _ source: Source, _ first: Int, _ lanes: UnsafeMutableRawPointer
+        _ sink: Sink, _ state: TileState, _ elements: Sink.Elements, _ rowBytes: RowBytes?, _ first: Int,
+        _ lanes: UnsafeMutableRawPointer
     ) {
         let rowLength = traversal.rowLength
-        if source.rowBytes == 0 {
-            return sink.add(first, state.elements, source.elements, rowLength, lanes, state.local!)
-        }
+        guard let rowBytes else { return sink.add(first, state.elements, elements, rowLength, lanes, state.local!) }
         let columns = state.size[loops.count &- 1]
         let count = state.size[rowDimension]
         if columns == rowLength && rowLength <= Self.blockElements {
-            sink.rows(first / rowLength, source.elements, rowLength, count, source.rowBytes, state.local!)
+            sink.rows(first / rowLength, elements, rowLength, count, rowBytes, state.local!)
         } else {
             for row in 0..<count {
                 sink.add(
-                    first + row * columns, columns, source.elements + row * source.rowBytes, rowLength, lanes,
-                    state.local!)
+                    first + row * columns, columns, elements.advanced(row * rowBytes.first, row * rowBytes.other),
+                    rowLength,
+                    lanes, state.local!)
             }
         }
     }
 
     private func reduceColumns(
-        _ sink: Sink, _ state: TileState, _ source: Source, _ row: Int, _ position: Int,
-        _ lanes: UnsafeMutableRawPointer
+        _ sink: Sink, _ state: TileState, _ elements: Sink.Elements, _ rowBytes: RowBytes?, _ row: Int,
+        _ position: Int, _ lanes: UnsafeMutableRawPointer
     ) {
         let last = loops.count &- 1
         let columns = state.size[last]
-        let rowBytes = source.rowBytes == 0 ? columns * sink.operandType.byteCount : source.rowBytes
+        let rowBytes = rowBytes ?? (columns * elements.firstStep, columns * elements.otherStep)
         var (count, outer) = (1, 1)
         for dim in traversal.reduced { count *= state.size[dim] }
         for dim in 0..<traversal.reduced.lowerBound { outer *= state.size[dim] }
         // Where a tile has several outer positions it has whole rows of each, and all columns.
         for index in 0..<outer {
+            let skipped = index * count
             sink.addColumns(
                 row + index * space.extents[last], position, columns, of: space.extents[last],
-                source.elements + index * count * rowBytes, rowBytes, count, traversal.rowLength, lanes, state.local!)
+                elements.advanced(skipped * rowBytes.first, skipped * rowBytes.other), rowBytes, count,
+                traversal.rowLength, lanes, state.local!)
         }
     }
 
@@ -169,38 +199,70 @@ extension Plan {
 extension Plan.Sink {
     // `local` is the participant's memory of a block.
 
+    /// Where elements lie: the first ones of both operands, and the bytes from one to the next, 0 where one stands for all.
+    struct Elements {
+        var first: UnsafeRawPointer
+        var other: UnsafeRawPointer
+        let firstStep: Int
+        var otherStep: Int
+
+        /// Takes the first operand's first element for the second operand, which is not there.
+        mutating func repeatFirst() { (other, otherStep) = (first, 0) }
+
+        /// Likewise so many bytes on.
+        func advanced(_ first: Int, _ other: Int) -> Elements {
+            Elements(first: self.first + first, other: self.other + other, firstStep: firstStep, otherStep: otherStep)
+        }
+
+        /// Whether one element of the second operand stands for all.
+        var repeats: Int32 { otherStep == 0 ? 1 : 0 }
+
+        mutating func skip(_ count: Int) { self = advanced(count * firstStep, count * otherStep) }
+    }
+
     /// Whole rows of one block each.
     func rows(
-        _ row: Int, _ source: UnsafeRawPointer, _ length: Int, _ count: Int, _ step: Int,
+        _ row: Int, _ elements: Elements, _ length: Int, _ count: Int, _ rowBytes: (first: Int, other: Int),
         _ local: UnsafeMutableRawPointer
     ) {
-        kernels.pointee.rows(local + (results + row * resultBytes), source, length, count, step)
+        let results = local + (results + row * resultBytes)
+        if let fused {
+            fused.pointee.rows(
+                results, elements.first, rowBytes.first, elements.other, rowBytes.other, elements.repeats, length, count
+            )
+        } else {
+            kernels.pointee.rows(results, elements.first, length, count, rowBytes.first)
+        }
     }
 
     /// Contiguous elements, the first of which is element `first` of all rows. A row that does not end here goes on with the next
     /// call.
     func add(
-        _ first: Int, _ count: Int, _ source: UnsafeRawPointer, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer,
+        _ first: Int, _ count: Int, _ source: Elements, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer,
         _ local: UnsafeMutableRawPointer
     ) {
-        let byteCount = operandType.byteCount
         var (row, position) = first.quotientAndRemainder(dividingBy: rowLength)
-        var source = source
+        var elements = source
         var left = count
         while left > 0 {
             if position == 0 && rowLength <= Plan.blockElements && left >= rowLength {
                 let whole = left / rowLength
-                rows(row, source, rowLength, whole, rowLength * byteCount, local)
+                let rowBytes = (rowLength * elements.firstStep, rowLength * elements.otherStep)
+                rows(row, elements, rowLength, whole, rowBytes, local)
                 row += whole
                 left -= whole * rowLength
-                source += whole * rowLength * byteCount
+                elements.skip(whole * rowLength)
                 continue
             }
             let inBlock = position % Plan.blockElements
             let length = Swift.min(left, Swift.min(Plan.blockElements - inBlock, rowLength - position))
             if inBlock == 0 { kernels.pointee.start(lanes, Int(HD_LANES)) }
-            kernels.pointee.add(lanes, source, length, position)
-            source += length * byteCount
+            if let fused {
+                fused.pointee.add(lanes, elements.first, elements.other, elements.repeats, length, position)
+            } else {
+                kernels.pointee.add(lanes, elements.first, length, position)
+            }
+            elements.skip(length)
             left -= length
             position += length
             if position == rowLength || position % Plan.blockElements == 0 {
@@ -212,18 +274,26 @@ extension Plan.Sink {
 
     /// Elements of some rows side by side, from a position in them on.
     func addColumns(
-        _ row: Int, _ position: Int, _ columns: Int, of allColumns: Int, _ source: UnsafeRawPointer, _ rowBytes: Int,
-        _ count: Int, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer, _ local: UnsafeMutableRawPointer
+        _ row: Int, _ position: Int, _ columns: Int, of allColumns: Int, _ source: Elements,
+        _ rowBytes: (first: Int, other: Int), _ count: Int, _ rowLength: Int, _ lanes: UnsafeMutableRawPointer,
+        _ local: UnsafeMutableRawPointer
     ) {
         var position = position
-        var source = source
+        var elements = source
         var left = count
         while left > 0 {
             let inBlock = position % Plan.blockElements
             let length = Swift.min(left, Plan.blockElements - inBlock)
             if inBlock == 0 { kernels.pointee.start(lanes, Swift.min(rowLength, Int(HD_LANES)) * columns) }
-            kernels.pointee.add_columns(lanes, columns, source, rowBytes, length, position)
-            source += length * rowBytes
+            if let fused {
+                fused.pointee.add_columns(
+                    lanes, columns, elements.first, rowBytes.first, elements.other, rowBytes.other, elements.repeats,
+                    length,
+                    position)
+            } else {
+                kernels.pointee.add_columns(lanes, columns, elements.first, rowBytes.first, length, position)
+            }
+            elements = elements.advanced(length * rowBytes.first, length * rowBytes.other)
             left -= length
             position += length
             if position == rowLength || position % Plan.blockElements == 0 {

@@ -91,6 +91,8 @@ final class Plan: @unchecked Sendable {
     let steps = KeptList<Step>()
     /// What is reduced after the steps.
     let sinks = KeptList<Sink>()
+    /// For each of them what is computed by its kernel, if something is.
+    let fusedSums = KeptList<FusedSum.Match?>()
     /// The first participant's memory of a block of rows.
     @exclusivity(unchecked) var blockMemory: UnsafeMutableRawPointer?
     /// How a part of a program with rows is traversed.
@@ -124,6 +126,7 @@ final class Plan: @unchecked Sendable {
     private static let keptRegisterBytes = 64 << 10
     private static let smallCount = 2048
     private static let tileWithoutRegisters = 16384
+    private static let rowTileWithoutRegisters = 8192
     private static let skippingTile = 32768
     private static let manyElements = 1 << 21
     private static let tilesPerThread = 8
@@ -175,7 +178,7 @@ final class Plan: @unchecked Sendable {
 
     private func chooseTile(_ program: Program, _ settings: EngineSettings) {
         if traversal.rowLength > 0 {
-            chooseRowTile(settings.tileElements, cachedTile(program))
+            chooseRowTile(settings.tileElements, rowTile(program))
         } else if program.isFlat && !bypassesCache && settings.tileElements == nil {
             box.removeAll()
             if !space.extents.isEmpty { box.append(flatTile(program, settings)) }
@@ -218,6 +221,13 @@ final class Plan: @unchecked Sendable {
         for input in program.inputs where input.elements != .single { operands += 1 }
         let cost = operands * widestElement(program)
         return Swift.min(4096, Swift.max(512, Self.cacheBytes / Swift.max(cost, 1) / 64 * 64))
+    }
+
+    /// The same where rows are reduced: other operands than registers are read once, from the second-level cache.
+    private func rowTile(_ program: Program) -> Int {
+        if registerCount == 0 { return Self.rowTileWithoutRegisters }
+        let cost = registerCount * widestElement(program)
+        return Swift.min(4096, Swift.max(512, Self.cacheBytes / cost / 64 * 64))
     }
 
     private static let cacheBytes = Swift.max(16 << 10, (Platform.cacheSize(level: 1) ?? 32 << 10) / 2)

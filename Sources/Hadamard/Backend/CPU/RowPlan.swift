@@ -30,6 +30,7 @@ final class RowPlan: @unchecked Sendable {
     private static let fewestElements = 8192
     private static let blocksPerThread = 4
     private static let fewestColumns = 16
+    private static let columnsOfOnePass = 1024
 
     deinit { if let keptMemory { Platform.release(keptMemory) } }
 
@@ -109,6 +110,8 @@ final class RowPlan: @unchecked Sendable {
         let rowLength = Swift.max(program.rowLength, 1)
         let wanted = settings.threads(worthFor: program.count, instructions: program.instructions.count)
         var rows = Self.cacheBytes / Swift.max(1, bytesPerRow(program))
+        // What is read once need not stay in a cache, and long stretches of memory are read faster.
+        if loops.hasColumns && hasOnePass(program) { rows = Swift.max(rows, Self.columnsOfOnePass) }
         if let limit = settings.tileElements { rows = Swift.min(rows, Swift.max(1, 4 * limit / rowLength)) }
         let all = program.rowCount
         if wanted > 1 {
@@ -142,6 +145,16 @@ final class RowPlan: @unchecked Sendable {
             rowsPerBlock *= block[index]
         }
         return Swift.min(wanted, blockCount)
+    }
+
+    /// Whether elements are gone over only once.
+    private func hasOnePass(_ program: Program) -> Bool {
+        var passes: UInt64 = 0
+        for index in values.indices {
+            let isReduction = program.instructions[index].operation.isReduction
+            passes |= isReduction ? 1 << UInt64(values[index].pass) : values[index].isRow ? 0 : values[index].computed
+        }
+        return passes & (passes &- 1) == 0
     }
 
     /// The bytes that a row's elements take in the cache.
