@@ -52,12 +52,15 @@
         if (repeats) {                                                                                               \
             y = HD_LOAD_##b(*other);                                                                                 \
             for (; count != 0; count--, from += HD_LANES) {                                                          \
+                HD_READ_AHEAD(from);                                                                                 \
                 HD_READ_LANES_##tag(x, from);                                                                        \
                 a += HD_SUMMED_##op(HD_WIDE_LANES, x, y);                                                            \
             }                                                                                                        \
         } else {                                                                                                     \
             for (; count != 0; count--, from += HD_LANES, other += HD_LANES) {                                       \
+                HD_READ_AHEAD(from);                                                                                 \
                 HD_READ_LANES_##tag(x, from);                                                                        \
+                HD_READ_AHEAD(other);                                                                                \
                 HD_READ_LANES_##b(y, other);                                                                         \
                 a += HD_SUMMED_##op(HD_WIDE_LANES, x, y);                                                            \
             }                                                                                                        \

@@ -16,6 +16,7 @@
         hd_lanes_##partial a = HD_IDENTITY_##op(partial);                                                            \
         HD_EACH_PART(op, tag, for (size_t r = 0; r < count; r++) {                                                   \
             hd_lanes_##tag x;                                                                                        \
+            HD_READ_AHEAD(from + r * HD_LANES);                                                                      \
             HD_READ(x, from + r * HD_LANES);                                                                         \
             hd_lanes_##partial y = __builtin_convertvector(x, hd_lanes_##partial);                                   \
             a = HD_FREE_##op(a, y);                                                                                  \

@@ -54,6 +54,7 @@
         hd_lanes_##acc a = *lanes;                                                                                   \
         for (size_t r = 0; r < count; r++, from += HD_LANES) {                                                       \
             hd_lanes_##tag x;                                                                                        \
+            HD_READ_AHEAD(from);                                                                                     \
             HD_READ_LANES_##tag(x, from);                                                                            \
             a = HD_ORDERED_##op(a, __builtin_convertvector(x, hd_lanes_##acc));                                      \
         }                                                                                                            \
@@ -89,6 +90,7 @@
             for (; r < length; r++) {                                                                                \
                 _Pragma("clang loop unroll(full)")                                                                   \
                 for (size_t k = 0; k < CHAINS; k++) {                                                                \
+                    HD_READ_AHEAD(from + (k * length + r) * HD_LANES);                                               \
                     HD_READ_LANES_##tag(x, from + (k * length + r) * HD_LANES);                                      \
                     HD_NOTE_NONE_##tag(*none, x != x);                                                               \
                     a[k] = HD_BETTER_##op(x, a[k]) ? x : a[k];                                                       \
@@ -98,6 +100,7 @@
             r *= CHAINS;                                                                                             \
         }                                                                                                            \
         for (; r < count; r++) {                                                                                     \
+            HD_READ_AHEAD(from + r * HD_LANES);                                                                      \
             HD_READ_LANES_##tag(x, from + r * HD_LANES);                                                             \
             HD_NOTE_NONE_##tag(*none, x != x);                                                                       \
             a[0] = HD_BETTER_##op(x, a[0]) ? x : a[0];                                                               \

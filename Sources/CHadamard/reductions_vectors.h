@@ -10,6 +10,16 @@
 HD_EACH_INT(HD_DEFINE_LANES, )
 HD_EACH_FLOAT_TYPE(HD_DEFINE_LANES, )
 
+// Asks for the lines that follow a vector in memory by a block of 4-byte elements. Processors alone do not look so far ahead: long sums
+// from memory took half as long again without.
+enum { HD_BYTES_AHEAD = 4 * HD_REDUCTION_BLOCK };
+#define HD_READ_AHEAD(from)                                                                                          \
+    do {                                                                                                             \
+        _Pragma("clang loop unroll(full)")                                                                           \
+        for (size_t line = 0; line < HD_LANES * sizeof *(from); line += 64)                                          \
+            __builtin_prefetch((const char *)(from) + HD_BYTES_AHEAD + line);                                        \
+    } while (0)
+
 // A vector of elements, loaded.
 #define HD_READ(v, from) __builtin_memcpy(&(v), from, sizeof(v))
 #define HD_READ_LANES_u8(v, from) HD_READ(v, from)
