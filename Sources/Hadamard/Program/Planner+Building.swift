@@ -44,13 +44,14 @@ extension Planner {
         }
         let from = nodes.with(edge) { node in node.dtype }
         let inRowShape = byRow && !entries[edge].isPending && isWithoutReducedDimensions(index)
-        if inRowShape {
-            let operand = entries[edge].rowOperand ?? leaf(edge, readBy: index)
-            entries[edge].rowOperand = operand
-            return convert(operand, from: from, to: dtype, byRow: true)
+        // Not by `??`, for whose second operand the planner would be copied.
+        let operand: Program.Operand
+        if let known = inRowShape ? entries[edge].rowOperand : entries[edge].operand {
+            operand = known
+        } else {
+            operand = leaf(edge, readBy: inRowShape ? index : nil)
+            if inRowShape { entries[edge].rowOperand = operand } else { entries[edge].operand = operand }
         }
-        let operand = entries[edge].operand ?? leaf(edge, readBy: nil)
-        entries[edge].operand = operand
         return convert(operand, from: from, to: dtype, byRow: byRow)
     }
 
