@@ -26,6 +26,32 @@ package struct Dimensions: Sendable, RandomAccessCollection, MutableCollection {
     package var startIndex: Int { 0 }
     package var endIndex: Int { count }
 
+    // What a collection has by itself is generic code, which a debug build does not specialise: it takes many times as long.
+    package var indices: Range<Int> { 0..<count }
+    package func index(after index: Int) -> Int { index + 1 }
+    package func index(before index: Int) -> Int { index - 1 }
+    package func formIndex(after index: inout Int) { index += 1 }
+    package func formIndex(before index: inout Int) { index -= 1 }
+    package func makeIterator() -> Iterator { Iterator(elements: self) }
+
+    package struct Iterator: IteratorProtocol {
+        fileprivate let elements: Dimensions
+        private var position = 0
+
+        fileprivate init(elements: Dimensions) { self.elements = elements }
+
+        package mutating func next() -> Int? {
+            guard position < elements.count else { return nil }
+            position += 1
+            return elements[position - 1]
+        }
+    }
+
+    package func contains(_ element: Int) -> Bool {
+        for index in 0..<count where self[index] == element { return true }
+        return false
+    }
+
     package subscript(index: Int) -> Int {
         get {
             precondition(index >= 0 && index < count)

@@ -19,7 +19,9 @@ package struct StridedLayout: Equatable, Sendable {
     package static func contiguousStrides(_ shape: Dimensions) -> Dimensions {
         var strides = shape
         var step = 1
-        for dim in shape.indices.reversed() {
+        var dim = shape.count
+        while dim > 0 {
+            dim -= 1
             strides[dim] = step
             step &*= Swift.max(shape[dim], 1)
         }
@@ -34,9 +36,13 @@ package struct StridedLayout: Equatable, Sendable {
 
     static func isContiguous(_ shape: Dimensions, _ strides: Dimensions) -> Bool {
         var step = 1
-        for dim in shape.indices.reversed() where shape[dim] != 1 {
+        var dim = shape.count
+        while dim > 0 {
+            dim -= 1
+            let size = shape[dim]
+            if size == 1 { continue }
             if strides[dim] != step { return shape.contains(0) }
-            step &*= shape[dim]
+            step &*= size
         }
         return true
     }

@@ -5,32 +5,40 @@ package struct Operands<Element> {
     /// The most operands that an operation has.
     package static var capacity: Int { 4 }
 
-    private var elements: (Element, Element, Element, Element)
+    private var first: Element
+    private var second: Element
+    private var third: Element
+    private var fourth: Element
     package private(set) var count: Int
 
     /// No operand yet; the unused places hold `filler`.
     @inline(__always)
     package init(filler: Element) {
-        elements = (filler, filler, filler, filler)
-        count = 0
+        self.init(filler, filler, filler, filler, count: 0)
     }
 
     @inline(__always)
     package init(_ first: Element) {
-        elements = (first, first, first, first)
-        count = 1
+        self.init(first, first, first, first, count: 1)
     }
 
     @inline(__always)
     package init(_ first: Element, _ second: Element) {
-        elements = (first, second, first, first)
-        count = 2
+        self.init(first, second, first, first, count: 2)
     }
 
     @inline(__always)
     package init(_ first: Element, _ second: Element, _ third: Element) {
-        elements = (first, second, third, first)
-        count = 3
+        self.init(first, second, third, first, count: 3)
+    }
+
+    @inline(__always)
+    private init(_ first: Element, _ second: Element, _ third: Element, _ fourth: Element, count: Int) {
+        self.first = first
+        self.second = second
+        self.third = third
+        self.fourth = fourth
+        self.count = count
     }
 
     @inline(__always)
@@ -46,25 +54,25 @@ package struct Operands<Element> {
     package subscript(index: Int) -> Element {
         @inline(__always) get {
             switch index {
-            case 0: elements.0
-            case 1: elements.1
-            case 2: elements.2
-            default: elements.3
+            case 0: first
+            case 1: second
+            case 2: third
+            default: fourth
             }
         }
         @inline(__always) set {
             switch index {
-            case 0: elements.0 = newValue
-            case 1: elements.1 = newValue
-            case 2: elements.2 = newValue
-            default: elements.3 = newValue
+            case 0: first = newValue
+            case 1: second = newValue
+            case 2: third = newValue
+            default: fourth = newValue
             }
         }
     }
 
     @inline(__always)
     package func map<Result>(_ transform: (Element) throws -> Result) rethrows -> Operands<Result> {
-        var result = Operands<Result>(try transform(elements.0))
+        var result = Operands<Result>(try transform(first))
         for index in indices.dropFirst() { result.append(try transform(self[index])) }
         return result
     }

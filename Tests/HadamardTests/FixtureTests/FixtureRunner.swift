@@ -100,7 +100,7 @@ struct FixtureRunner {
         do {
             try body(call, &alone)
         } catch let error as TensorError {
-            if try alone.fixtureBytes() != original { return "the operation threw and changed its operand" }
+            if try !alone.fixtureBytes().isSame(as: original) { return "the operation threw and changed its operand" }
             return check(record, error: error)
         }
         if let reason = try check(record, value: alone) { return reason }
@@ -108,7 +108,7 @@ struct FixtureRunner {
         let other = shared
         try body(call, &shared)
         if let reason = try check(record, value: shared) { return "with a second holder: " + reason }
-        return try other.fixtureBytes() == original ? nil : "the operation changed another tensor"
+        return try other.fixtureBytes().isSame(as: original) ? nil : "the operation changed another tensor"
     }
 }
 

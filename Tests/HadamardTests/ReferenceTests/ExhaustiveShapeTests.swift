@@ -3,8 +3,8 @@ import Testing
 @testable import Hadamard
 
 /// Every operation of the table on every shape of up to three dimensions with up to three elements each, with every shape
-/// that it broadcasts with, in every layout. Both are in every pair of layouts for one operation; for the others, whose loops
-/// are the same, the second operand's layout rotates, unless the tests may take their time.
+/// that it broadcasts with, in every layout. Both are in every pair of layouts for one operation; for the others, whose plans
+/// are the same, the layouts of both operands rotate, unless the tests may take their time.
 ///
 /// An operation's results on all pairs of values are computed once, as one contiguous run, and compared with the reference.
 /// What each shape and layout must give is gathered from these by index tuples, and compared bit by bit.

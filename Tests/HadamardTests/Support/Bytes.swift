@@ -1,3 +1,4 @@
+import Foundation
 import Hadamard
 
 extension Tensor {
@@ -17,4 +18,18 @@ struct Snapshot: Equatable, CustomStringConvertible {
     let bytes: [UInt8]
 
     var description: String { "\(dtype)\(shape) \(bytes.prefix(64))" }
+
+    static func == (a: Snapshot, b: Snapshot) -> Bool {
+        a.shape == b.shape && a.dtype == b.dtype && a.bytes.isSame(as: b.bytes)
+    }
+}
+
+extension [UInt8] {
+    /// Whether all bytes are equal, at the speed of memory: `==` is generic code, which a debug build runs byte by byte.
+    func isSame(as other: [UInt8]) -> Bool {
+        if count != other.count { return false }
+        return withUnsafeBytes { a in
+            other.withUnsafeBytes { b in a.isEmpty || memcmp(a.baseAddress!, b.baseAddress!, a.count) == 0 }
+        }
+    }
 }

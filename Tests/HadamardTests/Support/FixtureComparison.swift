@@ -1,3 +1,5 @@
+import Foundation
+
 /// Compares elements with the expectation of a fixture.
 struct FixtureComparison {
     private enum Elements {
@@ -39,11 +41,16 @@ struct FixtureComparison {
     func firstDifference(
         expected: [UInt8], actual: [UInt8]
     ) -> (index: Int, expected: String, actual: String)? {
-        if expected == actual { return nil }
+        if expected.isSame(as: actual) { return nil }
         if expected.count != actual.count { return (0, "\(expected.count) bytes", "\(actual.count) bytes") }
-        for index in 0..<expected.count / elementSize {
-            let range = index * elementSize..<(index + 1) * elementSize
-            if expected[range] == actual[range] { continue }
+        let size = elementSize
+        for index in 0..<expected.count / size {
+            let isSame = expected.withUnsafeBytes { expected in
+                actual.withUnsafeBytes { actual in
+                    memcmp(expected.baseAddress! + index * size, actual.baseAddress! + index * size, size) == 0
+                }
+            }
+            if isSame { continue }
             if case .floating(let format, let parts) = elements, close(expected, actual, index, format, parts) {
                 continue
             }
@@ -55,15 +62,17 @@ struct FixtureComparison {
     private func close(_ expected: [UInt8], _ actual: [UInt8], _ index: Int, _ format: FloatFormat, _ parts: Int)
         -> Bool
     {
+        if parts == 1 {
+            let (wanted, given) = (format.bits(expected, index), format.bits(actual, index))
+            if format.same(wanted, given, anyZero: tolerance.anyZero) { return true }
+            if tolerance.ulps > 0, format.distance(wanted, given) <= UInt64(tolerance.ulps) { return true }
+            return tolerance.absolute > 0
+                && abs(format.value(wanted) - format.value(given)) <= tolerance.absolute
+        }
         let wanted = (0..<parts).map { format.bits(expected, index * parts + $0) }
         let given = (0..<parts).map { format.bits(actual, index * parts + $0) }
         let exact = zip(wanted, given).allSatisfy { format.same($0, $1, anyZero: tolerance.anyZero) }
         if exact { return true }
-        if parts == 1 {
-            if tolerance.ulps > 0, format.distance(wanted[0], given[0]) <= UInt64(tolerance.ulps) { return true }
-            return tolerance.absolute > 0
-                && abs(format.value(wanted[0]) - format.value(given[0])) <= tolerance.absolute
-        }
         guard tolerance.ulps > 0 else { return false }
         let (x, y) = (wanted.map(format.value), given.map(format.value))
         let magnitude = (x[0] * x[0] + x[1] * x[1]).squareRoot()

@@ -14,9 +14,13 @@ struct FloatFormat {
     var smallest: Double { value(1) }
 
     func bits(_ bytes: [UInt8], _ index: Int) -> UInt64 {
-        var bits: UInt64 = 0
-        for byte in (0..<size).reversed() { bits = bits << 8 | UInt64(bytes[index * size + byte]) }
-        return bits
+        bytes.withUnsafeBytes { bytes in
+            switch size {
+            case 2: UInt64(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self)))
+            case 4: UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)))
+            default: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+            }
+        }
     }
 
     func isNaN(_ bits: UInt64) -> Bool { bits & (signBit - 1) > infinity }

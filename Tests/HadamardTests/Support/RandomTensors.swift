@@ -24,7 +24,7 @@ extension SplitMix64 {
         case .integer:
             if once(in: 8) { return (0..<dtype.byteCount).map { _ in UInt8.random(in: 0...255, using: &self) } }
             let value = once(in: 8) ? pick([Int64.min, .max, 127, 128, 32768, 1 << 31, -1]) : Int64(size(0...9)) - 3
-            return Array(Swift.withUnsafeBytes(of: value.littleEndian) { $0.prefix(dtype.byteCount) })
+            return Swift.withUnsafeBytes(of: value.littleEndian) { Array($0.prefix(dtype.byteCount)) }
         case .float: return bytes(of: real(), dtype)
         case .complex: return bytes(of: real(), dtype.realType) + bytes(of: real(), dtype.realType)
         }

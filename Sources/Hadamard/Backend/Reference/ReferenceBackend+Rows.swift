@@ -38,7 +38,7 @@ extension ReferenceBackend {
 /// What the interpreter knows of a row.
 private struct RowWalk {
     let program: Program
-    let buffers: ProgramBuffers
+    let reader: ReferenceReader
     let passes: [Int]
     /// By instruction: a row's element, or the current element.
     private var registers: [Scalar] = []
@@ -47,7 +47,7 @@ private struct RowWalk {
 
     init(program: Program, buffers: ProgramBuffers, passes: [Int]) {
         self.program = program
-        self.buffers = buffers
+        reader = ReferenceReader(program, buffers)
         self.passes = passes
         begin()
     }
@@ -57,22 +57,8 @@ private struct RowWalk {
         gathered = Array(repeating: [], count: program.instructions.count)
     }
 
-    private func operands(of index: Int, at position: Dimensions) -> Operands<Scalar> {
-        program.instructions[index].operands.map { operand in
-            switch operand {
-            case .register(let register): registers[register]
-            case .constant(let constant): program.constants[constant].number
-            case .input(let input):
-                ReferenceBackend.element(
-                    of: program.inputs[input], program.layout(ofInput: input).position(position), buffers.inputs[input])
-            }
-        }
-    }
-
     private mutating func compute(_ index: Int, at position: Dimensions) {
-        let instruction = program.instructions[index]
-        registers[index] = ReferenceBackend.element(
-            instruction.operation, instruction.operandType, instruction.dtype, operands(of: index, at: position))
+        registers[index] = reader.result(of: program.instructions[index], registers, at: position)
     }
 
     /// What stands for the whole row before a pass.
@@ -85,16 +71,18 @@ private struct RowWalk {
 
     /// An element in a pass. What was computed in passes before is computed again.
     mutating func computeElements(_ pass: Int, at position: Dimensions) {
-        for (index, instruction) in program.instructions.enumerated() where passes[index] <= pass {
+        for index in program.instructions.indices where passes[index] <= pass {
+            let instruction = program.instructions[index]
             if instruction.operation.isReduction {
-                if passes[index] == pass { gathered[index].append(operands(of: index, at: position)[0]) }
+                if passes[index] != pass { continue }
+                gathered[index].append(reader.operand(instruction.operands[0], registers, at: position))
             } else if !instruction.isRowLevel {
                 compute(index, at: position)
             }
         }
-        for (number, output) in program.outputs.enumerated()
-        where !program.instructions[output.register].isRowLevel && passes[output.register] == pass {
-            write(number, at: position)
+        for number in program.outputs.indices {
+            let register = program.outputs[number].register
+            if passes[register] == pass && !program.instructions[register].isRowLevel { write(number, at: position) }
         }
     }
 
@@ -112,8 +100,6 @@ private struct RowWalk {
     }
 
     private func write(_ number: Int, at position: Dimensions) {
-        let output = program.outputs[number]
-        buffers.outputs[number].setElement(
-            program.layout(ofOutput: number).position(position), registers[output.register], output.dtype)
+        reader.write(number, registers[program.outputs[number].register], at: position)
     }
 }

@@ -4,6 +4,7 @@ extension ReferenceBackend {
     func runScan(_ program: Program, _ buffers: ProgramBuffers) {
         let scanned = program.shape.indices.first(where: program.isReduced)!
         let scan = program.instructions[program.instructions.count - 1]
+        let reader = ReferenceReader(program, buffers)
         var lines = program.shape
         lines[scanned] = 1
         var line = Dimensions(repeating: 0, count: program.shape.count)
@@ -11,14 +12,14 @@ extension ReferenceBackend {
             var elements: [Scalar] = []
             for place in 0..<program.shape[scanned] {
                 line[scanned] = place
-                elements.append(compute(program, buffers, at: line))
+                elements.append(compute(program, reader, at: line))
             }
-            for (place, result) in scan.operation.scanned(elements, scan.operandType).enumerated() {
+            let results = scan.operation.scanned(elements, scan.operandType)
+            for place in results.indices {
                 line[scanned] = place
-                for (number, output) in program.outputs.enumerated()
-                where output.register == program.instructions.count - 1 {
-                    buffers.outputs[number].setElement(
-                        program.layout(ofOutput: number).position(line), result.converted(to: scan.dtype), output.dtype)
+                for number in program.outputs.indices
+                where program.outputs[number].register == program.instructions.count - 1 {
+                    reader.write(number, results[place].converted(to: scan.dtype), at: line)
                 }
             }
             line[scanned] = 0
@@ -27,27 +28,15 @@ extension ReferenceBackend {
     }
 
     /// What is scanned at a position; what else the program writes there is written.
-    private func compute(_ program: Program, _ buffers: ProgramBuffers, at position: Dimensions) -> Scalar {
+    private func compute(_ program: Program, _ reader: ReferenceReader, at position: Dimensions) -> Scalar {
         var registers: [Scalar] = []
-        func value(_ operand: Program.Operand) -> Scalar {
-            switch operand {
-            case .register(let register): registers[register]
-            case .constant(let constant): program.constants[constant].number
-            case .input(let input):
-                Self.element(
-                    of: program.inputs[input], program.layout(ofInput: input).position(position), buffers.inputs[input])
-            }
+        let last = program.instructions.count - 1
+        for index in 0..<last {
+            registers.append(reader.result(of: program.instructions[index], registers, at: position))
         }
-        for instruction in program.instructions.dropLast() {
-            registers.append(
-                Self.element(
-                    instruction.operation, instruction.operandType, instruction.dtype,
-                    instruction.operands.map { value($0) }))
-        }
-        let scanned = value(program.instructions[program.instructions.count - 1].operands[0])
-        for (number, output) in program.outputs.enumerated() where registers.indices.contains(output.register) {
-            buffers.outputs[number].setElement(
-                program.layout(ofOutput: number).position(position), registers[output.register], output.dtype)
+        let scanned = reader.operand(program.instructions[last].operands[0], registers, at: position)
+        for number in program.outputs.indices where program.outputs[number].register < last {
+            reader.write(number, registers[program.outputs[number].register], at: position)
         }
         return scanned
     }

@@ -40,29 +40,16 @@ struct ReferenceBackend: Backend {
     {
         if program.isScan { return runScan(copy program, copy buffers) }
         if program.reduced != 0 { return runByRow(copy program, copy buffers) }
-        let inputs = program.inputs.indices.map { program.layout(ofInput: $0) }
-        let outputs = program.outputs.indices.map { program.layout(ofOutput: $0) }
+        let reader = ReferenceReader(copy program, copy buffers)
         var index = Dimensions(repeating: 0, count: program.shape.count)
         var registers: [Scalar] = []
         for _ in 0..<program.count {
             registers.removeAll(keepingCapacity: true)
             for instruction in program.instructions {
-                var operands = Operands(filler: Scalar.bool(false))
-                for position in instruction.operands.indices {
-                    switch instruction.operands[position] {
-                    case .register(let register): operands.append(registers[register])
-                    case .constant(let constant): operands.append(program.constants[constant].number)
-                    case .input(let input):
-                        let place = inputs[input].position(index)
-                        operands.append(Self.element(of: program.inputs[input], place, buffers.inputs[input]))
-                    }
-                }
-                registers.append(
-                    Self.element(instruction.operation, instruction.operandType, instruction.dtype, operands))
+                registers.append(reader.result(of: instruction, registers, at: index))
             }
-            for (number, output) in program.outputs.enumerated() {
-                buffers.outputs[number].setElement(
-                    outputs[number].position(index), registers[output.register], output.dtype)
+            for number in program.outputs.indices {
+                reader.write(number, registers[program.outputs[number].register], at: index)
             }
             index.advance(in: program.shape)
         }
@@ -117,10 +104,12 @@ extension StridedLayout {
 extension Dimensions {
     /// The next index tuple in row-major order.
     mutating func advance(in shape: Dimensions) {
-        for dim in indices.reversed() {
-            self[dim] += 1
-            if self[dim] < shape[dim] { return }
-            self[dim] = 0
+        var dim = count
+        while dim > 0 {
+            dim -= 1
+            let next = self[dim] + 1
+            self[dim] = next < shape[dim] ? next : 0
+            if next < shape[dim] { return }
         }
     }
 }
