@@ -12,21 +12,27 @@ import Testing
         for entry in UnsafeBufferPointer(start: table.pointee.entries, count: table.pointee.entry_count)
         where String(cString: entry.operation) != "where" {
             let dtype = DType(rawValue: entry.dtype)!
-            let (inputs, outputs) = (dtype.byteCount, DType(rawValue: entry.result)!.byteCount)
+            let outputs = DType(rawValue: entry.result)!.byteCount
             let count = 24
-            let bytes = (0..<3).flatMap { _ in (0..<count).flatMap { _ in random.elementBytes(dtype) } }
-            // The first of four operands is a number, the same for all.
+            let name = String(cString: entry.operation)
+            let types = (0..<4).map { WideArithmetic.names.contains(name) && $0 > 0 ? DType.float64 : dtype }
+            let bytes = types.flatMap { type in (0..<count).flatMap { _ in random.elementBytes(type) } }
+            // The first operand of scaled kernels is a number, the same for all.
             let number = random.elementBytes(dtype)
-            let isScaled = entry.arity == 4
+            let isScaled = name.hasPrefix("scaled_")
             var together = [UInt8](repeating: 0, count: count * outputs)
             var alone = together
             bytes.withUnsafeBytes { bytes in
                 number.withUnsafeBytes { number in
                     func operands(_ index: Int) -> KernelOperands {
-                        let places = (0..<3).map { bytes.baseAddress! + ($0 * count + index) * inputs }
+                        var start = bytes.baseAddress!
+                        let places = types.map { type in
+                            defer { start += count * type.byteCount }
+                            return start + index * type.byteCount
+                        }
                         return isScaled
                             ? KernelOperands(number.baseAddress, places[0], places[1], places[2])
-                            : KernelOperands(places[0], places[1], places[2])
+                            : KernelOperands(places[0], places[1], places[2], places[3])
                     }
                     let scalars: UInt32 = isScaled ? 1 : 0
                     together.withUnsafeMutableBytes {
