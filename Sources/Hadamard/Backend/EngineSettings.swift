@@ -51,6 +51,12 @@ public struct EngineSettings: Sendable, Equatable {
     /// The number of threads a program may use now.
     public var threadLimit: Int { Self.possibleThreads(threads ?? Processors.usable) }
 
+    /// Whether plans are the same for both.
+    func plansAlike(_ other: EngineSettings) -> Bool {
+        instructionSet == other.instructionSet && threadLimit == other.threadLimit && tileElements == other.tileElements
+            && elementsPerThread == other.elementsPerThread && nonTemporalThreshold == other.nonTemporalThreshold
+    }
+
     /// The threads that so many elements pay for, of which each goes through some instructions.
     func threads(worthFor elements: Int, instructions: Int) -> Int {
         let work = Swift.max(1, Swift.min(instructions, 8))

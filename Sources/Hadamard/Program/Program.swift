@@ -192,26 +192,37 @@ package struct Program: Sendable {
 
 extension Program: Equatable {
     /// Whether two programs say the same, wherever their constants stand.
-    package static func == (a: Program, b: Program) -> Bool {
-        a.shape == b.shape && a.reduced == b.reduced && a.inputs == b.inputs
-            && a.instructions.count == b.instructions.count
-            && a.instructions.indices.allSatisfy { isSame(a.instructions[$0], a, b.instructions[$0], b) }
-            && a.outputs == b.outputs && a.layouts == b.layouts && a.order == b.order
+    package static func == (a: Program, b: Program) -> Bool { a.isSame(as: b, comparesNumbers: true) }
+
+    /// Whether two programs say the same, but for the numbers that their constants are, unless `comparesNumbers`. The places of these
+    /// are the same then.
+    func isSame(as other: borrowing Program, comparesNumbers: Bool) -> Bool {
+        if count != other.count || instructions.count != other.instructions.count || reduced != other.reduced {
+            return false
+        }
+        for index in instructions.indices {
+            let (x, y) = (instructions[index], other.instructions[index])
+            if x.operation != y.operation || x.isRowLevel != y.isRowLevel || x.operandType != y.operandType
+                || x.dtype != y.dtype || x.operands.count != y.operands.count
+            {
+                return false
+            }
+            for position in x.operands.indices
+            where !isSame(x.operands[position], other, y.operands[position], comparesNumbers) { return false }
+        }
+        return shape == other.shape && inputs == other.inputs && outputs == other.outputs && layouts == other.layouts
+            && order == other.order
     }
 
-    private static func isSame(_ x: Instruction, _ a: Program, _ y: Instruction, _ b: Program) -> Bool {
-        x.operation == y.operation && x.isRowLevel == y.isRowLevel && x.operandType == y.operandType
-            && x.dtype == y.dtype
-            && x.operands.count == y.operands.count
-            && x.operands.indices.allSatisfy { isSame(x.operands[$0], a, y.operands[$0], b) }
-    }
-
-    private static func isSame(_ x: Operand, _ a: Program, _ y: Operand, _ b: Program) -> Bool {
-        guard case .constant(let x) = x, case .constant(let y) = y else { return x == y }
-        let (number, other) = (a.constants[x], b.constants[y])
+    private func isSame(
+        _ x: Operand, _ other: borrowing Program, _ y: Operand, _ comparesNumbers: Bool
+    ) -> Bool {
+        guard case .constant(let a) = x, case .constant(let b) = y else { return x == y }
+        let (constant, otherConstant) = (constants[a], other.constants[b])
+        if constant.dtype != otherConstant.dtype { return false }
+        if !comparesNumbers { return a == b }
         // By bits: NaN is the same NaN, and zeros of two signs differ.
-        return number.dtype == other.dtype
-            && number.number.bits(holdingIn: number.dtype) == other.number.bits(holdingIn: other.dtype)
+        return constant.number.bits(holdingIn: constant.dtype) == otherConstant.number.bits(holdingIn: constant.dtype)
     }
 }
 

@@ -38,22 +38,40 @@ struct CPUBackend: Backend {
         }
     }
 
-    /// A plan a thread is kept, for its lists' memory.
-    private static let kept = ThreadLocal<Plan>()
+    /// Each thread keeps its last plans, and their lists' memory.
+    private static let kept = ThreadLocal<PlanCache<Plan>>()
+    private static let keptByRow = ThreadLocal<PlanCache<RowPlan>>()
+    private static let keptForScans = ThreadLocal<Plan>()
 
     func run(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings)
         throws(TensorError)
     {
         if program.isScan { return try ScanPass.run(copy program, copy buffers, settings) }
         if program.reduced != 0 { return try runByRow(program, buffers, settings) }
-        let plan = Self.takePlan()
-        defer { Self.putBack(plan) }
+        let cache = Self.kept.take() ?? PlanCache()
+        defer { Self.kept.put(cache) }
+        if !Trace.isOn, let plan = cache.plan(for: program, settings) {
+            defer { plan.finish() }
+            plan.bind(program, buffers)
+            _ = Self.run(plan, try plan.start(program, settings))
+            return
+        }
+        let plan = cache.newPlan()
+        defer { plan.finish() }
+        try run(plan, program, buffers, settings)
+    }
+
+    private func run(
+        _ plan: Plan, _ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings
+    ) throws(TensorError) {
+        plan.forget()
         plan.encode(program, settings.instructionSet)
         let choice = NonTemporalPolicy.choice(program, instructions: plan.code.count, settings)
         let isTimed = Trace.isOn || choice.trial != nil
         let started = isTimed ? Platform.monotonicSeconds : 0
         plan.lower(program, buffers, settings, choice)
         let threads = Self.run(plan, try plan.start(program, settings))
+        if NonTemporalPolicy.isConstant(program, settings) { plan.remember(copy program, settings) }
         guard isTimed else { return }
         let seconds = Platform.monotonicSeconds - started
         NonTemporalPolicy.note(choice, program, seconds: seconds)
@@ -71,19 +89,26 @@ struct CPUBackend: Backend {
         _ program: borrowing Program, _ buffers: borrowing ProgramBuffers, _ settings: EngineSettings
     ) throws(TensorError) {
         let started = Trace.isOn ? Platform.monotonicSeconds : 0
-        var report: Trace.Report?
-        try RowPlanCache.withPlan(program, buffers, settings) { plan throws(TensorError) in
-            try plan.run(settings)
-            if Trace.isOn { report = plan.report(seconds: Platform.monotonicSeconds - started) }
+        let cache = Self.keptByRow.take() ?? PlanCache()
+        defer { Self.keptByRow.put(cache) }
+        let known = cache.plan(for: program, settings)
+        let plan = known ?? cache.newPlan()
+        defer { plan.finish() }
+        if known != nil {
+            try plan.bind(buffers)
+        } else {
+            try plan.plan(copy program, copy buffers, settings)
         }
-        if let report { Trace.write(copy program, report) }
+        try plan.run(settings)
+        if Trace.isOn { Trace.write(copy program, plan.report(seconds: Platform.monotonicSeconds - started)) }
     }
 
-    static func takePlan() -> Plan { kept.take() ?? Plan() }
+    /// A plan for what a scan computes of its operands.
+    static func takePlan() -> Plan { keptForScans.take() ?? Plan() }
 
     static func putBack(_ plan: Plan) {
         plan.finish()
-        kept.put(plan)
+        keptForScans.put(plan)
     }
 
     /// Returns how many threads took part.

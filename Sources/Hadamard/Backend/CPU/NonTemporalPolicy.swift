@@ -19,9 +19,14 @@ enum NonTemporalPolicy {
         var trial: NonTemporalTrials.Kind?
     }
 
+    /// Whether the choice is the same whenever a program runs, and none but the cache.
+    static func isConstant(_ program: borrowing Program, _ settings: EngineSettings) -> Bool {
+        settings.nonTemporalThreshold == nil && program.count < fewElements
+    }
+
     /// The choice for a program that is so many instructions of the processor.
     static func choice(_ program: Program, instructions: Int, _ settings: EngineSettings) -> Choice {
-        if settings.nonTemporalThreshold == nil && program.count < fewElements { return Choice() }
+        if isConstant(program, settings) { return Choice() }
         // What is written over an input is in the cache line by line already.
         if program.outputs.allSatisfy(\.isInPlace) { return Choice() }
         let bytes = program.byteCount

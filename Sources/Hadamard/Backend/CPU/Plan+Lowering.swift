@@ -48,13 +48,18 @@ extension Plan {
             places[out].register = values[out].register
             places[out].columnBytes = code[index].dtype.byteCount
         }
-        for index in program.constants.indices {
-            let constant = program.constants[index]
-            setSingle(firstConstant + index, singles.place(constant.number.bits(holdingIn: constant.dtype)))
-        }
+        placeConstants(program)
         for index in program.inputs.indices { addInput(index, place: firstInput + index, program, buffers, part) }
         for instruction in folded.elements { fold(instruction) }
         for index in program.outputs.indices { addOutput(index, program, buffers, part) }
+    }
+
+    private func placeConstants(_ program: borrowing Program) {
+        let first = program.instructions.count + program.inputs.count
+        for index in program.constants.indices {
+            let constant = program.constants[index]
+            setSingle(first + index, singles.place(constant.number.bits(holdingIn: constant.dtype)))
+        }
     }
 
     private func setSingle(_ place: Int, _ element: UnsafeMutableRawPointer) {
@@ -132,22 +137,24 @@ extension Plan {
         }
     }
 
-    /// Whether the operands may lie elsewhere when the same program runs again: nothing was computed from them beforehand.
-    func canBeBound(_ program: Program) -> Bool {
-        folded.isEmpty || !program.inputs.contains { $0.elements == .single }
+    /// Has a program that was lowered read and write elsewhere, with other numbers.
+    func bind(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers) {
+        for index in direct.indices {
+            direct[index].base = Self.base(direct[index].operand, buffers)!
+        }
+        for index in moving.indices { moving[index].base = Self.base(moving[index].operand, buffers) }
+        for index in program.inputs.indices where program.inputs[index].elements == .single {
+            places[program.instructions.count &+ index].fixed = buffers.inputs[index]!.pointer
+        }
+        // In the same places as before.
+        singles.removeAll()
+        placeConstants(program)
+        for instruction in folded.elements { fold(instruction) }
     }
 
-    /// Has a lowered program read and write elsewhere.
-    func bind(_ program: borrowing Program, _ buffers: ProgramBuffers) {
-        let inputs = buffers.inputs
-        func base(_ operand: Int) -> UnsafeMutableRawPointer? {
-            operand < inputs.count ? inputs[operand]?.pointer : buffers.outputs[operand &- inputs.count].pointer
-        }
-        for index in direct.indices { direct[index].base = base(direct[index].operand)! }
-        for index in moving.indices { moving[index].base = base(moving[index].operand) }
-        for index in inputs.indices where program.inputs[index].elements == .single {
-            places[program.instructions.count &+ index].fixed = base(index)
-        }
+    private static func base(_ operand: Int, _ buffers: borrowing ProgramBuffers) -> UnsafeMutableRawPointer? {
+        operand < buffers.inputs.count
+            ? buffers.inputs[operand]?.pointer : buffers.outputs[operand &- buffers.inputs.count].pointer
     }
 
     private func addDirect(

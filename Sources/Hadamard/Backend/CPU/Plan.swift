@@ -6,7 +6,7 @@ internal import CHadamard
 /// Places are numbered: first the results of the program's instructions, then its inputs, its constants, and last a place for
 /// operands that a kernel does not have. Each thread keeps a plan and refills it for each program, so that planning a small
 /// program does not allocate.
-final class Plan: @unchecked Sendable {
+final class Plan: ReusablePlan, @unchecked Sendable {
     // Unchecked: while participants run, all is constant but for `shares`, which count atomically; participants write to
     // registers of their own.
 
@@ -133,6 +133,21 @@ final class Plan: @unchecked Sendable {
     private static let longestTile = 32768
 
     deinit { if let keptRegisters { Platform.release(keptRegisters) } }
+
+    // MARK: Reuse
+
+    /// What the plan was made for, if it may be bound to other elements.
+    @exclusivity(unchecked) private var remembered: (program: Program, settings: EngineSettings)?
+
+    func remember(_ program: Program, _ settings: EngineSettings) { remembered = (program, settings) }
+
+    func forget() { remembered = nil }
+
+    func isFor(_ program: borrowing Program, _ settings: EngineSettings) -> Bool {
+        guard let remembered else { return false }
+        return remembered.program.isSame(as: program, comparesNumbers: false)
+            && remembered.settings.plansAlike(settings)
+    }
 
     /// Lowers a program whose code is there, or a part of a program with rows.
     func lower(

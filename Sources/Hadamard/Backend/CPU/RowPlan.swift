@@ -2,7 +2,7 @@
 /// go over them. Where a row is too long for that, or there are too few, each pass goes over everything.
 ///
 /// Before each pass stands what it needs of whole rows. A pass reduces elements to memory with an element for each row of the block.
-final class RowPlan: @unchecked Sendable {
+final class RowPlan: ReusablePlan, @unchecked Sendable {
     // Unchecked: while participants run, all is constant but for `shares`, which count atomically.
 
     @exclusivity(unchecked) private var parts: [RowPart] = []
@@ -43,10 +43,7 @@ final class RowPlan: @unchecked Sendable {
     @exclusivity(unchecked) private var participants = 1
 
     func isFor(_ program: borrowing Program, _ settings: EngineSettings) -> Bool {
-        guard let own = self.settings else { return false }
-        return own.instructionSet == settings.instructionSet && own.threadLimit == settings.threadLimit
-            && own.tileElements == settings.tileElements && own.elementsPerThread == settings.elementsPerThread
-            && self.program == program
+        self.settings?.plansAlike(settings) == true && self.program == program
     }
 
     /// Plans a program.
@@ -68,7 +65,7 @@ final class RowPlan: @unchecked Sendable {
             instructions += part.plan.code.count + part.requests.count
         }
         self.program = program
-        if (0..<partCount).allSatisfy({ parts[$0].plan.canBeBound(parts[$0].program) }) { self.settings = settings }
+        self.settings = settings
     }
 
     /// Has the program that was planned read and write elsewhere.
