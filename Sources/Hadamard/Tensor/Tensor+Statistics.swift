@@ -57,7 +57,8 @@ extension Tensor {
             let excess = try deviations.rowSum(mask, keepDim: keepDim).squaredMagnitude().div(length)
             squares = try Tensor.where(excess.lt(Double.infinity), squares.sub(excess).clamp(min: 0), squares)
         }
-        return (try squares.div(Swift.max(0, length - correction)), mean)
+        // Of no elements it is NaN, whatever the correction.
+        return (try squares.div(length == 0 ? 0 : Swift.max(0, length - correction)), mean)
     }
 
     /// A result and the mean, which has the reduced dimensions, in the same shape. Without these dimensions both are computed

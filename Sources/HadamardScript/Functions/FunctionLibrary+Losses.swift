@@ -28,6 +28,8 @@ extension FunctionLibrary {
         ]
     }
 
+    private static let errorLossNames: Set = ["mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss"]
+
     private static var likelihoodLosses: [Function] {
         [
             loss(
@@ -171,6 +173,8 @@ extension FunctionLibrary {
                 return .tensor(TensorReference(try body(x, arguments, reduction)))
             }
             let given = try arguments["reduction"].text()
+            // Losses of differences broadcast first.
+            if errorLossNames.contains(name) { _ = try x.logicalOr(try arguments.tensor("target")) }
             if weighs && !arguments["weight"].isNone {
                 // Found last.
                 _ = try body(x, arguments, .none)
