@@ -3000,6 +3000,54 @@ let pythonRuns = ##"""
     >>> torch.nn.functional.instance_norm(torch.ones(2, 3, 2), torch.ones(3).double(), None)
     RuntimeError: Expected a proper Tensor but got None (or an undefined Tensor in C++) for argument #0 'self'
 
+    # what an out= stands for
+    >>> x = torch.tensor([[1.5, 2.5, -3.5], [0.5, 4.0, 6.0]])
+    >>> torch.sum(x, 0, out=torch.empty(0, dtype=torch.int64)), torch.sum(x, 0, out=torch.empty(0, dtype=torch.bool))
+    (tensor([1, 6, 3]), tensor([True, True, True]))
+    >>> torch.prod(x, 0, out=torch.empty(0, dtype=torch.int64)), torch.cumprod(x, 0, out=torch.empty(0, dtype=torch.float16))
+    (tensor([  0,   8, -18]), tensor([[  1.5000,   2.5000,  -3.5000],
+            [  0.7500,  10.0000, -21.0000]], dtype=torch.float16))
+    >>> torch.cumsum(x, 0, out=torch.empty(0, dtype=torch.int64))
+    tensor([[ 1,  2, -3],
+            [ 1,  6,  3]])
+    >>> torch.cumsum(x, 0, out=torch.empty(0, dtype=torch.bool))
+    NotImplementedError: "cumsum_out_cpu" not implemented for 'Bool'
+    >>> torch.mean(x.bfloat16(), 1, out=torch.empty(0, dtype=torch.float64)), torch.nansum(x, 0, out=torch.empty(0, dtype=torch.float64))
+    (tensor([0.1667, 3.5000], dtype=torch.float64), tensor([2.0000, 6.5000, 2.5000], dtype=torch.float64))
+    >>> torch.mean(x, 0, out=torch.empty(0, dtype=torch.int64))
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> torch.mean(x.int(), 0, out=torch.empty(0))
+    NotImplementedError: mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: Int
+    >>> torch.sum(x, 0, dtype=torch.float64, out=torch.empty(0))
+    RuntimeError: Expected out tensor to have dtype double, but got float instead
+    >>> torch.mean(x, 0, dtype=torch.float64, out=torch.empty(0))
+    RuntimeError: Expected out tensor to have dtype double, but got float instead
+    >>> torch.nansum(x, 0, dtype=torch.float64, out=torch.empty(0))
+    RuntimeError: nansum: provided dtype must match dtype of result. Got Float and Double.
+    >>> torch.cumsum(x, 0, dtype=torch.float64, out=torch.empty(0))
+    RuntimeError: Expected out tensor to have dtype double, but got float instead
+    >>> torch.sum(x, out=torch.empty(0))
+    TypeError: sum() received an invalid combination of arguments - got (Tensor, out=Tensor), but expected one of:
+    >>> torch.sum(x, dim=None, out=torch.empty(0)), torch.prod(x, 0, dtype=torch.int64, out=torch.empty(0, dtype=torch.int64))
+    (tensor(11.), tensor([  0,   8, -18]))
+
+    # the larger of two, one of which could be a dimension
+    >>> x = torch.tensor([[1.5, 2.5, -3.5], [0.5, 4.0, 6.0]])
+    >>> torch.max(torch.tensor(2.0), torch.tensor(3.0)), torch.max(x, torch.tensor(0)), x.min(torch.tensor(True))
+    (tensor(3.), tensor([[1.5000, 2.5000, 0.0000],
+            [0.5000, 4.0000, 6.0000]]), tensor([[ 1.0000,  1.0000, -3.5000],
+            [ 0.5000,  1.0000,  1.0000]]))
+    >>> torch.max(x, torch.tensor(0), True)
+    torch.return_types.max(
+    values=tensor([[1.5000, 4.0000, 6.0000]]),
+    indices=tensor([[0, 1, 1]]))
+    >>> torch.max(x, dim=torch.tensor(0))
+    torch.return_types.max(
+    values=tensor([1.5000, 4.0000, 6.0000]),
+    indices=tensor([0, 1, 1]))
+    >>> torch.max(x, torch.tensor(0.5), True)
+    TypeError: max() received an invalid combination of arguments - got (Tensor, Tensor, bool), but expected one of:
+
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)
     >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()

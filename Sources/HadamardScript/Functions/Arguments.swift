@@ -47,8 +47,11 @@ extension Arguments {
     /// Whether an argument is in the call.
     func isGiven(_ name: String) -> Bool {
         let index = index(of: name)
-        return named.contains(index) || !signature.parameters[index].isKeywordOnly && index < positionalCount
+        return isNamed(name) || !signature.parameters[index].isKeywordOnly && index < positionalCount
     }
+
+    /// Whether an argument is in the call with its name.
+    func isNamed(_ name: String) -> Bool { named.contains(index(of: name)) }
 
     /// The error for arguments that no form of a function takes. PyTorch goes on with a list of the forms.
     func combinationError() -> ScriptError {

@@ -78,9 +78,11 @@ extension FunctionLibrary {
             try arguments.requireDimForKeepdim()
             try arguments.refuseNoneForDim()
             for place in ["other", "dim"] {
-                if case .tensor(let other) = arguments[place], try other.tensor().rank > 0 || place == "other" {
-                    return .tensor(TensorReference(try ofTwo(x, other.tensor())))
-                }
+                guard case .tensor(let other) = arguments[place] else { continue }
+                // A number in a tensor is a dimension only where it is said to be one, or with `keepdim`.
+                let mayBeDimension = place == "dim" && (arguments.isNamed("dim") || arguments.isGiven("keepdim"))
+                if mayBeDimension, try other.tensor().rank == 0 { continue }
+                return .tensor(TensorReference(try ofTwo(x, other.tensor())))
             }
             guard let dim = try arguments.optionalInteger("dim") else {
                 return .tensor(TensorReference(try ofAll(x)))
