@@ -3048,6 +3048,32 @@ let pythonRuns = ##"""
     >>> torch.max(x, torch.tensor(0.5), True)
     TypeError: max() received an invalid combination of arguments - got (Tensor, Tensor, bool), but expected one of:
 
+    # more of what losses look at
+    >>> x = torch.tensor([0.5, 2.0])
+    >>> t = torch.tensor([3.0, 0.5])
+    >>> torch.nn.functional.binary_cross_entropy(x, t)
+    RuntimeError: all elements of target should be between 0 and 1
+    >>> torch.nn.functional.binary_cross_entropy(t, x)
+    RuntimeError: all elements of input should be between 0 and 1
+    >>> torch.nn.functional.binary_cross_entropy(x, x)
+    RuntimeError: all elements of input should be between 0 and 1
+    >>> torch.nn.functional.poisson_nll_loss(x, t, reduction=None)
+    TypeError: unsupported operand type(s) for +: 'NoneType' and 'str'
+    >>> torch.nn.functional.gaussian_nll_loss(x, t, torch.tensor([0, 2]), eps=1), torch.nn.functional.gaussian_nll_loss(x.half(), t.half(), torch.tensor([1, 2]), eps=0)
+    (tensor(2.0170), tensor(2.0170))
+    >>> torch.nn.functional.gaussian_nll_loss(x, t, torch.tensor([0, 2]), eps=1.0)
+    RuntimeError: result type Float can't be cast to the desired output type long int
+    >>> torch.linalg.vector_norm(x, 'a')
+    TypeError: linalg_vector_norm(): argument 'ord' (position 2) must be Number, not str
+    >>> torch.nn.functional.softmax(x, (0,))
+    TypeError: softmax(): argument 'dim' (position 1) must be int, not tuple
+    >>> torch.nn.functional.softmax(x, dim='a')
+    TypeError: softmax(): argument 'dim' (position 1) must be int, not str
+    >>> torch.prod(x, dim=0, foo=1)
+    TypeError: prod() got an unexpected keyword argument 'foo'
+    >>> torch.nansum(torch.tensor([1, 2]), 0, out=torch.empty(0)), torch.nansum(torch.tensor([1, 0]), 0, out=torch.empty(0, dtype=torch.bool))
+    (tensor(3.), tensor(True))
+
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)
     >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()

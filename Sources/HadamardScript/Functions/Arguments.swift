@@ -19,7 +19,8 @@ struct Arguments {
         self.named = named
     }
 
-    var functionName: String { signature.name }
+    /// The name in messages.
+    var functionName: String { signature.name == "vector_norm" ? "linalg_vector_norm" : signature.name }
 
     subscript(_ name: String) -> Value { values[index(of: name)] }
 

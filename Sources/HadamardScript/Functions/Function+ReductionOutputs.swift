@@ -59,7 +59,9 @@ extension Function {
         if mayBeAny { return found }
         let input = positional.first ?? keywords.first { $0.name == "input" }?.value
         guard case .tensor(let elements)? = input else { return nil }
-        return try found.category >= .float && elements.tensor().dtype.category >= .float ? found : nil
+        let isWhole = try elements.tensor().dtype.category < .float
+        if name == "nansum" && isWhole { return found }
+        return !isWhole && found.category >= .float ? found : nil
     }
 
     /// For a function of several results: that each of the targets has its result's type.

@@ -28,9 +28,9 @@ extension FunctionLibrary {
         exponentials.map { function in
             Function("\(function.name)(input, dim=None, _stacklevel=3, dtype=None)", forms: .function) { arguments in
                 let x = try arguments.tensor("input")
-                let dim = try arguments.optionalInteger("dim") ?? ([0, 1, 3].contains(x.rank) ? 0 : 1)
-                return try function.call(
-                    [arguments["input"], .integer(dim)], [("dtype", arguments["dtype"])])
+                let dim = arguments["dim"].isNone ? .integer([0, 1, 3].contains(x.rank) ? 0 : 1) : arguments["dim"]
+                return try BoundMethod(function, receiver: arguments["input"], isInPlace: false).call(
+                    [dim], [("dtype", arguments["dtype"])])
             }
         }
     }

@@ -101,7 +101,9 @@ extension Signature {
             throw ScriptError.type(
                 "\(name)() takes \(limit) positional argument\(limit == 1 ? "" : "s") but \(given) given")
         }
-        if !parametersOfForms.isEmpty && name != "sum", keywords.contains(where: { index(of: $0.name) == nil }) {
+        if !parametersOfForms.isEmpty && !["sum", "prod"].contains(name),
+            keywords.contains(where: { index(of: $0.name) == nil })
+        {
             throw combinationError(positional[...], keywords)
         }
         let named = try sort(keywords, into: &values)
