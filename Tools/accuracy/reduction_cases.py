@@ -46,8 +46,8 @@ class Case:
 def hashed(name, index="torch.arange({n})", seed=0):
     """Whole numbers of 32 bits."""
     return (
-        f"{name} = ({index} + {seed}) * 2654435761 & 4294967295; {name} = ({name} ^ {name} >> 15) * 2246822519 & 4294967295; "
-        f"{name} = {name} ^ {name} >> 13"
+        f"{name} = ({index} + {seed}) * 2654435761 & 4294967295; "
+        f"{name} = ({name} ^ {name} >> 15) * 2246822519 & 4294967295; {name} = {name} ^ {name} >> 13"
     )
 
 
@@ -113,7 +113,7 @@ def total(x):
 
 
 def real(value):
-    return mpmath.mpf(value.numerator) / mpmath.mpf(value.denominator) if isinstance(value, fractions.Fraction) else mpmath.mpf(value)
+    return mpmath.mpf(value.numerator) / mpmath.mpf(value.denominator)
 
 
 def power(exponent):
@@ -241,7 +241,10 @@ def channels(function):
 # MARK: - Cases
 
 F = "torch.nn.functional"
-POWERS = {"1e4": "10⁴", "1e8": "10⁸", "1e15": "10¹⁵", "1e30": "10³⁰", "1e-30": "10⁻³⁰", "1e200": "10²⁰⁰", "1e-200": "10⁻²⁰⁰"}
+# As they are printed.
+POWERS = {
+    "1e4": "10⁴", "1e8": "10⁸", "1e15": "10¹⁵", "1e30": "10³⁰", "1e-30": "10⁻³⁰", "1e200": "10²⁰⁰", "1e-200": "10⁻²⁰⁰",
+}
 CASES = []
 
 
@@ -251,28 +254,31 @@ def case(group, label, setup, expression, true, limit, n=10**6, sample=5000, uni
 
 def sums():
     group = "Sums"
-    truth = lambda names: [real(total(names["x"]))]
+    truth = of(lambda x: real(total(x)))
+    mean = of(lambda x: real(total(x) / x.numel()))
     long = dict(n=10**8, sample=200_000)
     case(group, "numbers of one sign, `x.sum()`", data("u", "float32"), "x.sum()", truth, ROUNDED, **long)
     case(group, "numbers of one sign from 2⁻⁹⁶ to 1", data("u * u * u * u", "float32"), "x.sum()", truth, ROUNDED, **long)
-    case(group, "their mean, `x.mean()`", data("u * u * u * u", "float32"), "x.mean()",
-         lambda names: [real(total(names["x"]) / names["x"].numel())], ROUNDED, **long)
+    case(group, "their mean, `x.mean()`", data("u * u * u * u", "float32"), "x.mean()", mean, ROUNDED, **long)
     for dtype in FLOATS:
         # Sums of float16 must stay below 65504.
         numbers = "u * 2.0 ** -4" if dtype == "float16" else "u"
         case(group, "numbers of one sign", data(numbers, dtype), "x.sum()", truth, 2 if dtype == "float64" else ROUNDED)
     for dtype in FLOATS:
-        case(group, "numbers of both signs", data("u * 2 - 1", dtype, 5), "x.sum()", truth, 50 if dtype == "float64" else ROUNDED)
+        limit = 50 if dtype == "float64" else ROUNDED
+        case(group, "numbers of both signs", data("u * 2 - 1", dtype, 5), "x.sum()", truth, limit)
     for dim, name in [(0, "columns"), (1, "rows")]:
         for function, of_line in [("sum", lambda x: real(total(x))), ("var", variance)]:
             setup = data("u * 8 - 2", "float32") + "; x = x.reshape(-1, 50)"
             case(group, f"`x.{function}({dim})`, {name} of [20000, 50]", setup, f"x.{function}({dim})",
-                 lambda names, dim=dim, of_line=of_line: [of_line(line) for line in names["x"].unbind(1 - dim)], ROUNDED)
+                 lambda names, dim=dim, of_line=of_line: [of_line(line) for line in names["x"].unbind(1 - dim)],
+                 ROUNDED)
     for dtype in ["float32", "float64"]:
         for condition, part in [("10⁴", "2e-4"), ("10⁸", "2e-8"), ("10¹²", "2e-12")]:
             digits = {"10⁴": 1e4, "10⁸": 1e8, "10¹²": 1e12}[condition]
             limit = digits / 10 if dtype == "float64" else ROUNDED + digits * 2.0**-33
-            case(group, f"condition number {condition}", cancelling(dtype, part), "x.sum()", truth, float(f"{limit:.3g}"), n=999_999, sample=4998)
+            case(group, f"condition number {condition}", cancelling(dtype, part), "x.sum()", truth,
+                 float(f"{limit:.3g}"), n=999_999, sample=4998)
 
 
 def products():
@@ -300,7 +306,8 @@ def statistics():
         setup = data(f"{noise} + {mean}", dtype)
         name = f"{POWERS.get(mean, mean)} + noise"
         for function, truth in [("var", variance), ("std", lambda x: mpmath.sqrt(variance(x)))]:
-            case(group, f"`x.{function}()` of {name}", setup, f"x.{function}()", of(truth), 20 if dtype == "float64" else ROUNDED)
+            limit = 20 if dtype == "float64" else ROUNDED
+            case(group, f"`x.{function}()` of {name}", setup, f"x.{function}()", of(truth), limit)
     for dtype, mean in [("float32", "1e4"), ("float64", "1e4"), ("float16", "1000")]:
         setup = data(f"u * 16 + {mean}", dtype) + "; x = x.reshape(-1, 500)"
         limit = 4e4 if dtype == "float64" else ROUNDED
@@ -318,7 +325,8 @@ def ranges():
         setup = data(f"(u * 2 - 1) * {scale}", dtype)
         shown = POWERS[scale]
         wide = dtype == "float64"
-        case(group, f"`vector_norm` of numbers near {shown}", setup, "torch.linalg.vector_norm(x)", of(norm), 5 if wide else ROUNDED)
+        case(group, f"`vector_norm` of numbers near {shown}", setup, "torch.linalg.vector_norm(x)", of(norm),
+             5 if wide else ROUNDED)
         case(group, f"`vector_norm(x, 3)` of numbers near {shown}", setup, "torch.linalg.vector_norm(x, 3)",
              of(lambda x: norm(x, 3)), 8 if wide else ROUNDED, n=10_000, sample=1000)
         case(group, f"`x.std()` of numbers near {shown}", setup, "x.std()", of(lambda x: mpmath.sqrt(variance(x))),
@@ -339,18 +347,21 @@ def ranges():
 
 def softmaxes():
     group = "Exponentials of large numbers"
-    for dtype, base in [("float32", "1000"), ("float32", "-1000"), ("float64", "1000"), ("float16", "1000"), ("bfloat16", "1000")]:
+    kinds = [("float32", "1000"), ("float32", "-1000")]
+    for dtype, base in kinds + [(dtype, "1000") for dtype in ("float64", "float16", "bfloat16")]:
         setup = data(f"u * 20 + {base}", dtype)
         name = f"{base.replace('-', '−')} + noise"
-        limit = {"float64": 2, "float32": 1}.get(dtype, 1)
+        size = dict(n=10_000, sample=1000)
+        limit = 2 if dtype == "float64" else 1
         case(group, f"`logsumexp` of {name}", setup, "torch.logsumexp(x, 0)",
-             of(lambda x: mpmath.log(exponentials(x)[2])), limit, n=10_000, sample=1000)
+             of(lambda x: mpmath.log(exponentials(x)[2])), limit, **size)
         rows_of = setup + "; x = x.reshape(-1, 100)"
-        limit = {"float64": 3, "float32": 3}.get(dtype, 1)
-        case(group, f"`softmax` of rows of 100, {name}", rows_of, "torch.softmax(x, 1)", rows(softmax), limit, n=10_000, sample=1000)
-        case(group, f"`log_softmax` of rows of 100, {name}", rows_of, "torch.log_softmax(x, 1)", rows(log_softmax), limit, n=10_000, sample=1000)
-        case(group, f"`cross_entropy` of rows of 100, {name}", rows_of + "; " + hashed("t", "torch.arange({n} // 100)") + "; t = t % 100",
-             f"{F}.cross_entropy(x, t)", cross_entropy, limit, n=10_000, sample=1000)
+        limit = 1 if dtype in HALVES else 3
+        for function, truth in [("softmax", softmax), ("log_softmax", log_softmax)]:
+            case(group, f"`{function}` of rows of 100, {name}", rows_of, f"torch.{function}(x, 1)", rows(truth), limit, **size)
+        labels = "; " + hashed("t", "torch.arange({n} // 100)") + "; t = t % 100"
+        case(group, f"`cross_entropy` of rows of 100, {name}", rows_of + labels, f"{F}.cross_entropy(x, t)", cross_entropy,
+             limit, **size)
 
 
 def scans():
