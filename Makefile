@@ -1,7 +1,7 @@
 # `make` alone lists the targets.
 PYTHON ?= python3
 
-.PHONY: help run test tables bench accuracy docs format lint
+.PHONY: help run test tables bench accuracy accuracy-reductions docs format lint
 
 help:
 	@echo 'run       normalise and vignette the example photograph, print the result'
@@ -9,6 +9,7 @@ help:
 	@echo 'tables    write what other tools and the documentation know of the functions anew'
 	@echo 'bench     measure side by side with other libraries (PYTHON=…: one that has torch, jax, numexpr, numpy and scipy; MEASURE="--suite f")'
 	@echo 'accuracy  measure all functions on all inputs and write the table of errors; an hour or two (SAMPLED=--sampled: minutes)'
+	@echo 'accuracy-reductions  only those of reductions, beside PyTorch (PYTHON=…: one that has torch, numpy and mpmath)'
 	@echo 'docs      build the documentation'
 	@echo 'format    format the Swift sources'
 	@echo 'lint      check their format'
@@ -31,6 +32,12 @@ bench:
 
 accuracy:
 	$(PYTHON) Tools/accuracy/table.py $(SAMPLED) $(MEASURED)
+	$(MAKE) accuracy-reductions
+
+# Beside PyTorch's.
+accuracy-reductions:
+	swift build -c release --product hadamard
+	$(PYTHON) Tools/accuracy/reductions.py
 
 docs:
 	swift package generate-documentation --target Hadamard --warnings-as-errors

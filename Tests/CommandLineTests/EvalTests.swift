@@ -38,6 +38,31 @@ import Testing
         #expect([shown, shown - 1].contains(Int(counted)), "\(run.errors)")
     }
 
+    /// The rate that is printed, times the time, is what the trace's programs have read and written.
+    @Test(arguments: [
+        "x * 2", "x.sum()", "(x - y).abs().amax(1)", "x.var(0)", "torch.softmax(x, 1)", "x.cumsum(1)",
+        "x.cumsum(0).sum()",
+        "torch.nn.functional.mse_loss(x, y)", "torch.nn.functional.batch_norm(x, None, None, training=True)",
+        "x[:20].mean(), x[0].argmax(); x.std()",
+    ]) func ratesAreThoseOfThePrograms(expression: String) throws {
+        let folder = TemporaryFolder()
+        _ = try eval("torch.arange(400000.0).reshape(400, 1000)", "-o", folder.file("x.npy"))
+        let run = try eval(
+            expression, "x=" + folder.file("x.npy"), "y=" + folder.file("x.npy"), "-o", folder.file("out.npy"),
+            environment: ["HADAMARD_TRACE": "1"])
+        let line = try #require(
+            run.output.firstMatch(of: /([0-9.]+) (µs|ms|s), ([0-9.]+) GB\/s, (\d+) fused/), "\(run.errors)"
+        ).output
+        // What brings the elements into order for the file is not measured.
+        let bytes = run.errors.matches(of: /(?m)^program .* (\d+) bytes/).prefix(Int(line.4)!).reduce(0.0) {
+            $0 + Double($1.1)!
+        }
+        let seconds = try #require(Double(line.1)) * (line.2 == "s" ? 1 : line.2 == "ms" ? 1e-3 : 1e-6)
+        // Both are printed with three digits, or two after the point.
+        #expect(abs(bytes / seconds / 1e9 - Double(line.3)!) <= 0.0051 + bytes / seconds / 1e9 * 0.01)
+        #expect(bytes >= 1_600_000)
+    }
+
     @Test func errorsAreMarked() throws {
         let run = try eval("x = torch.ones(3); x + torch.ones(4)")
         #expect(run.status == 1 && run.output.isEmpty)

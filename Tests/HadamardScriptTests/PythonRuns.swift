@@ -2801,6 +2801,279 @@ let pythonRuns = ##"""
     >>> torch.gradient(b)
     NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
 
+    # dimensions that are none
+    >>> x = torch.arange(6.0).reshape(2, 3)
+    >>> torch.sum(x, True)
+    TypeError: sum() received an invalid combination of arguments - got (Tensor, bool), but expected one of:
+    >>> x.sum(1.5)
+    TypeError: sum() received an invalid combination of arguments - got (float), but expected one of:
+    >>> torch.sum(x, keepdim=True)
+    TypeError: sum() received an invalid combination of arguments - got (Tensor, keepdim=bool), but expected one of:
+    >>> x.mean(keepdim=True)
+    TypeError: mean() received an invalid combination of arguments - got (keepdim=bool, ), but expected one of:
+    >>> torch.mean(x, dim=0, foo=1)
+    TypeError: mean() received an invalid combination of arguments - got (Tensor, foo=int, dim=int), but expected one of:
+    >>> torch.sum(x, dim=1.5, keepdim=True)
+    TypeError: sum(): argument 'dim' must be tuple of ints, not float
+    >>> torch.max(x, (0, 1))
+    TypeError: max() received an invalid combination of arguments - got (Tensor, tuple), but expected one of:
+    >>> torch.max(x, dim=None)
+    TypeError: max() received an invalid combination of arguments - got (Tensor, dim=NoneType), but expected one of:
+    >>> x.max(keepdim=True)
+    TypeError: max() received an invalid combination of arguments - got (keepdim=bool, ), but expected one of:
+    >>> torch.prod(x, (0, 1))
+    TypeError: prod() received an invalid combination of arguments - got (Tensor, tuple), but expected one of:
+    >>> torch.prod(x, (1,), keepdim=True)
+    TypeError: prod(): argument 'dim' (position 2) must be int, not tuple
+    >>> torch.count_nonzero(x, dim=0, keepdim=True)
+    TypeError: count_nonzero() received an invalid combination of arguments - got (Tensor, keepdim=bool, dim=int), but expected one of:
+    >>> torch.var(x, 1.5)
+    TypeError: var() received an invalid combination of arguments - got (Tensor, float), but expected one of:
+    >>> torch.all(x, keepdim=True), torch.var(x, True)
+    (tensor([[False]]), tensor(3.5000))
+    >>> torch.argmax(x, dim=(0, 1))
+    TypeError: argmax(): argument 'dim' must be int, not tuple
+    >>> torch.amax(x, True)
+    TypeError: amax(): argument 'dim' (position 2) must be tuple of ints, not bool
+    >>> torch.amax(x, dim=1.5)
+    TypeError: amax(): argument 'dim' must be tuple of ints, not float
+    >>> torch.cumsum(x, True)
+    TypeError: cumsum(): argument 'dim' (position 2) must be int, not bool
+    >>> torch.unsqueeze(x, True)
+    TypeError: unsqueeze(): argument 'dim' (position 2) must be int, not bool
+    >>> x.select(True, 0)
+    TypeError: select(): argument 'dim' (position 1) must be int, not bool
+    >>> torch.logsumexp(x, dim=None)
+    TypeError: logsumexp(): argument 'dim' must be tuple of ints, not NoneType
+    >>> torch.aminmax(x, dim=(0, 1))
+    TypeError: aminmax(): argument 'dim' must be int, not tuple
+
+    # reductions and scans of nothing and of numbers
+    >>> s = torch.tensor(2.0)
+    >>> e = torch.ones(0)
+    >>> torch.var(e, correction=-1), torch.std_mean(e, correction=-1)
+    (tensor(nan), (tensor(nan), tensor(nan)))
+    >>> torch.nansum(s, dtype=torch.complex64)
+    NotImplementedError: "nansum_cpu" not implemented for 'ComplexFloat'
+    >>> torch.nansum(e, dtype=torch.complex64), torch.nansum(torch.tensor(2), dtype=torch.complex64)
+    (tensor(0.+0.j), tensor(2.+0.j))
+    >>> torch.linalg.vector_norm(e, float('nan')), torch.linalg.vector_norm(torch.ones(2, 0), float('nan'), 1)
+    (tensor(0.), tensor([0., 0.]))
+    >>> torch.linalg.vector_norm(e, 1j)
+    RuntimeError: linalg.vector_norm: Expected a non-complex scalar as the order of norm.
+    >>> torch.norm(torch.tensor([2]), 1j)
+    NotImplementedError: linalg.vector_norm: Expected a floating point or complex tensor as input. Got Long
+    >>> torch.cummax(s, 1)
+    IndexError: cummax(): Expected reduction dim -1 or 0 for scalar but got 1
+    >>> torch.cummin(s, -2)
+    IndexError: cummin(): Expected reduction dim -1 or 0 for scalar but got -2
+    >>> torch.cummax(torch.tensor(1j), 0)
+    torch.return_types.cummax(
+    values=tensor(0.+1.j),
+    indices=tensor(0))
+    >>> torch.cumsum(s, 0, dtype=torch.bool), torch.cumprod(e, 0, dtype=torch.bool)
+    (tensor(True), tensor([], dtype=torch.bool))
+    >>> torch.cumsum(torch.ones(2), 0, dtype=torch.bool)
+    NotImplementedError: "cumsum_out_cpu" not implemented for 'Bool'
+    >>> torch.nn.functional.cosine_similarity(e, e, 0, 0.0), torch.nn.functional.cosine_similarity(torch.ones(2, 0), torch.ones(2, 0))
+    (tensor(0.), tensor([0., 0.]))
+    >>> torch.nn.functional.cosine_similarity(torch.tensor(1j, dtype=torch.complex128), torch.ones(3), 0)
+    RuntimeError: expected common dtype to be floating point, yet common dtype is ComplexFloat
+    >>> torch.gradient(s, dim=0)
+    IndexError: Dimension specified as 0 but tensor has no dimensions
+    >>> torch.gradient(s, dim=(0, 1))
+    IndexError: Dimension out of range (expected to be in range of [-1, 0], but got 1)
+    >>> torch.gradient(s)
+    ()
+
+    # trapezoids
+    >>> s = torch.tensor(2.0)
+    >>> v = torch.arange(4.0)
+    >>> m = torch.ones(2, 3)
+    >>> torch.trapezoid(s)
+    IndexError: Dimension specified as -1 but tensor has no dimensions
+    >>> torch.trapezoid(s, dim=3)
+    IndexError: Dimension specified as 3 but tensor has no dimensions
+    >>> torch.trapezoid(s, v)
+    IndexError: Dimension specified as 0 but tensor has no dimensions
+    >>> torch.cumulative_trapezoid(s, dim=3)
+    IndexError: slice() cannot be applied to a 0-dim tensor.
+    >>> torch.cumulative_trapezoid(s, v)
+    IndexError: Dimension specified as 0 but tensor has no dimensions
+    >>> torch.cumulative_trapezoid(s, s)
+    IndexError: slice() cannot be applied to a 0-dim tensor.
+    >>> torch.cumulative_trapezoid(s > 1, dim=4)
+    NotImplementedError: cumulative_trapezoid: received a bool input for `y`, but bool is not supported
+    >>> torch.trapezoid(v, m)
+    tensor([0., 0., 0.])
+    >>> torch.cumulative_trapezoid(torch.ones(2, 3, 2), m)
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1
+    >>> torch.trapezoid(v, s)
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (0) at non-singleton dimension 0
+    >>> torch.trapezoid(m, torch.arange(3.0) ** 2), torch.cumulative_trapezoid(m, torch.arange(3.0) ** 2)
+    (tensor([4., 4.]), tensor([[1., 4.],
+            [1., 4.]]))
+    >>> torch.trapezoid(m, torch.tensor([[0.0], [2.0]]), dim=0)
+    tensor([2., 2., 2.])
+    >>> torch.trapezoid(m, dx=True)
+    RuntimeError: trapezoid: Currently, we only support dx as a real number.
+    >>> torch.trapz(m, dx=True)
+    tensor([2., 2.])
+    >>> torch.trapezoid(m, 2)
+    TypeError: trapezoid() received an invalid combination of arguments - got (Tensor, int), but expected one of:
+    >>> torch.trapezoid(m, dx=None)
+    TypeError: trapezoid() received an invalid combination of arguments - got (Tensor, dx=NoneType), but expected one of:
+
+    # softmax without a dimension
+    >>> x = torch.arange(24.0).reshape(2, 3, 4) / 10
+    >>> torch.nn.functional.softmax(x[0, 0]), torch.nn.functional.log_softmax(x[0]), torch.nn.functional.softmin(x)[:, 0, 0]
+    (tensor([0.2138, 0.2363, 0.2612, 0.2887]), tensor([[-1.5425, -1.4425, -1.3425, -1.2425],
+            [-1.5425, -1.4425, -1.3425, -1.2425],
+            [-1.5425, -1.4425, -1.3425, -1.2425]]), tensor([0.7685, 0.2315]))
+    >>> torch.nn.functional.softmax(torch.tensor(3.0)), torch.nn.functional.softmax(x[None])[0, :, 0, 0]
+    (tensor(1.), tensor([0.2315, 0.7685]))
+    >>> torch.nn.functional.softmax(x[0, 0], 0, 3, torch.float64)
+    tensor([0.2138, 0.2363, 0.2612, 0.2887], dtype=torch.float64)
+    >>> torch.softmax(x, None)
+    TypeError: softmax(): argument 'dim' (position 2) must be int, not NoneType
+
+    # what losses and normalizations look at first
+    >>> m = torch.ones(2, 3)
+    >>> v = torch.ones(5)
+    >>> b = torch.tensor([True, False])
+    >>> torch.nn.functional.mse_loss(m, v, reduction='foo')
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (5) at non-singleton dimension 1
+    >>> torch.nn.functional.huber_loss(m, v, reduction=None)
+    RuntimeError: The size of tensor a (3) must match the size of tensor b (5) at non-singleton dimension 1
+    >>> torch.nn.functional.mse_loss(m, m, reduction='foo')
+    ValueError: foo is not a valid value for reduction
+    >>> torch.nn.functional.mse_loss(b, v[:2]), torch.nn.functional.smooth_l1_loss(b, v[:2])
+    (tensor(0.5000), tensor(0.2500))
+    >>> torch.nn.functional.l1_loss(b, v[:2])
+    NotImplementedError: Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.
+    >>> torch.nn.functional.l1_loss(b, b)
+    NotImplementedError: Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.
+    >>> torch.nn.functional.mse_loss(b, v[:2], weight=v[:2])
+    NotImplementedError: Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.
+    >>> torch.nn.functional.smooth_l1_loss(b, v[:2], beta=0)
+    NotImplementedError: Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.
+    >>> torch.nn.functional.gaussian_nll_loss(m, m, -v)
+    ValueError: var has negative entry/entries
+    >>> torch.nn.functional.gaussian_nll_loss(m, m, v)
+    ValueError: var is of incorrect size
+    >>> torch.nn.functional.gaussian_nll_loss(m, v, -m)
+    ValueError: var has negative entry/entries
+    >>> torch.nn.functional.gaussian_nll_loss(m, m, -m.int())
+    ValueError: var has negative entry/entries
+    >>> torch.nn.functional.gaussian_nll_loss(m * 1j, m, 1.5)
+    NotImplementedError: clamp is not supported for complex types
+    >>> torch.nn.functional.gaussian_nll_loss(m, m, -m)
+    ValueError: var has negative entry/entries
+    >>> torch.nn.functional.poisson_nll_loss(torch.tensor([1, 2], dtype=torch.uint8), torch.tensor(0.5, dtype=torch.float64), log_input=False)
+    tensor(1.3267)
+    >>> torch.nn.functional.cross_entropy(b[0], torch.tensor([1]))
+    IndexError: Dimension out of range (expected to be in range of [-1, 0], but got 1)
+    >>> torch.nn.functional.cross_entropy(torch.ones(1), v)
+    RuntimeError: expected target dtype to be Long or Byte, but got Float
+    >>> torch.nn.functional.nll_loss(torch.ones(2, 0, 3), torch.zeros(2, 3, dtype=torch.int64))
+    RuntimeError: size mismatch (got input: [2, 0, 0, 0] , target: [2, 1, 3]
+    >>> torch.nn.functional.cross_entropy(torch.ones(2, 0, 3).int(), torch.ones(2, 0, 3))
+    tensor(nan)
+    >>> torch.nn.functional.layer_norm(m, 3)
+    TypeError: layer_norm(): argument 'normalized_shape' (position 2) must be tuple of ints, not int
+    >>> torch.nn.functional.layer_norm(m.int(), [2], weight=v)
+    RuntimeError: mixed dtype (CPU): all inputs must share same datatype.
+    >>> torch.nn.functional.layer_norm(m, [2], weight=v.double())
+    RuntimeError: mixed dtype (CPU): expect parameter to have scalar type of Float
+    >>> torch.nn.functional.layer_norm(m, [3], weight=torch.ones(3), bias=torch.ones(3).double())
+    RuntimeError: expected scalar type Float but found Double
+    >>> torch.nn.functional.rms_norm(v, [0, 3])
+    ValueError: Input tensor must have at least 2 dimensions, but got 1
+    >>> torch.nn.functional.rms_norm(v, [0, 3], weight=v)
+    RuntimeError: Expected weight to be of same shape as normalized_shape, but got weight of shape [5] and normalized_shape = [0, 3]
+    >>> torch.nn.functional.batch_norm(torch.ones(0, dtype=torch.uint8), v, v, weight=v), torch.nn.functional.batch_norm(torch.ones(0, 3).half(), v, v, bias=v)
+    (tensor([]), tensor([], size=(0, 3), dtype=torch.float16))
+    >>> torch.nn.functional.instance_norm(torch.ones(2, 0, 3), v, v)
+    RuntimeError: shape '[2, 0]' is invalid for input of size 10
+    >>> torch.nn.functional.instance_norm(torch.ones(2, 3, 2), torch.ones(3), None)
+    ValueError: running_mean and running_var must either both be None or neither be None
+    >>> torch.nn.functional.instance_norm(torch.ones(2, 3, 2), torch.ones(3).double(), None)
+    RuntimeError: Expected a proper Tensor but got None (or an undefined Tensor in C++) for argument #0 'self'
+
+    # what an out= stands for
+    >>> x = torch.tensor([[1.5, 2.5, -3.5], [0.5, 4.0, 6.0]])
+    >>> torch.sum(x, 0, out=torch.empty(0, dtype=torch.int64)), torch.sum(x, 0, out=torch.empty(0, dtype=torch.bool))
+    (tensor([1, 6, 3]), tensor([True, True, True]))
+    >>> torch.prod(x, 0, out=torch.empty(0, dtype=torch.int64)), torch.cumprod(x, 0, out=torch.empty(0, dtype=torch.float16))
+    (tensor([  0,   8, -18]), tensor([[  1.5000,   2.5000,  -3.5000],
+            [  0.7500,  10.0000, -21.0000]], dtype=torch.float16))
+    >>> torch.cumsum(x, 0, out=torch.empty(0, dtype=torch.int64))
+    tensor([[ 1,  2, -3],
+            [ 1,  6,  3]])
+    >>> torch.cumsum(x, 0, out=torch.empty(0, dtype=torch.bool))
+    NotImplementedError: "cumsum_out_cpu" not implemented for 'Bool'
+    >>> torch.mean(x.bfloat16(), 1, out=torch.empty(0, dtype=torch.float64)), torch.nansum(x, 0, out=torch.empty(0, dtype=torch.float64))
+    (tensor([0.1667, 3.5000], dtype=torch.float64), tensor([2.0000, 6.5000, 2.5000], dtype=torch.float64))
+    >>> torch.mean(x, 0, out=torch.empty(0, dtype=torch.int64))
+    RuntimeError: result type Float can't be cast to the desired output type Long
+    >>> torch.mean(x.int(), 0, out=torch.empty(0))
+    NotImplementedError: mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: Int
+    >>> torch.sum(x, 0, dtype=torch.float64, out=torch.empty(0))
+    RuntimeError: Expected out tensor to have dtype double, but got float instead
+    >>> torch.mean(x, 0, dtype=torch.float64, out=torch.empty(0))
+    RuntimeError: Expected out tensor to have dtype double, but got float instead
+    >>> torch.nansum(x, 0, dtype=torch.float64, out=torch.empty(0))
+    RuntimeError: nansum: provided dtype must match dtype of result. Got Float and Double.
+    >>> torch.cumsum(x, 0, dtype=torch.float64, out=torch.empty(0))
+    RuntimeError: Expected out tensor to have dtype double, but got float instead
+    >>> torch.sum(x, out=torch.empty(0))
+    TypeError: sum() received an invalid combination of arguments - got (Tensor, out=Tensor), but expected one of:
+    >>> torch.sum(x, dim=None, out=torch.empty(0)), torch.prod(x, 0, dtype=torch.int64, out=torch.empty(0, dtype=torch.int64))
+    (tensor(11.), tensor([  0,   8, -18]))
+
+    # the larger of two, one of which could be a dimension
+    >>> x = torch.tensor([[1.5, 2.5, -3.5], [0.5, 4.0, 6.0]])
+    >>> torch.max(torch.tensor(2.0), torch.tensor(3.0)), torch.max(x, torch.tensor(0)), x.min(torch.tensor(True))
+    (tensor(3.), tensor([[1.5000, 2.5000, 0.0000],
+            [0.5000, 4.0000, 6.0000]]), tensor([[ 1.0000,  1.0000, -3.5000],
+            [ 0.5000,  1.0000,  1.0000]]))
+    >>> torch.max(x, torch.tensor(0), True)
+    torch.return_types.max(
+    values=tensor([[1.5000, 4.0000, 6.0000]]),
+    indices=tensor([[0, 1, 1]]))
+    >>> torch.max(x, dim=torch.tensor(0))
+    torch.return_types.max(
+    values=tensor([1.5000, 4.0000, 6.0000]),
+    indices=tensor([0, 1, 1]))
+    >>> torch.max(x, torch.tensor(0.5), True)
+    TypeError: max() received an invalid combination of arguments - got (Tensor, Tensor, bool), but expected one of:
+
+    # more of what losses look at
+    >>> x = torch.tensor([0.5, 2.0])
+    >>> t = torch.tensor([3.0, 0.5])
+    >>> torch.nn.functional.binary_cross_entropy(x, t)
+    RuntimeError: all elements of target should be between 0 and 1
+    >>> torch.nn.functional.binary_cross_entropy(t, x)
+    RuntimeError: all elements of input should be between 0 and 1
+    >>> torch.nn.functional.binary_cross_entropy(x, x)
+    RuntimeError: all elements of input should be between 0 and 1
+    >>> torch.nn.functional.poisson_nll_loss(x, t, reduction=None)
+    TypeError: unsupported operand type(s) for +: 'NoneType' and 'str'
+    >>> torch.nn.functional.gaussian_nll_loss(x, t, torch.tensor([0, 2]), eps=1), torch.nn.functional.gaussian_nll_loss(x.half(), t.half(), torch.tensor([1, 2]), eps=0)
+    (tensor(2.0170), tensor(2.0170))
+    >>> torch.nn.functional.gaussian_nll_loss(x, t, torch.tensor([0, 2]), eps=1.0)
+    RuntimeError: result type Float can't be cast to the desired output type long int
+    >>> torch.linalg.vector_norm(x, 'a')
+    TypeError: linalg_vector_norm(): argument 'ord' (position 2) must be Number, not str
+    >>> torch.nn.functional.softmax(x, (0,))
+    TypeError: softmax(): argument 'dim' (position 1) must be int, not tuple
+    >>> torch.nn.functional.softmax(x, dim='a')
+    TypeError: softmax(): argument 'dim' (position 1) must be int, not str
+    >>> torch.prod(x, dim=0, foo=1)
+    TypeError: prod() got an unexpected keyword argument 'foo'
+    >>> torch.nansum(torch.tensor([1, 2]), 0, out=torch.empty(0)), torch.nansum(torch.tensor([1, 0]), 0, out=torch.empty(0, dtype=torch.bool))
+    (tensor(3.), tensor(True))
+
     >>> a = torch.arange(6).reshape(2, 3); b = a; c = a; d = a
     >>> c = b.unsqueeze(-1)
     >>> a.tolist(), b.tolist(), c.tolist(), d.tolist(), b.is_contiguous(), c.is_contiguous()

@@ -70,6 +70,8 @@ normal distribution, left of 0 too, where it is small.
 A function that has a limit at an infinity gives it there, also where PyTorch gives NaN: `gelu`, `silu`, `mish` and `hardswish` of
 -∞ are 0, `softsign` of ±∞ is ±1, `sinc` 0, `i0` and `i1` are infinite, and `polygamma` of ∞ is 0. Which NaN an operation gives,
 its sign and its payload, is not defined: these may differ between instruction sets and layouts.
+
+<doc:AccuracyOfReductions> is about sums and what is made of them.
 """
 
 

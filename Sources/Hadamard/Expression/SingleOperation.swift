@@ -30,10 +30,19 @@ enum SingleOperation {
         if Trace.isOn {
             trace(operation, root, isTwice: isTwice, isInPlace: donated != nil, started: started)
         }
+        EngineStatistics.countProgram(byteCount: byteCount(root, operation))
         root.releaseOperands()
         root.complete(output, nil)
-        EngineStatistics.countProgram()
         return true
+    }
+
+    /// What is read and written. An operand that stands on both sides, whose second place is taken, is read once.
+    private static func byteCount(_ root: ExpressionNode, _ operation: Operation) -> Int {
+        var bytes = root.dtype.byteCount
+        for index in 0..<root.operandCount {
+            if case .node = root.operand(index) { bytes += operation.operandType(index, root.operandType).byteCount }
+        }
+        return root.count &* bytes
     }
 
     /// The operands, if all are ready, contiguous and of the operation's type.

@@ -22,7 +22,8 @@ enum SmallReduction {
         backend.run(reduced, elements, into: output.address(0, root.dtype), settings)
         root.releaseOperands()
         root.complete(output, nil)
-        EngineStatistics.countProgram()
+        EngineStatistics.countProgram(
+            byteCount: count &* reduction.operandType.byteCount &+ rowCount &* root.dtype.byteCount)
         return true
     }
 

@@ -22,7 +22,7 @@ extension Planner {
 
     private func run() throws(TensorError) {
         if program.count == 0 { return }
-        EngineStatistics.countProgram()
+        EngineStatistics.countProgram(byteCount: program.byteCount)
         try settings.backend.backend.run(program, buffers, settings)
     }
 

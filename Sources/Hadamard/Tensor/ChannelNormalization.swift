@@ -44,7 +44,7 @@ package struct ChannelNormalization {
         _ checks: Checks, usesInput: Bool = true, momentum: Double = 0.1
     ) throws(TensorError) -> Tensor {
         if checks == .checked { try checkBatch(usesInput) }
-        if input.count == 0 { return input }
+        if input.count == 0 { return try scaledNothing() }
         try checkSizes(usesInput, copies: 1)
         try checkPresence(usesInput)
         try input.requireFloatingPoint(name)
@@ -64,7 +64,15 @@ package struct ChannelNormalization {
             throw refusal("Dimension specified as 0 but tensor has no dimensions", .index)
         }
         _ = try Shape.dimension(1, rank: input.rank, operation: name)
-        if input.count == 0 { return input }
+        if usesInput, let mean, mean.dtype != input.dtype, variance == nil {
+            // PyTorch converts both.
+            throw refusal(
+                "Expected a proper Tensor but got None (or an undefined Tensor in C++) for argument #0 'self'")
+        }
+        if input.count == 0 {
+            try checkCopies(entries)
+            return try scaledNothing()
+        }
         try checkSizes(usesInput, copies: entries)
         try checkPresence(usesInput)
         try input.requireFloatingPoint(name)
@@ -88,6 +96,18 @@ package struct ChannelNormalization {
         try newMean.evaluate()
         try newVariance.evaluate()
         (self.mean, self.variance, isUpdated) = (newMean, newVariance, true)
+        return result
+    }
+
+    /// Without elements parameters give the result their type, as far as one number of them does.
+    private func scaledNothing() throws(TensorError) -> Tensor {
+        var result = input
+        if let weight, weight.count > 0 {
+            result = try result.mul(weight.reshaped([-1]).narrow(0, start: 0, length: 1).reshaped([]))
+        }
+        if let bias, bias.count > 0 {
+            result = try result.add(bias.reshaped([-1]).narrow(0, start: 0, length: 1).reshaped([]))
+        }
         return result
     }
 
@@ -177,6 +197,14 @@ extension ChannelNormalization {
         }
         // Statistics of fewer dimensions than two have no channels.
         _ = try Shape.dimension(1, rank: input.rank, operation: name)
+    }
+
+    /// That statistics, repeated for each entry, can be parted among channels where there are no elements.
+    private func checkCopies(_ entries: Int) throws(TensorError) {
+        for case let statistic? in [mean, variance] where statistic.count != input.shape[1] {
+            throw refusal(
+                "shape '[\(entries), \(input.shape[1])]' is invalid for input of size \(statistic.count &* entries)")
+        }
     }
 
     private func checkPresence(_ usesInput: Bool) throws(TensorError) {

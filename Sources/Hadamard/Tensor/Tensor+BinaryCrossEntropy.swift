@@ -39,8 +39,9 @@ extension Tensor {
         let areProbabilities = [try isWithinUnit(), try target.isWithinUnit()]
         let anything = if case .success(let result) = result { result } else { areProbabilities[0] }
         _ = try anything.checked(reduction, areProbabilities) { index in
-            TensorError(
-                .runtime, "all elements of \(index == 0 ? "input" : "target") should be between 0 and 1",
+            let isInput = index == 0 && precedes(target)
+            return TensorError(
+                .runtime, "all elements of \(isInput ? "input" : "target") should be between 0 and 1",
                 operation: name, dtypes: [dtype])
         }
         return try result.get()
@@ -50,6 +51,16 @@ extension Tensor {
         let (x, t) = (try forLoss(of: dtype), try target.forLoss(of: dtype))
         let least = -100.0
         return try t.sub(1).mul(x.neg().log1p().clamp(min: least)).sub(t.mul(x.log().clamp(min: least)))
+    }
+
+    /// Whether this tensor's first element that is no probability does not come after the other's.
+    private func precedes(_ other: Tensor) -> Bool {
+        func first(_ x: Tensor) throws(TensorError) -> Int64 {
+            let isOutside = try x.ge(0).logicalAnd(x.le(1)).logicalNot().reshaped([-1])
+            return try isOutside.any().item() == .bool(true) ? isOutside.to(.uint8).argmax().item(as: Int64.self) : .max
+        }
+        guard let (own, others) = try? (first(self), first(other)) else { return true }
+        return own <= others
     }
 
     /// Whether all elements, of which there are some, are between 0 and 1. A NaN is not.

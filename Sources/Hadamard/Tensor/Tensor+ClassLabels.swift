@@ -134,9 +134,6 @@ struct ClassLabels {
         }
         if shape.count <= 2 {
             if found.count > 1 { throw refuse("0D or 1D target tensor expected, multi-target not supported") }
-            if shape.count == 1, let size = found.first, size != 1 {
-                throw refuse("For 1D input, 1D target must have size 1, but got target size: \(size)", .value)
-            }
             return shape.count - 1
         }
         let expected = [first] + shape.dropFirst(2)
@@ -159,12 +156,22 @@ struct ClassLabels {
         guard labels.dtype == .int64 || labels.dtype == .uint8 else {
             throw refuse("expected target dtype to be Long or Byte, but got \(labels.dtype.messageName)")
         }
+        if elements.rank == 1, let size = labels.shape.first, size != 1 {
+            throw .lossShapes(
+                "For 1D input, 1D target must have size 1, but got target size: \(size)", name, elements, labels,
+                kind: .value)
+        }
         if let weight, weight.shape != [count] {
             throw refuse(
                 elements.rank > 2
                     ? "weight tensor should be defined either for all or no classes"
                     : "weight tensor should be defined either for all \(count) classes or no classes but got weight tensor "
                         + "of shape: \(weight.shape)")
+        }
+        if count == 0 && elements.rank > 2 && elements.rank != 4 && labels.count > 0 {
+            let first = elements.shape[0]
+            throw refuse(
+                "size mismatch (got input: [\(first), 0, 0, 0] , target: [\(first), 1, \(labels.count / first)]")
         }
         try elements.requireFloatingPoint(name)
         if labels.dtype == .uint8 && elements.rank > 2 && labels.count > 0 {

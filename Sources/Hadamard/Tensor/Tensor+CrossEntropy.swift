@@ -24,8 +24,8 @@ extension Tensor {
         }
         let name = "cross_entropy_loss"
         try Self.checkSmoothing(labelSmoothing, name)
-        try requireFloatingPoint("log_softmax")
         _ = try Reducing.mask([rank == 1 ? 0 : 1], rank: rank, operation: name)
+        if count > 0 { try requireFloatingPoint("log_softmax") }
         let classes = try ClassLabels(target, of: self, weight, ignoring, name)
         if count == 0 { return try classes.lossesOfNothing(reduction, dtype) }
         return try labelledCrossEntropy(consume classes, labelSmoothing).reduced(reduction, to: dtype)
@@ -66,7 +66,7 @@ extension Tensor {
                 "cross_entropy: weight tensor should be defined either for all \(classCount) classes or no classes but got "
                     + "weight tensor of shape: \(weight.shape)")
         }
-        try requireFloatingPoint("log_softmax")
+        if count > 0 { try requireFloatingPoint("log_softmax") }
         try Self.checkSmoothing(smoothing, name)
         var type = try DType.promoted(dtype, target.dtype)
         if let weight { type = try .promoted(type, weight.dtype) }

@@ -94,7 +94,11 @@ extension Tensor {
             }
             axes.append(axis)
         }
-        for axis in axes where rank == 0 || shape[axis] <= edgeOrder {
+        if rank == 0, let dim = dims?.first {
+            throw TensorError(
+                .index, "Dimension specified as \(dim) but tensor has no dimensions", operation: "gradient")
+        }
+        for axis in axes where shape[axis] <= edgeOrder {
             throw invalid("expected each dimension size to be at least edge_order+1")
         }
         if case .coordinates(let positions) = spacing {

@@ -14,6 +14,7 @@ extension Tensor {
         let type = try errorType(target, name)
         if weight == nil && !type.isFloatingPoint { throw .notImplemented(name, type) }
         try checkLossWeight(weight, name)
+        if weight != nil { try checkSubtraction(target) }
         let difference = try errors(target, type)
         return try difference.mul(difference).weightedMean(weight, type, reduction)
     }
@@ -31,6 +32,7 @@ extension Tensor {
         let name = "l1_loss"
         let type = try errorType(target, name)
         try checkLossWeight(weight, name)
+        try checkSubtraction(target)
         return try errors(target, type).abs().weightedMean(weight, type.realType, reduction)
     }
 
@@ -103,6 +105,11 @@ extension Tensor {
 
     private func errors(_ target: Tensor, _ type: DType) throws(TensorError) -> Tensor {
         try forLoss(of: type).sub(target.forLoss(of: type))
+    }
+
+    /// Throws where PyTorch subtracts bools.
+    private func checkSubtraction(_ target: Tensor) throws(TensorError) {
+        if dtype == .bool || target.dtype == .bool { _ = try sub(target) }
     }
 
     private func checkLossWeight(_ weight: Tensor?, _ name: String) throws(TensorError) {

@@ -39,7 +39,9 @@ extension Tensor {
         _ target: Tensor, inputIsLog: Bool = true, full: Bool = false, eps: Double = 1e-8,
         reduction: LossReduction = .mean
     ) throws(TensorError) -> Tensor {
-        let common = try Tensor.promotedType(self, target)
+        // Integers become float32 in the logarithm.
+        let factor = inputIsLog || dtype.category >= .float ? self : try to(.defaultFloat)
+        let common = try Tensor.promotedType(factor, target)
         let type = common.category < .float ? .defaultFloat : common
         let (x, t) = (try to(dtype.computeType), try target.to(target.dtype.computeType))
         var losses =
@@ -72,9 +74,16 @@ extension Tensor {
     ) throws(TensorError) -> Tensor {
         let name = "gaussian_nll_loss"
         let given = try varianceTensor(variance.argument, name)
+        if given.dtype.isComplex { throw .notImplemented("lt", given.dtype) }
+        func negative() -> TensorError {
+            TensorError(.value, "var has negative entry/entries", operation: name, dtypes: [given.dtype])
+        }
+        // Looked at first where another error might follow, else together with the losses.
+        let isPositive = try given.lt(0).any().logicalNot()
+        let fits = given.shape == shape && target.shape == shape && given.dtype.isFloatingPoint && dtype != .bool
+        if !fits, try isPositive.item() != .bool(true) { throw negative() }
         let variances = try fitted(given, name)
         guard given.dtype.isFloatingPoint else {
-            if given.dtype.isComplex { throw .notImplemented("lt", given.dtype) }
             throw TensorError(
                 .runtime,
                 "result type Float can't be cast to the desired output type \(TensorError.cPlusPlusName(given.dtype))",
@@ -84,12 +93,9 @@ extension Tensor {
         try promotion.include(Tensor.promotedType(self, target), rank: Swift.max(rank, target.rank))
         try promotion.include(given.dtype, rank: variances.rank)
         let common = try promotion.result()
-        let isPositive = try given.lt(0).any().logicalNot()
         return try gaussianLosses(target, variances, eps, full ? 0.9189385332046727 : 0, common.computeType)
             .reduced(reduction, to: common)
-            .checked(reduction, [isPositive]) { _ in
-                TensorError(.value, "var has negative entry/entries", operation: name, dtypes: [given.dtype])
-            }
+            .checked(reduction, [isPositive]) { _ in negative() }
     }
 
     private func gaussianLosses(
@@ -106,7 +112,11 @@ extension Tensor {
         switch variance {
         case .tensor(let tensor): return tensor
         case .scalar(let scalar):
-            return try .full(shape, scalar.real, dtype: dtype.category < .float ? .defaultFloat : dtype)
+            if dtype.isComplex && !(scalar.real < 0) {
+                throw TensorError(
+                    .notImplemented, "clamp is not supported for complex types", operation: name, dtypes: [dtype])
+            }
+            return try .full(shape, scalar.real, dtype: dtype.category < .float ? .defaultFloat : dtype.realType)
         }
     }
 

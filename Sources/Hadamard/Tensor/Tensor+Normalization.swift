@@ -13,6 +13,7 @@ extension Tensor {
         _ normalizedShape: [Int], weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5
     ) throws(TensorError) -> Tensor {
         let name = "layer_norm"
+        try checkMixedTypes([weight, bias].compactMap(\.self), name)
         _ = try normalizedMask(normalizedShape, [("weight", weight), ("bias", bias)], name, separator: ", ")
         try checkParameterTypes([weight, bias].compactMap(\.self), name)
         if count == 0 { return self }
@@ -70,6 +71,11 @@ extension Tensor {
                 "Expected \(parameter) to be of same shape as normalized_shape, but got \(parameter) of shape "
                     + "\(tensor.shape) and normalized_shape = \(normalizedShape)")
         }
+        if name == "rms_norm" && normalizedShape.count > rank {
+            throw TensorError(
+                .value, "Input tensor must have at least \(normalizedShape.count) dimensions, but got \(rank)",
+                operation: name, shapes: [shape, normalizedShape])
+        }
         guard Array(shape.suffix(normalizedShape.count)) == normalizedShape else {
             let sizes = normalizedShape.map(String.init).joined(separator: ", ")
             throw refuse(
@@ -79,17 +85,24 @@ extension Tensor {
         return try Reducing.mask(Array((rank - normalizedShape.count)..<rank), rank: rank, operation: name)
     }
 
-    /// Throws for elements that are not of a floating-point type, and unless parameters have this tensor's type, or float32 all of them beside half precision.
+    /// Throws for elements that are not of a floating-point type, and unless parameters have this tensor's type, or float32 all
+    /// of them beside half precision.
     func checkParameterTypes(_ parameters: [Tensor], _ name: String) throws(TensorError) {
+        try checkMixedTypes(parameters, name)
+        if let first = parameters.first, first.dtype != dtype { return }
+        try requireFloatingPoint(name)
+        guard let other = parameters.first(where: { $0.dtype != dtype }) else { return }
+        throw TensorError(
+            .runtime, "expected scalar type \(dtype.messageName) but found \(other.dtype.messageName)",
+            operation: name, dtypes: [dtype] + parameters.map(\.dtype))
+    }
+
+    /// Throws where the first parameter has another type than this tensor, unless all have float32 beside half precision.
+    func checkMixedTypes(_ parameters: [Tensor], _ name: String) throws(TensorError) {
         func refuse(_ message: String) -> TensorError {
             TensorError(.runtime, message, operation: name, dtypes: [dtype] + parameters.map(\.dtype))
         }
-        guard let first = parameters.first else { return try requireFloatingPoint(name) }
-        if first.dtype == dtype {
-            try requireFloatingPoint(name)
-            guard let other = parameters.first(where: { $0.dtype != dtype }) else { return }
-            throw refuse("expected scalar type \(dtype.messageName) but found \(other.dtype.messageName)")
-        }
+        guard let first = parameters.first, first.dtype != dtype else { return }
         guard parameters.allSatisfy({ $0.dtype == .float32 }) else {
             throw refuse("mixed dtype (CPU): expect parameter to have scalar type of Float")
         }

@@ -46,6 +46,8 @@ extension Tensor {
     /// `p`, where powers may not fit in float64.
     private func rowPowers(_ p: Double, _ mask: UInt64, _ keepDim: Bool) throws(TensorError) -> Tensor {
         let x = try magnitudes()
+        // No power of nothing is taken.
+        if p.isNaN && count == 0 { return try x.rowSum(mask, keepDim: keepDim) }
         func norm(_ x: Tensor) throws(TensorError) -> Tensor {
             try x.pow(p).rowSum(mask, keepDim: keepDim).pow(1 / p)
         }

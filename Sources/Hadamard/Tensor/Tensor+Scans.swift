@@ -8,7 +8,7 @@ extension Tensor {
     /// - Parameters:
     ///   - dim: the dimension.
     ///   - dtype: the result's type, to which elements are converted first.
-    /// - Throws: ``TensorError`` for a dimension out of range, for the type bool, or when there is no memory.
+    /// - Throws: ``TensorError`` for a dimension out of range, for several elements of the type bool, or when there is no memory.
     public func cumulativeSum(dim: Int, dtype: DType? = nil) throws(TensorError) -> Tensor {
         try accumulated(.cumsum, dim, dtype)
     }
@@ -21,7 +21,11 @@ extension Tensor {
     private func accumulated(_ operation: Operation, _ dim: Int, _ dtype: DType?) throws(TensorError) -> Tensor {
         let index = try Shape.dimension(dim, rank: rank, operation: operation.name)
         let result = dtype ?? (self.dtype.category < .float ? .int64 : self.dtype)
-        if result == .bool { throw Self.unsupported(operation.name + "_out_cpu", result) }
+        if result == .bool {
+            // Where nothing is added up bools are as good as others, as in PyTorch.
+            if rank == 0 || count == 0 { return try to(.bool) }
+            throw Self.unsupported(operation.name + "_out_cpu", result)
+        }
         // All integers add up as int64 does, and uint64 likewise.
         let computed = result.category == .integer && result != .uint64 ? DType.int64 : result
         return try Scanning.scan(operation, to(result).to(computed), index).to(result)
@@ -52,13 +56,22 @@ extension Tensor {
     private func extremes(
         _ values: Operation, _ indices: Operation, _ dim: Int
     ) throws(TensorError) -> (values: Tensor, indices: Tensor) {
+        if rank == 0 && dim != 0 && dim != -1 {
+            throw TensorError(
+                .index, "\(values.name)(): Expected reduction dim -1 or 0 for scalar but got \(dim)",
+                operation: values.name)
+        }
         let index = try Shape.dimension(dim, rank: rank, operation: values.name)
-        if dtype.isComplex { throw Self.unsupported(values.name + "_cpu", dtype) }
+        if dtype.isComplex {
+            // Where nothing is compared complex elements are as good as others, as in PyTorch.
+            if rank == 0 || count == 0 { return (self, try .zeros(shape, dtype: .int64)) }
+            throw Self.unsupported(values.name + "_cpu", dtype)
+        }
         return (try Scanning.scan(values, self, index), try Scanning.scan(indices, self, index))
     }
 
     /// PyTorch's words name its kernel.
-    private static func unsupported(_ kernel: String, _ dtype: DType) -> TensorError {
+    static func unsupported(_ kernel: String, _ dtype: DType) -> TensorError {
         TensorError(
             .notImplemented, "\"\(kernel)\" not implemented for '\(dtype.messageName)'", operation: kernel,
             dtypes: [dtype])

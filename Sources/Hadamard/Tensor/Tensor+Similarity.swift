@@ -18,11 +18,15 @@ extension Tensor {
             TensorError(.runtime, message, operation: name, dtypes: [dtype, other.dtype])
         }
         guard type.isFloatingPoint else {
-            throw refuse("expected common dtype to be floating point, yet common dtype is \(type.messageName)")
+            let common = try Tensor.promotedType(self, other)
+            throw refuse("expected common dtype to be floating point, yet common dtype is \(common.messageName)")
         }
         guard eps >= 0 else { throw refuse("eps must be non-negative, got: \(DecimalText.general(eps))") }
         let shape = Array(try Broadcasting.shape(node.shape, other.node.shape, operation: name))
         let mask = try Reducing.mask([dim], rank: shape.count, operation: name)
+        if shape.contains(0) {
+            return try Tensor.zeros(shape, dtype: type).rowSum(mask, keepDim: false).to(type)
+        }
         // Vectors of one shape are gone through once.
         let (a, b) = (try broadcast(shape).to(.float64), try other.broadcast(shape).to(.float64))
         func length(_ x: Tensor) throws(TensorError) -> Tensor {

@@ -48,9 +48,17 @@ extension Tensor {
         }
         let mask = try Reducing.mask(dims, rank: rank, operation: name)
         let mean = try rowMean(mask)
-        let divisor = Swift.max(0, Reducing.rowLength(self, mask) - correction)
-        let squares = try widened().sub(mean).squaredMagnitude().rowSum(mask, keepDim: keepDim)
-        return (try squares.div(divisor), mean)
+        let length = Reducing.rowLength(self, mask)
+        let deviations = try widened().sub(mean)
+        var squares = try deviations.squaredMagnitude().rowSum(mask, keepDim: keepDim)
+        if dtype.realType == .float64 {
+            // What the mean was rounded by is in all deviations, and in their sum (Chan, Golub, LeVeque, "Algorithms for
+            // Computing the Sample Variance", 1983). In narrower types it is far below the last place.
+            let excess = try deviations.rowSum(mask, keepDim: keepDim).squaredMagnitude().div(length)
+            squares = try Tensor.where(excess.lt(Double.infinity), squares.sub(excess).clamp(min: 0), squares)
+        }
+        // Of no elements it is NaN, whatever the correction.
+        return (try squares.div(length == 0 ? 0 : Swift.max(0, length - correction)), mean)
     }
 
     /// A result and the mean, which has the reduced dimensions, in the same shape. Without these dimensions both are computed

@@ -4,11 +4,8 @@ extension Tensor {
     ///
     /// - Throws: ``TensorError`` for bools, for a tensor without dimensions, and for a dimension out of range.
     public func trapezoid(dx: Double = 1, dim: Int = -1) throws(TensorError) -> Tensor {
+        try requireDimensions(dim, "trapezoid")
         let axis = try Shape.dimension(dim, rank: rank, operation: "trapezoid")
-        if rank == 0 {
-            throw TensorError(
-                .index, "Dimension specified as \(dim) but tensor has no dimensions", operation: "trapezoid")
-        }
         if shape[axis] == 0 { return try zeros(without: axis) }
         try refuseBool("trapezoid")
         let ends = try part(axis, 0, 1) + part(axis, shape[axis] - 1, 1)
@@ -20,17 +17,16 @@ extension Tensor {
     /// - Throws: ``TensorError`` for bools, for a dimension out of range, and for shapes that do not fit.
     public func trapezoid(x: Tensor, dim: Int = -1) throws(TensorError) -> Tensor {
         let axis = try Shape.dimension(dim, rank: rank, operation: "trapezoid")
-        if rank > 0 && shape[axis] == 0 { return try zeros(without: axis) }
+        try requireDimensions(axis, "trapezoid")
+        if shape[axis] == 0 { return try zeros(without: axis) }
         try refuseBool("trapezoid", beside: x)
-        let (steps, sums) = try trapezoids(x, dim, "trapezoid")
-        return try (sums * steps).sum(dim: dim) / 2
+        return try trapezoids(x, axis, "trapezoid").sum(dim: axis) / 2
     }
 
     /// The integrals up to each element but the first, which lie `dx` apart.
     ///
     /// - Throws: ``TensorError`` for bools, for a tensor without dimensions, and for a dimension out of range.
     public func cumulativeTrapezoid(dx: Double = 1, dim: Int = -1) throws(TensorError) -> Tensor {
-        _ = try Shape.dimension(dim, rank: rank, operation: "cumulative_trapezoid")
         try refuseBool("cumulative_trapezoid")
         return try (dx / 2 * neighbours(dim) { left, right throws(TensorError) in try left + right })
             .cumulativeSum(dim: dim)
@@ -38,10 +34,14 @@ extension Tensor {
 
     /// The integrals up to each element but the first, which lie at positions `x`, as ``trapezoid(x:dim:)`` takes them.
     public func cumulativeTrapezoid(x: Tensor, dim: Int = -1) throws(TensorError) -> Tensor {
-        _ = try Shape.dimension(dim, rank: rank, operation: "cumulative_trapezoid")
+        let axis = try Shape.dimension(dim, rank: rank, operation: "cumulative_trapezoid")
         try refuseBool("cumulative_trapezoid", beside: x)
-        let (steps, sums) = try trapezoids(x, dim, "cumulative_trapezoid")
-        return try (steps * sums).cumulativeSum(dim: dim) / 2
+        return try trapezoids(x, axis, "cumulative_trapezoid").cumulativeSum(dim: axis) / 2
+    }
+
+    private func requireDimensions(_ dim: Int, _ name: String) throws(TensorError) {
+        if rank > 0 { return }
+        throw TensorError(.index, "Dimension specified as \(dim) but tensor has no dimensions", operation: name)
     }
 
     private func zeros(without axis: Int) throws(TensorError) -> Tensor {
@@ -68,14 +68,12 @@ extension Tensor {
         return try body(part(axis, 0, length), part(axis, Swift.min(1, shape[axis]), length))
     }
 
-    /// The distances of neighbours, and their sums.
-    private func trapezoids(
-        _ x: Tensor, _ dim: Int, _ name: String
-    ) throws(TensorError) -> (steps: Tensor, sums: Tensor) {
+    /// The distances of neighbours along a dimension of this tensor's, times their sums.
+    private func trapezoids(_ x: Tensor, _ axis: Int, _ name: String) throws(TensorError) -> Tensor {
         var positions = x
         if x.rank == 1 {
-            let axis = try Shape.dimension(dim, rank: rank, operation: name)
-            guard rank > 0, x.count == shape[axis] else {
+            try requireDimensions(axis, name)
+            guard x.count == shape[axis] else {
                 throw TensorError(
                     .runtime, "\(name): There must be one `x` value for each sample point", operation: name,
                     shapes: [shape, x.shape])
@@ -86,9 +84,7 @@ extension Tensor {
         } else if x.rank < rank {
             positions = try x.reshaped(Array(repeating: 1, count: rank - x.rank) + x.shape)
         }
-        return (
-            try positions.neighbours(dim) { left, right throws(TensorError) in try right - left },
-            try neighbours(dim) { left, right throws(TensorError) in try left + right }
-        )
+        let steps = try positions.neighbours(axis) { left, right throws(TensorError) in try right - left }
+        return try neighbours(axis) { left, right throws(TensorError) in try left + right } * steps
     }
 }

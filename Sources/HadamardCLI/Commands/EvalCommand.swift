@@ -28,16 +28,14 @@ struct EvalCommand: ParsableCommand {
         let source = SourceText(String(expression.drop(while: \.isWhitespace)), name: "<expression>")
         let interpreter = Interpreter { output.write($0) }
         do {
-            var inputBytes = 0
             for input in inputs {
                 let tensor = try progress.reporting("reading \(input.path)") { () throws(TensorError) in
                     try Tensor(contentsOf: input.path)
                 }
-                inputBytes += tensor.count * tensor.dtype.byteCount
                 interpreter.define(input.name, tensor)
             }
             let measurement = try Measurement(progress) { () throws(ScriptError) in try interpreter.evaluate(source) }
-            try finish(measurement, inputBytes, output, progress)
+            try finish(measurement, output, progress)
         } catch let error as ScriptError {
             output.flush()
             Failure.write(error.report(in: source))
@@ -49,9 +47,7 @@ struct EvalCommand: ParsableCommand {
         }
     }
 
-    private func finish(
-        _ measurement: Measurement, _ inputBytes: Int, _ output: Output, _ progress: Progress?
-    ) throws {
+    private func finish(_ measurement: Measurement, _ output: Output, _ progress: Progress?) throws {
         guard let path = self.output else {
             output.write(try measurement.result.text() + "\n")
             output.flush()
@@ -62,8 +58,7 @@ struct EvalCommand: ParsableCommand {
                 "TypeError", "only a tensor can be written to a file, not a \(measurement.result.typeName)")
         }
         try progress.reporting("writing \(path)") { () throws(TensorError) in try tensor.write(to: path) }
-        let bytes = inputBytes + tensor.count * tensor.dtype.byteCount
-        output.write("\(path): \(measurement.line(tensor, bytes))\n")
+        output.write("\(path): \(measurement.line(tensor))\n")
         output.flush()
     }
 }

@@ -6,14 +6,21 @@ struct Arguments {
     private let values: [Value]
     /// 1 for a method, whose receiver Python's messages do not count.
     private let hiddenArguments: Int
+    /// How many arguments are given by position, a method's receiver among them.
+    private let positionalCount: Int
+    /// The parameters that are given by name, as they stand in the call. Python's messages say no position for these.
+    private let named: [Int]
 
-    init(signature: Signature, values: [Value], hiddenArguments: Int) {
+    init(signature: Signature, values: [Value], hiddenArguments: Int, positionalCount: Int, named: [Int]) {
         self.signature = signature
         self.values = values
         self.hiddenArguments = hiddenArguments
+        self.positionalCount = positionalCount
+        self.named = named
     }
 
-    var functionName: String { signature.name }
+    /// The name in messages.
+    var functionName: String { signature.name == "vector_norm" ? "linalg_vector_norm" : signature.name }
 
     subscript(_ name: String) -> Value { values[index(of: name)] }
 
@@ -24,8 +31,43 @@ struct Arguments {
     /// The error for an argument of the wrong kind.
     func mismatch(_ name: String, _ expected: String) -> ScriptError {
         let index = index(of: name)
-        let place = signature.parameters[index].isKeywordOnly ? "" : " (position \(index + 1 - hiddenArguments))"
+        if signature.parametersOfForms.contains(name)
+            && !(["sum", "prod"].contains(functionName) && isGiven("keepdim"))
+        {
+            return combinationError()
+        }
+        let isNamed = signature.parameters[index].isKeywordOnly || named.contains(index)
+        let place = isNamed ? "" : " (position \(index + 1 - hiddenArguments))"
         return .type("\(functionName)(): argument '\(name)'\(place) must be \(expected), not \(values[index].typeName)")
+    }
+}
+
+// MARK: - Forms
+
+extension Arguments {
+    /// Whether an argument is in the call.
+    func isGiven(_ name: String) -> Bool {
+        let index = index(of: name)
+        return isNamed(name) || !signature.parameters[index].isKeywordOnly && index < positionalCount
+    }
+
+    /// Whether an argument is in the call with its name.
+    func isNamed(_ name: String) -> Bool { named.contains(index(of: name)) }
+
+    /// The error for arguments that no form of a function takes. PyTorch goes on with a list of the forms.
+    func combinationError() -> ScriptError {
+        signature.combinationError(
+            values[hiddenArguments..<positionalCount], named.map { (signature.parameters[$0].name, values[$0]) })
+    }
+
+    /// Throws where the dimensions are left out though PyTorch's form with `keepdim` needs them.
+    func requireDimForKeepdim() throws {
+        if isGiven("keepdim") && !isGiven("dim") { throw combinationError() }
+    }
+
+    /// Throws where the dimension is given as None, which PyTorch takes for several dimensions alone.
+    func refuseNoneForDim() throws {
+        if isGiven("dim") && self["dim"].isNone { throw combinationError() }
     }
 }
 
@@ -106,6 +148,8 @@ extension Arguments {
 
 extension Arguments {
     func integer(_ name: String) throws -> Int {
+        // A bool is an int in Python, but no dimension or size in PyTorch.
+        if case .boolean = self[name] { throw mismatch(name, "int") }
         guard let value = try self[name].asIndex() else { throw mismatch(name, "int") }
         return value
     }
@@ -114,6 +158,7 @@ extension Arguments {
 
     /// Integers, given one by one or as a list.
     func integers(_ name: String) throws -> [Int] {
+        if case .boolean = self[name] { throw mismatch(name, "tuple of ints") }
         if let value = try self[name].asIndex() { return [value] }
         guard var elements = self[name].elements else { throw mismatch(name, "tuple of ints") }
         if elements.count == 1, let inner = elements[0].elements { elements = inner }

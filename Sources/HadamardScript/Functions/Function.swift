@@ -93,7 +93,9 @@ extension Function {
         }
         // `torch.mul(a, b, out=c)` writes the result over c.
         var rest = keywords
+        try checkForms(positional, keywords)
         let target = rest.remove(at: place).value
+        if let dtype = try accumulatedType(positional, rest, target) { rest.append(("dtype", .dtype(dtype))) }
         let result = try call(positional, rest)
         if target.isNone { return result }
         if case .tuple(let parts) = result { return try write(parts, over: target) }

@@ -28,6 +28,8 @@ extension FunctionLibrary {
         ]
     }
 
+    private static let errorLossNames: Set = ["mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss"]
+
     private static var likelihoodLosses: [Function] {
         [
             loss(
@@ -81,10 +83,16 @@ extension FunctionLibrary {
                     throw ScriptError.type(
                         "any() received an invalid combination of arguments - got (bool), but expected one of:")
                 }
+                var variance = try arguments.operand("var")
+                if case .integer = arguments["eps"], case .tensor(let tensor) = variance, tensor.dtype.category < .float
+                {
+                    // A least variance that is whole suits whole variances.
+                    variance = .tensor(try tensor.to(.float32))
+                }
                 // An unknown reduction is found after the variances have been looked at.
                 let reduction = reduction(arguments)
                 let losses = try x.gaussianNegativeLogLikelihood(
-                    arguments.tensor("target"), variance: arguments.operand("var"),
+                    arguments.tensor("target"), variance: variance,
                     full: arguments["full"].isTrue(), eps: arguments.real("eps"), reduction: reduction ?? .none)
                 if reduction == nil {
                     throw ScriptError("ValueError", "\(try arguments["reduction"].text()) is not valid")
@@ -171,6 +179,12 @@ extension FunctionLibrary {
                 return .tensor(TensorReference(try body(x, arguments, reduction)))
             }
             let given = try arguments["reduction"].text()
+            if name == "poisson_nll_loss", arguments["reduction"].typeName != "str" {
+                throw ScriptError.type(
+                    "unsupported operand type(s) for +: '\(arguments["reduction"].typeName)' and 'str'")
+            }
+            // Losses of differences broadcast first.
+            if errorLossNames.contains(name) { _ = try x.logicalOr(try arguments.tensor("target")) }
             if weighs && !arguments["weight"].isNone {
                 // Found last.
                 _ = try body(x, arguments, .none)

@@ -23,18 +23,30 @@ extension FunctionLibrary {
         }
     }
 
+    /// As `torch.nn.functional` has them: without a dimension it is found by the rank.
+    static var functionalExponentials: [Function] {
+        exponentials.map { function in
+            Function("\(function.name)(input, dim=None, _stacklevel=3, dtype=None)", forms: .function) { arguments in
+                let x = try arguments.tensor("input")
+                let dim = arguments["dim"].isNone ? .integer([0, 1, 3].contains(x.rank) ? 0 : 1) : arguments["dim"]
+                return try BoundMethod(function, receiver: arguments["input"], isInPlace: false).call(
+                    [dim], [("dtype", arguments["dtype"])])
+            }
+        }
+    }
+
     private static var scaling: [Function] {
         [
             elementwise("normalize(input, p=2, dim=1, eps=1e-12)", forms: [.function, .output]) { x, arguments in
                 try x.normalize(
-                    try order(arguments, "p"), dim: try dims(arguments), eps: try arguments.real("eps"))
+                    try order(arguments, "p", of: x), dim: try dims(arguments), eps: try arguments.real("eps"))
             },
             Function(
                 "layer_norm(input, normalized_shape, weight=None, bias=None, eps=1e-5)", forms: .function,
                 body: layerNorm),
             elementwise("rms_norm(input, normalized_shape, weight=None, eps=None)", forms: .function) { x, arguments in
                 try x.rmsNorm(
-                    try arguments.integers("normalized_shape"), weight: try parameter(arguments, "weight"),
+                    try normalizedShape(arguments), weight: try parameter(arguments, "weight"),
                     eps: try arguments.optionalReal("eps"))
             },
         ]
@@ -43,9 +55,16 @@ extension FunctionLibrary {
     static func layerNorm(_ arguments: Arguments) throws -> Value {
         let x = try arguments.tensor("input")
         let result = try x.layerNorm(
-            try arguments.integers("normalized_shape"), weight: try parameter(arguments, "weight"),
+            try normalizedShape(arguments), weight: try parameter(arguments, "weight"),
             bias: try parameter(arguments, "bias"), eps: try arguments.real("eps"))
         return .tensor(TensorReference(result))
+    }
+
+    /// Sizes, which PyTorch does not take as a single number here.
+    private static func normalizedShape(_ arguments: Arguments) throws -> [Int] {
+        let name = "normalized_shape"
+        guard arguments[name].elements != nil else { throw arguments.mismatch(name, "tuple of ints") }
+        return try arguments.integers(name)
     }
 
     /// A parameter that may be left out.

@@ -9,13 +9,13 @@ extension FunctionLibrary {
                     throw notAPair(dims)
                 }
                 return try x.norm(
-                    try order(arguments, "p"), dim: try dims(arguments), keepDim: try keeps(arguments),
+                    try order(arguments, "p", of: x), dim: try dims(arguments), keepDim: try keeps(arguments),
                     dtype: try arguments.dtype("dtype"))
             },
             reducing("vector_norm(x, ord=2, dim=None, keepdim=False, *, dtype=None)", input: "x", forms: vector) {
                 x, arguments in
                 try x.vectorNorm(
-                    try arguments.real("ord"), dim: try dims(arguments), keepDim: try keeps(arguments),
+                    try realOrder(arguments, "ord", of: x), dim: try dims(arguments), keepDim: try keeps(arguments),
                     dtype: try arguments.dtype("dtype"))
             },
             Function("dist(input, other, p=2)") { arguments in
@@ -44,7 +44,7 @@ extension FunctionLibrary {
                 throw isKnown ? unsupportedMatrixNorm(order) : matrixNorm("Order \(order) not supported.")
             }
             return try x.vectorNorm(
-                try order(arguments, "ord"), dim: dims, keepDim: try keeps(arguments),
+                try order(arguments, "ord", of: x), dim: dims, keepDim: try keeps(arguments),
                 dtype: try arguments.dtype("dtype"))
         }
     }
@@ -63,13 +63,20 @@ extension FunctionLibrary {
     }
 
     /// The order of a norm: Frobenius's, of all elements, is 2.
-    static func order(_ arguments: Arguments, _ name: String) throws -> Double {
+    static func order(_ arguments: Arguments, _ name: String, of x: Tensor) throws -> Double {
         switch arguments[name] {
         case .none, .string("fro"): return 2
         case .string("nuc"): throw unsupportedMatrixNorm("nuc")
         case .string(let name): throw matrixNorm("Order \(name) not supported.")
-        default: return try arguments.real(name)
+        default: return try realOrder(arguments, name, of: x)
         }
+    }
+
+    /// An order, which is no complex number; elements are looked at first.
+    private static func realOrder(_ arguments: Arguments, _ name: String, of x: Tensor) throws -> Double {
+        guard case .complex = arguments[name] else { return try arguments.real(name) }
+        _ = try x.vectorNorm()
+        throw ScriptError("RuntimeError", "linalg.vector_norm: Expected a non-complex scalar as the order of norm.")
     }
 
     private static func matrixNorm(_ message: String) -> ScriptError {

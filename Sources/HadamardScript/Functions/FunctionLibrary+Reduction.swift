@@ -7,10 +7,14 @@ extension FunctionLibrary {
     private static var sums: [Function] {
         [
             reducing("sum(input, dim=None, keepdim=False, *, dtype=None)") { x, arguments in
-                try x.sum(dim: try dims(arguments), keepDim: try keeps(arguments), dtype: try arguments.dtype("dtype"))
+                try arguments.requireDimForKeepdim()
+                return try x.sum(
+                    dim: try dims(arguments), keepDim: try keeps(arguments), dtype: try arguments.dtype("dtype"))
             },
             reducing("mean(input, dim=None, keepdim=False, *, dtype=None)") { x, arguments in
-                try x.mean(dim: try dims(arguments), keepDim: try keeps(arguments), dtype: try arguments.dtype("dtype"))
+                try arguments.requireDimForKeepdim()
+                return try x.mean(
+                    dim: try dims(arguments), keepDim: try keeps(arguments), dtype: try arguments.dtype("dtype"))
             },
             reducing("nansum(input, dim=None, keepdim=False, *, dtype=None)") { x, arguments in
                 try x.nansum(
@@ -21,12 +25,14 @@ extension FunctionLibrary {
                     dim: try dims(arguments), keepDim: try keeps(arguments), dtype: try arguments.dtype("dtype"))
             },
             reducing("prod(input, dim=None, keepdim=False, *, dtype=None)") { x, arguments in
-                try x.prod(
+                try arguments.requireDimForKeepdim()
+                try arguments.refuseNoneForDim()
+                return try x.prod(
                     dim: try arguments.optionalInteger("dim"), keepDim: try keeps(arguments),
                     dtype: try arguments.dtype("dtype"))
             },
             reducing("logsumexp(input, dim, keepdim=False)") { x, arguments in
-                try x.logSumExp(dim: try dims(arguments), keepDim: try keeps(arguments))
+                try x.logSumExp(dim: try arguments.integers("dim"), keepDim: try keeps(arguments))
             },
         ]
     }
@@ -69,10 +75,14 @@ extension FunctionLibrary {
             "\(name)(input, dim=None, keepdim=False, *, other=None)", forms: [.function, .method, .output]
         ) { arguments in
             let x = try arguments.tensor("input")
+            try arguments.requireDimForKeepdim()
+            try arguments.refuseNoneForDim()
             for place in ["other", "dim"] {
-                if case .tensor(let other) = arguments[place], try other.tensor().rank > 0 || place == "other" {
-                    return .tensor(TensorReference(try ofTwo(x, other.tensor())))
-                }
+                guard case .tensor(let other) = arguments[place] else { continue }
+                // A number in a tensor is a dimension only where it is said to be one, or with `keepdim`.
+                let mayBeDimension = place == "dim" && (arguments.isNamed("dim") || arguments.isGiven("keepdim"))
+                if mayBeDimension, try other.tensor().rank == 0 { continue }
+                return .tensor(TensorReference(try ofTwo(x, other.tensor())))
             }
             guard let dim = try arguments.optionalInteger("dim") else {
                 return .tensor(TensorReference(try ofAll(x)))

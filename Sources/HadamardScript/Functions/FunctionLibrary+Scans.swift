@@ -102,22 +102,27 @@ extension FunctionLibrary {
     private static var integrals: [Function] {
         [
             integrating(
-                "trapezoid", aliases: ["trapz"], evenly: { try $0.trapezoid(dx: $1, dim: $2) },
+                "trapezoid", evenly: { try $0.trapezoid(dx: $1, dim: $2) }, at: { try $0.trapezoid(x: $1, dim: $2) }),
+            // An older function, whose distance may be a bool.
+            integrating(
+                "trapz", takesBool: true, evenly: { try $0.trapezoid(dx: $1, dim: $2) },
                 at: { try $0.trapezoid(x: $1, dim: $2) }),
             integrating(
-                "cumulative_trapezoid", aliases: [], evenly: { try $0.cumulativeTrapezoid(dx: $1, dim: $2) },
+                "cumulative_trapezoid", evenly: { try $0.cumulativeTrapezoid(dx: $1, dim: $2) },
                 at: { try $0.cumulativeTrapezoid(x: $1, dim: $2) }),
         ]
     }
 
     private static func integrating(
-        _ name: String, aliases: [String], evenly: @escaping (Tensor, Double, Int) throws -> Tensor,
+        _ name: String, takesBool: Bool = false, evenly: @escaping (Tensor, Double, Int) throws -> Tensor,
         at: @escaping (Tensor, Tensor, Int) throws -> Tensor
     ) -> Function {
-        Function("\(name)(y, x=None, *, dx=1, dim=-1)", aliases: aliases, forms: .function) { arguments in
+        Function("\(name)(y, x=None, *, dx=1, dim=-1)", forms: .function) { arguments in
             let (y, dim) = (try arguments.tensor("y"), try arguments.integer("dim"))
             if let x = try optionalTensor(arguments, "x") { return .tensor(TensorReference(try at(y, x, dim))) }
             switch arguments["dx"] {
+            case .boolean(let value) where takesBool:
+                return .tensor(TensorReference(try evenly(y, value ? 1 : 0, dim)))
             case .boolean, .complex:
                 throw ScriptError("RuntimeError", "\(name): Currently, we only support dx as a real number.")
             default: return .tensor(TensorReference(try evenly(y, try arguments.real("dx"), dim)))

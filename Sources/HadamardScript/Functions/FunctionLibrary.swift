@@ -8,6 +8,7 @@ final class FunctionLibrary {
     /// Functions that one module has in another form than the others.
     private let ofModules: [Module: [String: Function]] = [
         .torch: Dictionary(uniqueKeysWithValues: torchNormalization.map { ($0.name, $0) }),
+        .functional: Dictionary(uniqueKeysWithValues: functionalExponentials.map { ($0.name, $0) }),
         .linearAlgebra: [linearNorm.name: linearNorm],
     ]
 

@@ -40,6 +40,17 @@ struct Signature {
         self.parameters = parameters
     }
 
+    /// The parameters that not all of PyTorch's forms of the function have: its errors for arguments of the wrong kind then show
+    /// all forms.
+    var parametersOfForms: Set<String> {
+        switch name {
+        case "sum", "mean", "prod", "var", "std", "var_mean", "std_mean", "max", "min", "all", "any", "count_nonzero":
+            ["dim"]
+        case "trapezoid", "trapz", "cumulative_trapezoid": ["x", "dx"]
+        default: []
+        }
+    }
+
     /// The signature of the form that writes over its first argument.
     var inPlace: Signature { Signature(name + "_", parameters.filter { $0.name != "inplace" }) }
 
@@ -90,7 +101,12 @@ extension Signature {
             throw ScriptError.type(
                 "\(name)() takes \(limit) positional argument\(limit == 1 ? "" : "s") but \(given) given")
         }
-        try sort(keywords, into: &values)
+        if !parametersOfForms.isEmpty && !["sum", "prod"].contains(name),
+            keywords.contains(where: { index(of: $0.name) == nil })
+        {
+            throw combinationError(positional[...], keywords)
+        }
+        let named = try sort(keywords, into: &values)
         for (index, parameter) in parameters.enumerated() where values[index] == nil {
             values[index] = parameter.defaultValue
         }
@@ -99,20 +115,43 @@ extension Signature {
             let names = missing.joined(separator: ", ")
             throw ScriptError.type("\(name)() missing \(missing.count) required positional arguments: \(names)")
         }
-        return Arguments(signature: self, values: values.compactMap(\.self), hiddenArguments: hidden)
+        return Arguments(
+            signature: self, values: values.compactMap(\.self), hiddenArguments: hidden,
+            positionalCount: positional.count + hidden, named: named)
     }
 
-    private func sort(_ keywords: [(name: String, value: Value)], into values: inout [Value?]) throws {
+    /// Returns the parameters that are named.
+    private func sort(_ keywords: [(name: String, value: Value)], into values: inout [Value?]) throws -> [Int] {
+        var named: [Int] = []
         for (keyword, value) in keywords {
-            // NumPy's names for the same parameters are accepted, as in PyTorch.
-            let synonym = ["x": "input", "axis": "dim", "keepdims": "keepdim", "self": "input"][keyword]
-            guard let index = parameters.firstIndex(where: { $0.name == keyword || $0.name == synonym }) else {
+            guard let index = index(of: keyword) else {
                 throw ScriptError.type("\(name)() got an unexpected keyword argument '\(keyword)'")
             }
             guard values[index] == nil else {
                 throw ScriptError.type("\(name)() got multiple values for argument '\(keyword)'")
             }
             values[index] = value
+            named.append(index)
         }
+        return named
+    }
+
+    /// The parameter of a name.
+    private func index(of keyword: String) -> Int? {
+        // NumPy's names for the same parameters are accepted, as in PyTorch.
+        let synonym = ["x": "input", "axis": "dim", "keepdims": "keepdim", "self": "input"][keyword]
+        return parameters.firstIndex { $0.name == keyword || $0.name == synonym }
+    }
+
+    /// The error for arguments that no form of a function takes. PyTorch goes on with a list of the forms.
+    func combinationError(
+        _ positional: ArraySlice<Value>, _ named: [(name: String, value: Value)]
+    ) -> ScriptError {
+        // The order in which PyTorch shows those with names.
+        let others = named.reversed().map { "\($0.name)=\($0.value.typeName)" }
+        let text = (positional.map(\.typeName) + others).joined(separator: ", ")
+        let end = positional.isEmpty && !others.isEmpty ? ", " : ""
+        return .type(
+            "\(name)() received an invalid combination of arguments - got (\(text)\(end)), but expected one of:")
     }
 }
