@@ -200,18 +200,23 @@ extension Program: Equatable {
         if count != other.count || instructions.count != other.instructions.count || reduced != other.reduced {
             return false
         }
-        for index in instructions.indices {
-            let (x, y) = (instructions[index], other.instructions[index])
-            if x.operation != y.operation || x.isRowLevel != y.isRowLevel || x.operandType != y.operandType
-                || x.dtype != y.dtype || x.operands.count != y.operands.count
-            {
-                return false
-            }
-            for position in x.operands.indices
-            where !isSame(x.operands[position], other, y.operands[position], comparesNumbers) { return false }
-        }
+        for index in instructions.indices
+        where !isSame(instructions[index], other, other.instructions[index], comparesNumbers) { return false }
         return shape == other.shape && inputs == other.inputs && outputs == other.outputs && layouts == other.layouts
             && order == other.order
+    }
+
+    private func isSame(
+        _ x: Instruction, _ other: borrowing Program, _ y: Instruction, _ comparesNumbers: Bool
+    ) -> Bool {
+        if x.operation != y.operation || x.isRowLevel != y.isRowLevel || x.operandType != y.operandType
+            || x.dtype != y.dtype || x.operands.count != y.operands.count
+        {
+            return false
+        }
+        for position in 0..<x.operands.count
+        where !isSame(x.operands[position], other, y.operands[position], comparesNumbers) { return false }
+        return true
     }
 
     private func isSame(

@@ -137,15 +137,18 @@ extension Plan {
         }
     }
 
-    /// Has a program that was lowered read and write elsewhere, with other numbers.
-    func bind(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers) {
+    /// Has a program that was lowered read and write elsewhere, and unless `keepsNumbers` with other numbers.
+    func bind(_ program: borrowing Program, _ buffers: borrowing ProgramBuffers, keepsNumbers: Bool = false) {
         for index in direct.indices {
             direct[index].base = Self.base(direct[index].operand, buffers)!
         }
         for index in moving.indices { moving[index].base = Self.base(moving[index].operand, buffers) }
+        var hasSingleInput = false
         for index in program.inputs.indices where program.inputs[index].elements == .single {
             places[program.instructions.count &+ index].fixed = buffers.inputs[index]!.pointer
+            hasSingleInput = true
         }
+        if keepsNumbers && (folded.isEmpty || !hasSingleInput) { return }
         // In the same places as before.
         singles.removeAll()
         placeConstants(program)

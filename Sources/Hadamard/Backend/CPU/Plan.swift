@@ -137,16 +137,20 @@ final class Plan: ReusablePlan, @unchecked Sendable {
     // MARK: Reuse
 
     /// What the plan was made for, if it may be bound to other elements.
-    @exclusivity(unchecked) private var remembered: (program: Program, settings: EngineSettings)?
+    @exclusivity(unchecked) private var program = Program([])
+    @exclusivity(unchecked) private var settings = EngineSettings()
+    @exclusivity(unchecked) private var isReusable = false
 
-    func remember(_ program: Program, _ settings: EngineSettings) { remembered = (program, settings) }
+    func remember(_ program: Program, _ settings: EngineSettings) {
+        self.program = program
+        self.settings = settings
+        isReusable = true
+    }
 
-    func forget() { remembered = nil }
+    func forget() { isReusable = false }
 
     func isFor(_ program: borrowing Program, _ settings: EngineSettings) -> Bool {
-        guard let remembered else { return false }
-        return remembered.program.isSame(as: program, comparesNumbers: false)
-            && remembered.settings.plansAlike(settings)
+        isReusable && self.program.isSame(as: program, comparesNumbers: false) && self.settings.plansAlike(settings)
     }
 
     /// Lowers a program whose code is there, or a part of a program with rows.

@@ -38,17 +38,18 @@ final class RowPlan: ReusablePlan, @unchecked Sendable {
 
     /// What the plan was made for.
     @exclusivity(unchecked) private(set) var program = Program([])
-    @exclusivity(unchecked) private var settings: EngineSettings?
+    @exclusivity(unchecked) private var settings = EngineSettings()
+    @exclusivity(unchecked) private var isReusable = false
     /// The threads that may take part.
     @exclusivity(unchecked) private var participants = 1
 
     func isFor(_ program: borrowing Program, _ settings: EngineSettings) -> Bool {
-        self.settings?.plansAlike(settings) == true && self.program == program
+        isReusable && self.program.isSame(as: program, comparesNumbers: true) && self.settings.plansAlike(settings)
     }
 
     /// Plans a program.
     func plan(_ program: Program, _ buffers: ProgramBuffers, _ settings: EngineSettings) throws(TensorError) {
-        self.settings = nil
+        isReusable = false
         loops.fill(program)
         analyse(program, keepsElements: true)
         participants = divide(program, settings)
@@ -66,6 +67,7 @@ final class RowPlan: ReusablePlan, @unchecked Sendable {
         }
         self.program = program
         self.settings = settings
+        isReusable = true
     }
 
     /// Has the program that was planned read and write elsewhere.
@@ -73,7 +75,7 @@ final class RowPlan: ReusablePlan, @unchecked Sendable {
         try takeMemory()
         for index in 0..<partCount {
             parts[index].fillBuffers(buffers, base!)
-            parts[index].plan.bind(parts[index].program, parts[index].buffers)
+            parts[index].plan.bind(parts[index].program, parts[index].buffers, keepsNumbers: true)
         }
     }
 
