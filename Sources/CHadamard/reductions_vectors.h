@@ -12,7 +12,6 @@ HD_EACH_FLOAT_TYPE(HD_DEFINE_LANES, )
 
 // Asks for the lines that follow a vector in memory by a block of 4-byte elements. Processors alone do not look so far ahead: long sums
 // from memory took half as long again without.
-enum { HD_BYTES_AHEAD = 4 * HD_REDUCTION_BLOCK };
 #define HD_READ_AHEAD(from)                                                                                          \
     do {                                                                                                             \
         _Pragma("clang loop unroll(full)")                                                                           \

@@ -50,7 +50,9 @@ typedef struct {
 // any order has one lane in use. Sums and products of floats are double, of complex numbers complex double, of integers and
 // bool 64-bit integers that wrap. Extremes have the operands' type; NaN stays once there, and of equal ones (zeros of either
 // sign) the first. Positions are those of the first NaN, or else of the first extreme, -1 where there is no element.
-enum { HD_LANES = 32, HD_REDUCTION_BLOCK = 4096 };
+//
+// Kernels ask for memory HD_BYTES_AHEAD bytes ahead of what they read, which need not be there.
+enum { HD_LANES = 32, HD_REDUCTION_BLOCK = 4096, HD_BYTES_AHEAD = 4 * HD_REDUCTION_BLOCK };
 typedef struct {
     const char *operation;
     uint8_t dtype;

@@ -114,13 +114,13 @@ extension Planner {
     }
 
     /// Adds an output in the memory of a leaf that dies with this program, if there is one: of the same size and without gaps,
-    /// read for the last time by the instruction that makes the output, and not given away yet.
+    /// read for the last time by the instruction that makes the output, and not given away yet. Reductions read it whole: none may.
     private mutating func addDonatedOutput(for index: Int, rowMajor: Bool) -> Bool {
         let producer = register(of: index)
         if isRowLevel(index) || !program.isInLastPass(producer) { return false }
         let width = program.instructions[producer].dtype.byteCount
         for input in inputEntries.indices where program.inputs[input].dtype.byteCount == width {
-            guard nodes.isUnique(inputEntries[input]), lastRead(of: input) <= producer,
+            guard nodes.isUnique(inputEntries[input]), lastRead(of: input) <= producer, !isReduced(input),
                 let donation = nodes.with(
                     inputEntries[input], { node in Self.donation(of: node, program.shape, rowMajor: rowMajor) })
             else { continue }
@@ -139,6 +139,10 @@ extension Planner {
             let storage = node.donatedStorage(byteCount: Shape.count(shape) &* node.dtype.byteCount)
         else { return nil }
         return (storage, layout)
+    }
+
+    private func isReduced(_ input: Int) -> Bool {
+        program.instructions.contains { $0.operation.isReduction && $0.operands[0] == .input(input) }
     }
 
     private func lastRead(of input: Int) -> Int {

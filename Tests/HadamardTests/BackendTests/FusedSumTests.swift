@@ -143,3 +143,49 @@ import Testing
         }
     }
 }
+
+/// What is summed stays until it is, where a result takes its memory.
+@Suite struct DonatedSumTests {
+    private func check(_ compute: @escaping (Tensor) throws -> (held: Tensor, total: Tensor)) throws {
+        func run(_ settings: EngineSettings) throws -> [Snapshot] {
+            try EngineSettings.with(settings) {
+                func pending() throws -> (held: Tensor, total: Tensor) {
+                    let x = try Tensor((0..<2000).map { Float($0 % 17) }, shape: [40, 50])
+                    try x.evaluate()
+                    return try compute(x)
+                }
+                // Nobody else holds x any more.
+                let (held, total) = try pending()
+                return [try total.snapshot(), try held.snapshot()]
+            }
+        }
+        let expected = try run(.testing(fuses: false))
+        for settings in EngineSettings.equivalents(.chosen) {
+            let found = try run(settings)
+            #expect(found == expected, "\(settings)")
+        }
+    }
+
+    @Test func sumsOfTheDonor() throws {
+        try check { x in
+            let held = try x.mul(2)
+            return (held, try x.sum().add(held.sum()))
+        }
+        try check { x in
+            let held = try x.mul(2)
+            return (held, try held.sum().add(x.sum()))
+        }
+        try check { x in
+            let held = try x.mul(2)
+            return (held, try x.mul(x).sum().add(held.sum()))
+        }
+        try check { x in
+            let held = try x.mul(2)
+            return (held, try x.sub(1).square().sum(dim: 1).add(held.sum(dim: 1)))
+        }
+        try check { x in
+            let held = try x.mul(2)
+            return (held, try x.amax(dim: 0).add(held.sum(dim: 0)))
+        }
+    }
+}

@@ -6,20 +6,6 @@ import Testing
 @Suite struct RowProgramTests {
     private static let reductions = Hadamard.Operation.allCases.filter(\.isReduction)
 
-    /// What a computation gives, on all ways to run it.
-    private func check(_ label: String, ulps: Int = 0, _ body: () throws -> [Tensor]) throws {
-        let expected = try EngineSettings.with(.reference) { try body().map { try $0.snapshot() } }
-        for instructionSet in InstructionSet.available {
-            for settings in EngineSettings.equivalents(instructionSet) {
-                let found = try EngineSettings.with(settings) { try body().map { try $0.snapshot() } }
-                for (index, snapshot) in found.enumerated() {
-                    let difference = snapshot.difference(from: expected[index], ulps: ulps)
-                    #expect(difference == nil, "\(label), result \(index), \(settings)")
-                }
-            }
-        }
-    }
-
     private static let shapes: [(shape: [Int], reduced: UInt64)] = [
         ([1], 1), ([7], 1), ([4097], 1), ([3, 5], 2), ([3, 5], 1), ([3, 5], 3), ([2, 3, 4], 5), ([2, 3, 4], 2),
         ([6, 1, 5], 2), ([130, 33], 2), ([130, 33], 1), ([2, 3, 1500], 5), ([1, 9000], 2), ([2, 8193], 2),
@@ -33,7 +19,7 @@ import Testing
                 let a = try view == 0 ? random.dense(shape, dtype) : random.tensor(shape, dtype)
                 for operation in Self.reductions where operation.supports(dtype) {
                     let keepDim = random.once(in: 2)
-                    try check("\(operation) of \(dtype)\(shape) over \(reduced), view \(view)") {
+                    try expectSameBits("\(operation) of \(dtype)\(shape) over \(reduced), view \(view)") {
                         [try Reducing.node(operation, a, reduced, keepDim: keepDim)]
                     }
                 }
@@ -45,7 +31,7 @@ import Testing
     @Test func whatIsRepeated() throws {
         let row = try Tensor([1.5, -2, 3])
         let column = try Tensor([[2.0], [5]])
-        try check("repeated") {
+        try expectSameBits("repeated") {
             [
                 try Reducing.node(.sum, Tensor.full([300], 0.1), 1, keepDim: false),
                 try Reducing.node(.sum, Tensor.full([2, 3], 0.1) * 3, 2, keepDim: true),
@@ -67,11 +53,11 @@ import Testing
         var random = SplitMix64(seed: 5)
         let x = try random.dense(shape, .float32)
         let y = try random.dense(shape, .float32)
-        try check("softmax", ulps: 3) {
+        try expectSameBits("softmax", ulps: 3) {
             let exponentials = try (x - Reducing.node(.amax, x, reduced, keepDim: true)).exp()
             return [try exponentials / Reducing.node(.sum, exponentials, reduced, keepDim: true).to(.float32)]
         }
-        try check("variance") {
+        try expectSameBits("variance") {
             let n = Double(shape.indices.reduce(1) { reduced >> UInt64($1) & 1 == 1 ? $0 * shape[$1] : $0 })
             let wide = try x.to(.float64)
             let mean = try Reducing.node(.sum, wide, reduced, keepDim: true) / n
@@ -81,7 +67,7 @@ import Testing
             // What is held is written out in the same program.
             return [normal, variance, mean]
         }
-        try check("losses") {
+        try expectSameBits("losses") {
             let difference = try x - y
             let all = try Reducing.node(.sum, difference * difference, reduced, keepDim: false)
             let scaled = try (all + 1) * 0.5
@@ -95,7 +81,7 @@ import Testing
         let x = try random.dense([6, 7], .float32)
         let weights = try random.dense([7], .float32)
         let column = try random.dense([6, 1], .float32)
-        try check("different rows") {
+        try expectSameBits("different rows") {
             let rows = try Reducing.node(.sum, x, 2, keepDim: false)
             let columns = try Reducing.node(.sum, x * 2, 1, keepDim: false)
             let kept = try Reducing.node(.amax, x, 2, keepDim: true)
@@ -111,7 +97,7 @@ import Testing
 
     /// Results over operands that die, and into parts of other tensors.
     @Test func inPlace() throws {
-        try check("in place", ulps: 3) {
+        try expectSameBits("in place", ulps: 3) {
             var x = try Tensor.arange(12).to(.float32).reshaped([3, 4])
             x = try x - Reducing.node(.amax, x, 2, keepDim: true)
             x = try (x * 2).exp()

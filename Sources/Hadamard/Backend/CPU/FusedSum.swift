@@ -45,7 +45,7 @@ extension Plan {
         for index in part.requests.indices {
             let request = part.requests[index]
             guard isWorth, request.operation == .sum, case .register(let last) = request.operand,
-                isRead(last, by: request), let match = match(last, program),
+                isRead(last, by: request), let match = match(last, program), mayWait(match, program),
                 ReductionTable.shared.kernels(match.sum, match.operandType, isa) != nil
             else {
                 fusedSums.append(nil)
@@ -58,6 +58,13 @@ extension Plan {
                 if case .register(let register) = operand { values[register].uses += 1 }
             }
         }
+    }
+
+    /// Whether the instructions may run after all others: no output that is written until then may lie over what they read.
+    private func mayWait(_ match: FusedSum.Match, _ program: Program) -> Bool {
+        var first = Int.max
+        for position in match.absorbed.indices { first = Swift.min(first, match.absorbed[position]) }
+        return mayWait(first, until: .max, program)
     }
 
     /// Whether only a request reads a register, which counts twice.

@@ -123,7 +123,7 @@ final class Plan: ReusablePlan, @unchecked Sendable {
     /// Registers of programs that need few.
     private let keptRegisters = Platform.allocate(Plan.keptRegisterBytes)
 
-    private static let keptRegisterBytes = 64 << 10
+    private static let keptRegisterBytes = 128 << 10
     private static let smallCount = 2048
     private static let tileWithoutRegisters = 16384
     private static let rowTileWithoutRegisters = 8192
@@ -300,7 +300,13 @@ final class Plan: ReusablePlan, @unchecked Sendable {
         }
     }
 
-    var registerBytesOfParticipant: Int { registerCount * registerBytes + sinks.count * laneBytes }
+    var registerBytesOfParticipant: Int {
+        let bytes = registerCount * registerBytes + sinks.count * laneBytes
+        return sinks.isEmpty ? bytes : bytes + Self.bytesAhead
+    }
+
+    /// What kernels of reductions ask for ahead of what they read, which must not be what another participant writes.
+    static let bytesAhead = Int(HD_BYTES_AHEAD)
 
     /// The threads that a program pays for, at most one for each tile.
     private func participants(_ program: Program, _ settings: EngineSettings) -> Int {

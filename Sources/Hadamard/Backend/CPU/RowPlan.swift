@@ -24,7 +24,7 @@ final class RowPlan: ReusablePlan, @unchecked Sendable {
     @exclusivity(unchecked) private(set) var threads = 1
     @exclusivity(unchecked) private(set) var instructions = 0
 
-    static let keptBytes = 32 << 10
+    static let keptBytes = 64 << 10
     /// The bytes of a block's elements: half a second-level cache.
     private static let cacheBytes = Swift.max(128 << 10, (Platform.cacheSize(level: 2) ?? 512 << 10) / 2)
     private static let fewestElements = 8192
@@ -175,7 +175,7 @@ final class RowPlan: ReusablePlan, @unchecked Sendable {
     /// Lays out the memory of a block: what stands for rows, what later passes read again, and the parts of sums.
     private func layOut(_ program: Program) {
         let parts = (program.rowLength + Plan.blockElements - 1) / Plan.blockElements
-        localBytes = 0
+        localBytes = isBlocked && participants > 1 ? Plan.bytesAhead : 0
         for index in values.indices {
             let width = program.instructions[index].dtype.byteCount
             if values[index].isStored { values[index].offset = place(rowsPerBlock * width) }
