@@ -17,6 +17,9 @@
             return;                                                                                                  \
         }                                                                                                            \
         hd_rows by = rows ? *rows : (hd_rows){.count = 1};                                                           \
+        /* An operand that there is none of counts as one that repeats: no more of it is read than an element. */    \
+        const unsigned unused = 14 & ~all;                                                                           \
+        mask |= unused;                                                                                              \
         const void *pb = in[1], *pc = (arity) > 2 ? in[2] : pb, *pd = (arity) > 3 ? in[3] : pb;                      \
         ptrdiff_t c_step = by.in[(arity) > 2 ? 2 : 1], d_step = by.in[(arity) > 3 ? 3 : 1];                          \
         if (n == 0) return;                                                                                          \
@@ -41,7 +44,7 @@
     }
 #define HD_WIDE_CASE(number, first, second, third, ...)                                                              \
     case number:                                                                                                     \
-        if (number <= all >> 1) {                                                                                    \
+        if (((number) << 1 & unused) == unused) {                                                                    \
             HD_VECTOR_LOOP                                                                                           \
             for (size_t i = 0; i < n; i++) {                                                                         \
                 double a = w[i], b = first, c = second, d = third;                                                   \

@@ -33,6 +33,9 @@ import Testing
             Form(description: "x y", dtypes: [.float32, .float64], other: nil) {
                 (x, y) throws(TensorError) in try x.mul(y)
             },
+            Form(description: "(1 - x)²", dtypes: [.float32, .float64], other: nil) {
+                (x, _) throws(TensorError) in try Tensor.ones([], dtype: x.dtype).sub(x).square()
+            },
             // With something left to compute before.
             Form(description: "(x + 1) y", dtypes: [.float32, .float64], other: nil) {
                 (x, y) throws(TensorError) in try x.add(1).mul(y)
@@ -99,7 +102,7 @@ import Testing
     /// The kernels are used: nothing is left but the sum, and to round or copy the results.
     @Test func oneSum() throws {
         var random = SplitMix64(seed: 43)
-        for form in Form.all.prefix(6) {
+        for form in Form.all.prefix(7) {
             for dtype in form.dtypes {
                 let x = try random.dense([3, 40], dtype)
                 let y = try random.dense([3, 40], form.other ?? dtype)

@@ -11,9 +11,9 @@ import Testing
         if counts.isEmpty { return }
         #if DEBUG
         // Unoptimised code makes temporary arrays.
-        let (operation, fusedPair, nine, reduction, mean) = (4, 42, 200, 8, 12)
+        let (operation, fusedPair, nine, reduction, mean) = (4, 40, 200, 8, 12)
         #else
-        let (operation, fusedPair, nine, reduction, mean) = (2, 3, 10, 3, 4)
+        let (operation, fusedPair, nine, reduction, mean) = (2, 3, 10, 3, 5)
         #endif
         for count in [1, 1000] {
             for name in ["product", "product with a number", "function"] {

@@ -39,7 +39,7 @@ if hd_test_allocations() >= 0 {
     let matrix = try Tensor.ones([64, 64]).mul(2)
     let row = try Tensor.ones([64]).mul(3)
     for tensor in [matrix, row] { try tensor.evaluate() }
-    try report("reduction of rows") { try matrix.sum(dim: 1).evaluate() }
+    try report("rows reduced") { try matrix.sum(dim: 1).evaluate() }
     try report("broadcast row") { try (matrix * row).evaluate() }
     try report("transposed operand") { try (matrix * matrix.transposed()).evaluate() }
 }

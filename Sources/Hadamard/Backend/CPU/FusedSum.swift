@@ -24,12 +24,17 @@ enum FusedSum: UInt8, CaseIterable, BitwiseCopyable {
     struct Match: BitwiseCopyable {
         let sum: FusedSum
         let operandType: DType
-        let operand: Program.Operand
+        private(set) var operand: Program.Operand
         /// The second operand; the first once more where there is none.
-        let other: Program.Operand
+        private(set) var other: Program.Operand
         /// The instructions.
         var absorbed = Operands(filler: -1)
+
+        mutating func swapOperands() { swap(&operand, &other) }
     }
+
+    /// Whether the order of the operands makes no difference.
+    var isSymmetric: Bool { self == .product || self == .differenceSquare }
 
     /// The type of the second operand.
     func otherType(_ operandType: DType) -> DType { self == .centredSquare ? .float64 : operandType }
@@ -81,7 +86,10 @@ extension Plan {
             a == b
             ? matchSquare(of: a, uses: isSquare ? 1 : 2, last, program)
             : FusedSum.Match(sum: .product, operandType: instruction.operandType, operand: a, other: b)
-        if isSingle(match.operand, program) { return nil }
+        if isSingle(match.operand, program) {
+            if !match.sum.isSymmetric || isSingle(match.other, program) { return nil }
+            match.swapOperands()
+        }
         match.absorbed.append(last)
         return match
     }

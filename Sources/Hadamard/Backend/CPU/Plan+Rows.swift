@@ -51,7 +51,7 @@ extension Plan {
             var place = place(fused?.operand ?? request.operand, program)
             var other = fused.map { self.place($0.other, program) } ?? place
             // What repeats is read as the second operand, or else written out.
-            if places[place].isUniform, let fused, fused.sum == .product || fused.sum == .differenceSquare {
+            if places[place].isUniform, let fused, fused.sum.isSymmetric {
                 swap(&place, &other)
             }
             var filled = -1
