@@ -186,6 +186,15 @@ import Testing
             let held = try x.mul(2)
             return (held, try x.sub(1).square().sum(dim: 1).add(held.sum(dim: 1)))
         }
+        // The deeper below the root, the earlier an instruction is.
+        try check { x in
+            let held = try x.mul(2)
+            return (held, try held.sum().add(x.sum().neg().neg()))
+        }
+        try check { x in
+            let held = try x.mul(2)
+            return (held, try held.sum().add(x.mul(x).sum().neg().neg()))
+        }
         try check { x in
             let held = try x.mul(2)
             return (held, try x.amax(dim: 0).add(held.sum(dim: 0)))
