@@ -148,6 +148,12 @@ static accumulator combine(accumulator a, accumulator b) {
     }
 }
 
+static accumulator combine_lanes(accumulator lanes[HD_LANES]) {
+    for (size_t half = HD_LANES / 2; half > 0; half /= 2)
+        for (size_t l = 0; l < half; l++) lanes[l] = combine(lanes[l], lanes[l + half]);
+    return lanes[0];
+}
+
 // Elements `step` bytes apart.
 static accumulator block(const unsigned char *in, ptrdiff_t step, size_t n, size_t position) {
     accumulator lanes[HD_LANES];
@@ -156,9 +162,7 @@ static accumulator block(const unsigned char *in, ptrdiff_t step, size_t n, size
         size_t l = (position + i) % HD_LANES;
         lanes[l] = combine(lanes[l], element_at(in + (ptrdiff_t)i * step, (int64_t)(position + i)));
     }
-    for (size_t half = HD_LANES / 2; half > 0; half /= 2)
-        for (size_t l = 0; l < half; l++) lanes[l] = combine(lanes[l], lanes[l + half]);
-    return lanes[0];
+    return combine_lanes(lanes);
 }
 
 static accumulator whole(const unsigned char *in, ptrdiff_t step, size_t n) {
@@ -328,9 +332,7 @@ static accumulator fused_block(const unsigned char *x, size_t x_step, const unsi
         size_t l = (position + i) % HD_LANES;
         lanes[l] = combine(lanes[l], fused_element(x + i * x_step, y + i * y_step));
     }
-    for (size_t half = HD_LANES / 2; half > 0; half /= 2)
-        for (size_t l = 0; l < half; l++) lanes[l] = combine(lanes[l], lanes[l + half]);
-    return lanes[0];
+    return combine_lanes(lanes);
 }
 
 // The second operand, against the end of this.
@@ -408,25 +410,10 @@ static void check_fused(const hd_kernel_set *set, const hd_fused_sum_entry *entr
     }
 }
 
-int main(int count, char **arguments) {
-    const char *all[] = {"base", "avx2", "avx512"};
-    map_operand(CAPACITY);
-    signal(SIGSEGV, on_fault);
-    signal(SIGBUS, on_fault);
-    signal(SIGILL, on_fault);
-    signal(SIGTRAP, on_fault);
-    uint64_t of_first = 0;
-    for (int i = 0; i < (count > 1 ? count - 1 : 3); i++) {
-        const hd_kernel_set *set = hd_kernels(count > 1 ? arguments[i + 1] : all[i]);
-        if (!set) continue;
-        calls = 0, hash = 0;
-        for (size_t k = 0; k < set->reduction_count; k++) check(set, &set->reductions[k]);
-        for (size_t k = 0; k < set->fused_sum_count; k++) check_fused(set, &set->fused_sums[k]);
-        printf("%s: %zu reductions in %zu calls\n", set->name, set->reduction_count + set->fused_sum_count, calls);
-        if (i == 0) of_first = hash;
-        if (hash != of_first) fail("instruction sets differ");
-    }
-    if (failures) printf("error: %zu wrong results of reductions\n", failures);
-    printf("reductions' hash: %016llx\n", (unsigned long long)of_first);
-    return failures != 0;
+static size_t check_all(const hd_kernel_set *set) {
+    for (size_t k = 0; k < set->reduction_count; k++) check(set, &set->reductions[k]);
+    for (size_t k = 0; k < set->fused_sum_count; k++) check_fused(set, &set->fused_sums[k]);
+    return set->reduction_count + set->fused_sum_count;
 }
+
+int main(int count, char **arguments) { return check_sets(count, arguments, CAPACITY, "reductions", check_all); }

@@ -12,44 +12,47 @@ struct ReductionTable: @unchecked Sendable {
     static let shared = ReductionTable()
 
     private init() {
-        var entries: [UnsafePointer<hd_reduction_entry>?] = Array(
-            repeating: nil, count: 256 * Self.typeCount * Self.setCount)
+        entries = Self.table(\.reductions) {
+            ($0.operation, $0.dtype)
+        } number: {
+            Operation(name: $0).map { Int($0.rawValue) }
+        }
+        fusedSums = Self.table(\.fusedSums) {
+            ($0.operation, $0.dtype)
+        } number: {
+            FusedSum(name: $0).map { Int($0.rawValue) }
+        }
+    }
+
+    /// The entries of all instruction sets in their places. `key` is an entry's name and type, `number` that of a name; what has none
+    /// is left out.
+    private static func table<Entry>(
+        _ entries: KeyPath<KernelSet, [UnsafePointer<Entry>]>,
+        _ key: (Entry) -> (name: UnsafePointer<CChar>?, dtype: UInt8), number: (String) -> Int?
+    ) -> [UnsafePointer<Entry>?] {
+        var table: [UnsafePointer<Entry>?] = Array(repeating: nil, count: 256 * typeCount * setCount)
         for isa in InstructionSet.available {
-            for entry in isa.kernels.reductions {
-                guard let operation = Operation(name: String(cString: entry.pointee.operation)),
-                    let dtype = DType(rawValue: entry.pointee.dtype)
-                else { continue }
-                entries[Self.index(operation, dtype, isa)] = entry
+            for entry in isa.kernels[keyPath: entries] {
+                let (name, dtype) = key(entry.pointee)
+                guard let name, let number = number(String(cString: name)), let dtype = DType(rawValue: dtype) else {
+                    continue
+                }
+                table[index(number, dtype, isa)] = entry
             }
         }
-        self.entries = entries
-        var fusedSums: [UnsafePointer<hd_fused_sum_entry>?] = Array(
-            repeating: nil, count: FusedSum.allCases.count * Self.typeCount * Self.setCount)
-        for isa in InstructionSet.available {
-            for entry in isa.kernels.fusedSums {
-                guard let sum = FusedSum(name: String(cString: entry.pointee.operation)),
-                    let dtype = DType(rawValue: entry.pointee.dtype)
-                else { continue }
-                fusedSums[Self.index(sum, dtype, isa)] = entry
-            }
-        }
-        self.fusedSums = fusedSums
+        return table
     }
 
     func kernels(_ operation: Operation, _ dtype: DType, _ isa: InstructionSet) -> UnsafePointer<hd_reduction_entry>? {
-        entries[Self.index(operation, dtype, isa)]
+        entries[Self.index(Int(operation.rawValue), dtype, isa)]
     }
 
     func kernels(_ sum: FusedSum, _ dtype: DType, _ isa: InstructionSet) -> UnsafePointer<hd_fused_sum_entry>? {
-        fusedSums[Self.index(sum, dtype, isa)]
+        fusedSums[Self.index(Int(sum.rawValue), dtype, isa)]
     }
 
-    private static func index(_ sum: FusedSum, _ dtype: DType, _ isa: InstructionSet) -> Int {
-        (isa.index * typeCount + Int(dtype.rawValue)) * FusedSum.allCases.count + Int(sum.rawValue)
-    }
-
-    private static func index(_ operation: Operation, _ dtype: DType, _ isa: InstructionSet) -> Int {
-        (isa.index * typeCount + Int(dtype.rawValue)) * 256 + Int(operation.rawValue)
+    private static func index(_ number: Int, _ dtype: DType, _ isa: InstructionSet) -> Int {
+        (isa.index * typeCount + Int(dtype.rawValue)) * 256 + number
     }
 }
 
